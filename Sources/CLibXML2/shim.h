@@ -1,0 +1,27 @@
+#ifndef LUMBAR_CLIBXML2_SHIM_H
+#define LUMBAR_CLIBXML2_SHIM_H
+
+#include <libxml/catalog.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/relaxng.h>
+#include <libxml/tree.h>
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
+
+/* The generic handler takes C's variable arguments, which Swift cannot write. */
+static inline void lumbar_ignore(void *context, const char *message, ...) {
+    (void)context;
+    (void)message;
+}
+
+static inline xmlGenericErrorFunc lumbar_silent_error(void) {
+    return lumbar_ignore;
+}
+
+/* xmlFree is a variable that a program may set; Swift refuses to read it from several threads. */
+static inline void lumbar_free(void *memory) {
+    xmlFree(memory);
+}
+
+#endif
