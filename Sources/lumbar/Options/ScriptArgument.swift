@@ -1,0 +1,40 @@
+import ArgumentParser
+import Dialogue
+import Foundation
+
+/// Which dialogue a command works with.
+struct ScriptArgument: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "The dialogue's script. Default: $LUMBAR_SCRIPT, else \(ScriptArgument.shipped).",
+            valueName: "script"))
+    var given: String?
+
+    /// The script that is taken where none is named.
+    static let shipped = "Dialogs/back-pain/intake.scxml"
+
+    /// The script's path.
+    var path: String { given ?? Self.standard(in: ProcessInfo.processInfo.environment) }
+
+    /// The script that is taken where none is named on the command line.
+    static func standard(in environment: [String: String]) -> String {
+        environment["LUMBAR_SCRIPT"].flatMap { $0.isEmpty ? nil : $0 } ?? shipped
+    }
+
+    /// Loads the script.
+    ///
+    /// - Throws: ``CommandFailure`` where there is no such file, `Mistakes` where the script has any.
+    func load() throws -> Script {
+        try Self.load(path)
+    }
+
+    /// Loads a script by its path.
+    ///
+    /// - Throws: ``CommandFailure`` where there is no such file, `Mistakes` where the script has any.
+    static func load(_ path: String) throws -> Script {
+        guard FileManager.default.isReadableFile(atPath: path) else {
+            throw CommandFailure.couldNotRun("there is no readable script at \(path)")
+        }
+        return try Script.load(path)
+    }
+}
