@@ -1,0 +1,22 @@
+package import Dialogue
+package import Foundation
+
+/// What one turn changes in a store. It is kept as a whole or not at all.
+package struct Change: Sendable {
+    /// The session.
+    package var key: SessionKey
+    /// The session after the turn.
+    package var session: StoredSession
+    /// Requests to keep, hold, release, withdraw or erase, in order.
+    package var effects: [Effect]
+    /// The wall clock's time of the turn.
+    package var moment: Date
+
+    /// Describes the change of one turn.
+    package init(key: SessionKey, session: StoredSession, effects: [Effect], moment: Date) {
+        self.key = key
+        self.session = session
+        self.effects = effects
+        self.moment = moment
+    }
+}

@@ -1,0 +1,20 @@
+package import Foundation
+
+/// The requests of a store, for the practice. All calls block.
+package protocol RequestStore: Sendable {
+    /// The requests, the newest first.
+    func requests(_ filter: RequestFilter) throws(StoreFailure) -> [StoredRequest]
+
+    /// The request of a reference; nil where there is none.
+    func request(_ reference: Reference) throws(StoreFailure) -> StoredRequest?
+
+    /// Sets where a request stands.
+    ///
+    /// - Throws: ``StoreFailure/unknownReference`` where there is none.
+    func mark(_ reference: Reference, as status: RequestStatus, at moment: Date) throws(StoreFailure)
+
+    /// Deletes a request, and what its conversation still holds of it.
+    ///
+    /// - Throws: ``StoreFailure/unknownReference`` where there is none.
+    func erase(_ reference: Reference) throws(StoreFailure)
+}

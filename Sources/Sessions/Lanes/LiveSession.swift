@@ -1,0 +1,55 @@
+import Dialogue
+
+/// A session in a lane's memory.
+final class LiveSession {
+    /// A turn whose change is on its way to the store.
+    struct Pending {
+        /// The ask; nil for a turn of the server's own accord.
+        let errand: Errand?
+        /// What goes out when it is kept.
+        var answer: Answer
+        /// The session as it will then stand.
+        let next: StoredSession
+        /// The effects of this turn alone.
+        let effects: [Effect]
+        /// How often the same turn was tried with another reference.
+        var attempt = 0
+        /// No turn: only what memory alone held goes to the store once more.
+        var isSave = false
+    }
+
+    let key: SessionKey
+    /// Where the session stands: what is stored, or what memory alone holds while the store fails.
+    var standing: StoredSession
+    /// The store has, or shall have, this session; false for a greeting that nobody has answered.
+    var isKept: Bool
+    /// Memory holds something that the store could not take.
+    var isUnsaved = false
+    /// Effects that the store could not take and that must not be lost, such as the hold of a request.
+    var owedEffects: [Effect] = []
+    /// The store was changed from outside: memory must not be used any longer.
+    var isOutdated = false
+    /// The turn that is being stored.
+    var pending: Pending?
+    /// Asks that came meanwhile.
+    var waiting: [Errand] = []
+    /// When the last turn was; nil for a conversation that was just restored.
+    var lastTurn: Duration?
+    /// When the session was last used.
+    var lastUse: Duration
+    /// When to wake it.
+    var due: Duration?
+    /// Where replies go that the server gives of its own accord.
+    var listener: (@Sendable (Answer) -> Void)?
+
+    /// Takes a session into memory.
+    init(key: SessionKey, standing: StoredSession, isKept: Bool, at now: Duration) {
+        self.key = key
+        self.standing = standing
+        self.isKept = isKept
+        lastUse = now
+    }
+
+    /// Nothing would be lost or interrupted if it left memory.
+    var mayLeave: Bool { pending == nil && waiting.isEmpty && !isUnsaved }
+}
