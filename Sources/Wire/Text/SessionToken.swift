@@ -10,6 +10,7 @@ package enum SessionToken {
     /// A new token of 132 random bits.
     ///
     /// - Parameter generator: the source of chance; the system's own is fit for secrets.
+    /// - Returns: a token in the alphabet of session names.
     package static func random(using generator: inout some RandomNumberGenerator) -> String {
         var bytes = Array("v".utf8)
         for _ in 0..<22 { bytes.append(alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]) }

@@ -1,0 +1,34 @@
+internal import NIOCore
+internal import Synchronization
+
+extension Service {
+    /// Stops within ``ServiceLimits/drain``: no new connections, what has arrived is answered, everybody is told, whoever is stuck is cut off.
+    package func drain() async {
+        await closeListeners()
+        for roster in rosters { roster.eventLoop.execute { roster.value.drain() } }
+        let isEmpty = await waitUntilEmpty(for: max(limits.drain - .seconds(1), limits.drain / 2))
+        if !isEmpty {
+            for roster in rosters { roster.eventLoop.execute { roster.value.cutAll() } }
+            _ = await waitUntilEmpty(for: .milliseconds(500))
+        }
+        try? await group.shutdownGracefully()
+    }
+
+    private func closeListeners() async {
+        let channels = listeners.withLock { channels in
+            defer { channels = [] }
+            return channels
+        }
+        for channel in channels { try? await channel.close().get() }
+    }
+
+    private func waitUntilEmpty(for time: Duration) async -> Bool {
+        let clock = ContinuousClock()
+        let end = clock.now + time
+        while census.total > 0 {
+            guard clock.now < end else { return false }
+            try? await clock.sleep(for: .milliseconds(20))
+        }
+        return true
+    }
+}

@@ -1,0 +1,67 @@
+internal import Glibc
+internal import NIOCore
+internal import NIOPosix
+internal import Wire
+
+extension Service {
+    /// How connections are accepted and set up.
+    func bootstrap(_ kind: Kind) -> ServerBootstrap {
+        ServerBootstrap(group: group)
+            .serverChannelOption(.backlog, value: 1024)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .serverChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    // Without it a listener that has run out of descriptors spins.
+                    try channel.pipeline.syncOperations.addHandler(AcceptBackoffHandler())
+                }
+            }
+            .childChannelOption(.autoRead, value: false)
+            .childChannelOption(.allowRemoteHalfClosure, value: true)
+            .childChannelOption(.maxMessagesPerRead, value: 1)
+            .childChannelOption(
+                .recvAllocator,
+                value: AdaptiveRecvByteBufferAllocator(minimum: 512, initial: 1024, maximum: 16384)
+            )
+            .childChannelOption(
+                .writeBufferWaterMark, value: .init(low: limits.outputSoft / 2, high: limits.outputSoft)
+            )
+            .childChannelOption(.socketOption(.so_sndbuf), value: 65536)
+            .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
+            .childChannelInitializer { [self] channel in
+                channel.eventLoop.makeCompletedFuture { try welcome(channel, kind) }
+            }
+    }
+
+    private func welcome(_ channel: any Channel, _ kind: Kind) throws {
+        let journal = Journal(listener: kind.rawValue, logger: logger, tally: tally)
+        let address = channel.remoteAddress?.countedAddress
+        guard census.admit(address), let roster = roster(of: channel.eventLoop) else {
+            journal.refused()
+            try channel.pipeline.syncOperations.addHandler(RefusalHandler(refusal(kind)))
+            return
+        }
+        channel.closeFuture.whenComplete { [census] _ in census.leave(address) }
+        try channel.pipeline.syncOperations.addHandler(handler(kind, roster: roster, journal: journal))
+    }
+
+    private func handler(_ kind: Kind, roster: Roster, journal: Journal) -> any ChannelHandler {
+        switch kind {
+        case .text:
+            let peer = TextPeer(limits: limits, token: SessionToken.random())
+            return PeerHandler(peer, reception: reception, roster: roster, limits: limits, journal: journal)
+        case .relay:
+            return RefusalHandler(refusal(kind))
+        }
+    }
+
+    private func refusal(_ kind: Kind) -> [UInt8] {
+        switch kind {
+        case .text: TextProtocol.refusal(TextPhrases.full)
+        case .relay: []
+        }
+    }
+
+    private func roster(of loop: any EventLoop) -> Roster? {
+        rosters.first { $0.eventLoop === loop }?.value
+    }
+}

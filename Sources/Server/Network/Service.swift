@@ -1,0 +1,119 @@
+internal import Glibc
+package import Logging
+internal import NIOCore
+internal import NIOPosix
+package import Sessions
+internal import Synchronization
+
+/// The listeners of a server, and their end.
+///
+/// Event loops only move bytes; every turn is taken at the desk (``Sessions/Reception``), on threads of its own.
+package final class Service: Sendable {
+    /// A protocol that can be spoken.
+    package enum Kind: String, Sendable, Hashable {
+        /// Lines of text, one visitor a connection.
+        case text
+        /// JSON lines, many visitors a connection.
+        case relay
+    }
+
+    /// A listener that is up.
+    package struct Listener: Sendable, Hashable {
+        /// What is spoken there.
+        package let kind: Kind
+        /// The address, with the port that was found.
+        package let address: ListenAddress
+    }
+
+    /// What is counted while it runs.
+    package let tally = Tally()
+
+    let reception: any Reception
+    let limits: ServiceLimits
+    let relays: RelaySettings
+    let logger: Logger
+    let group: MultiThreadedEventLoopGroup
+    let rosters: [NIOLoopBound<Roster>]
+    let census: Census
+    let listeners = Mutex<[any Channel]>([])
+
+    /// A service that does not listen yet.
+    ///
+    /// - Parameters:
+    ///   - reception: the desk for everything that visitors say.
+    ///   - limits: the bounds.
+    ///   - relays: who may speak the relay protocol, and what they are told.
+    ///   - logger: where to write what happens; no visitor's words go there.
+    ///   - loops: how many event loops there are.
+    package init(
+        reception: any Reception, limits: ServiceLimits, relays: RelaySettings, logger: Logger, loops: Int = 2
+    ) async {
+        self.reception = reception
+        self.limits = limits
+        self.relays = relays
+        self.logger = logger
+        group = MultiThreadedEventLoopGroup(numberOfThreads: loops)
+        rosters = await Self.makeRosters(of: group)
+        let room = Descriptors.room(
+            for: limits.maxConnections, limit: Descriptors.raiseLimit(), used: Descriptors.inUse() + 4)
+        if room < limits.maxConnections {
+            logger.notice(
+                "fewer connections than allowed fit the descriptor limit", metadata: ["room": "\(room)"])
+        }
+        census = Census(limit: room, limitPerAddress: limits.maxPerAddress)
+    }
+
+    /// How many are connected.
+    package var connections: Int { census.total }
+
+    // MARK: - Start
+
+    /// Listens.
+    ///
+    /// - Returns: the listener with the port that it got.
+    /// - Throws: ``StartError`` where that is not possible or not allowed.
+    package func listen(_ kind: Kind, at address: ListenAddress) async throws(StartError) -> Listener {
+        let resolved = try resolve(address)
+        guard resolved.isLoopback || relays.hasTokens else { throw .notLoopback(address) }
+        let channel: any Channel
+        do {
+            channel = try await bootstrap(kind).bind(to: resolved).get()
+        } catch {
+            throw .cannotListen(address, reason: Self.reason(of: error))
+        }
+        listeners.withLock { $0.append(channel) }
+        let port = channel.localAddress?.port ?? address.port
+        return Listener(kind: kind, address: ListenAddress(host: address.host, port: port))
+    }
+
+    private func resolve(_ address: ListenAddress) throws(StartError) -> SocketAddress {
+        do {
+            return try SocketAddress.makeAddressResolvingHost(address.host, port: address.port)
+        } catch {
+            throw .unknownAddress(address)
+        }
+    }
+
+    private static func reason(of error: any Error) -> String {
+        guard let error = error as? IOError else { return "the system refused" }
+        return switch error.errnoCode {
+        case EADDRINUSE: "the port is taken"
+        case EACCES: "not allowed"
+        case EADDRNOTAVAIL: "no such address here"
+        default: "system error \(error.errnoCode)"
+        }
+    }
+
+    private static func makeRosters(of group: MultiThreadedEventLoopGroup) async -> [NIOLoopBound<Roster>] {
+        var rosters: [NIOLoopBound<Roster>] = []
+        for loop in group.makeIterator() {
+            let roster = try? await loop.submit { () -> NIOLoopBound<Roster> in
+                let roster = Roster(loop)
+                roster.start()
+                return NIOLoopBound(roster, eventLoop: loop)
+            }.get()
+            if let roster { rosters.append(roster) }
+        }
+        return rosters
+    }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Server
+
+@Suite("The end of a server")
+struct ServiceDrainTests {
+    @Test("What has arrived is answered, everybody is told, the port is free")
+    func drain() async throws {
+        try await ServiceScene.run { scene in
+            var idle = LineClient(port: scene.text)
+            var busy = LineClient(port: scene.text)
+            _ = idle.turn()
+            _ = busy.turn()
+            busy.send("a\nb\nhalf a li")
+            #expect(busy.turn() == "echo a")
+            Task { await scene.service.drain() }
+            #expect(busy.rest()?.hasPrefix("echo b\n\nI have to stop for a moment.") == true)
+            #expect(idle.rest()?.hasPrefix("I have to stop for a moment.") == true)
+        }
+    }
+
+    @Test("An answer that is under way is waited for")
+    func underWay() async throws {
+        try await ServiceScene.run { scene in
+            var client = LineClient(port: scene.text)
+            _ = client.turn()
+            client.send("wait\n")
+            client.send("after\n")
+            let drained = Task { await scene.service.drain() }
+            while scene.reception.lines.isEmpty {}
+            scene.reception.letGo()
+            #expect(client.turn() == "echo wait")
+            #expect(client.turn() == "echo after")
+            #expect(client.turn()?.hasPrefix("I have to stop") == true)
+            #expect(client.rest() == "")
+            drained.cancel()
+        }
+    }
+
+    @Test("A peer that does not read is cut off in time", .timeLimit(.minutes(1)))
+    func stuckPeer() async throws {
+        var limits = ServiceLimits.unhurried
+        limits.drain = .seconds(2)
+        let clock = ContinuousClock()
+        let start = clock.now
+        try await ServiceScene.run(limits) { scene in
+            let stuck = LineClient(port: scene.text, receiveBuffer: 4096)
+            for _ in 0..<20 { stuck.send("long 40000\n") }
+            while scene.reception.lines.count < 3 {}
+            Task { await scene.service.drain() }
+            while scene.service.connections > 0 {}
+        }
+        #expect(clock.now - start < .seconds(5))
+    }
+}

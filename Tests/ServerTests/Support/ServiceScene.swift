@@ -1,0 +1,50 @@
+import Dispatch
+import Logging
+import Sessions
+import Testing
+
+@testable import Server
+
+/// A running server for the time of one test.
+struct ServiceScene: Sendable {
+    let service: Service
+    let reception: FakeReception
+    let text: Int
+    let relay: Int
+
+    /// Starts a server on free ports, runs the client's part away from the threads of async code, and stops the server.
+    static func run(
+        _ limits: ServiceLimits = .unhurried, reception: FakeReception = FakeReception(),
+        tokens: [String: [UInt8]] = [:], _ client: @escaping @Sendable (ServiceScene) -> Void
+    ) async throws {
+        let settings = RelaySettings(tokens: tokens, server: "lumbar/test", dialogue: "fake")
+        let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let service = await Service(reception: reception, limits: limits, relays: settings, logger: quiet)
+        let loopback = ListenAddress(host: "127.0.0.1", port: 0)
+        let text = try await service.listen(.text, at: loopback).address.port
+        let relay = try await service.listen(.relay, at: loopback).address.port
+        let scene = ServiceScene(service: service, reception: reception, text: text, relay: relay)
+        await apart { client(scene) }
+        await service.drain()
+    }
+
+    /// Runs blocking code on a thread of its own.
+    static func apart(_ work: @escaping @Sendable () -> Void) async {
+        await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
+            DispatchQueue.global().async {
+                work()
+                continuation.resume()
+            }
+        }
+    }
+}
+
+extension ServiceLimits {
+    /// No rate limit and a short drain, for tests of other things.
+    static var unhurried: ServiceLimits {
+        var limits = ServiceLimits()
+        limits.rate = 0
+        limits.drain = .seconds(3)
+        return limits
+    }
+}
