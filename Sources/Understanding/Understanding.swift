@@ -3,20 +3,95 @@
 /// A value trained once from a script's knowledge; hearing is a pure function of the line and the
 /// question that was open.
 package struct Understanding: Sendable {
-    private let knowledge: Knowledge
+    let lexicon: Lexicon
+    let reader: Reader
+    let signs: SignReader
+    let acts: ActReader
+    let topics: TopicReader
+    let concepts: Int
 
     /// Learns what a script teaches; total and deterministic. Mistakes are left out: see `problems(in:)`.
     package init(_ knowledge: Knowledge) {
-        self.knowledge = knowledge
+        var builder = LexiconBuilder(knowledge)
+        let signs = SignReader(knowledge, builder: &builder)
+        var patterns: [(event: String, pattern: CompiledPattern)] = []
+        for topic in knowledge.topics {
+            let compiled = topic.patterns.compactMap { builder.compile($0, owner: topic.event) }
+            patterns += compiled.map { (topic.event, $0) }
+        }
+        let texts = Self.texts(knowledge)
+        builder.learn(words: texts.flatMap(\.texts))
+        let lexicon = builder.finish()
+        let reader = Reader(lexicon.vocabulary)
+        self.lexicon = lexicon
+        self.reader = reader
+        self.signs = signs
+        concepts = knowledge.concepts.count
+        acts = ActReader(knowledge, items: lexicon.items)
+        let examples = Self.examples(texts, knowledge, lexicon, reader)
+        topics = TopicReader(examples, patterns: patterns)
     }
 
     /// Every mistake in a script's knowledge, in the order of the script.
     package static func problems(in knowledge: Knowledge) -> [Problem] {
-        []
+        var builder = LexiconBuilder(knowledge)
+        _ = SignReader(knowledge, builder: &builder)
+        for topic in knowledge.topics {
+            for pattern in topic.patterns { _ = builder.compile(pattern, owner: topic.event) }
+            for phrase in topic.phrases { builder.check(example: phrase, owner: topic.event) }
+        }
+        return builder.problems
     }
 
-    /// Hears everything that a line says, in the light of the open question.
-    package func hear(_ text: String, asked: Asked, explain: Bool = false) -> Hearing {
-        Hearing()
+    // MARK: - Examples
+
+    /// The written-out phrases of one label; nil is the outside.
+    struct Texts {
+        var event: String?
+        var texts: [String]
+        var fold: Int
+    }
+
+    private static func texts(_ knowledge: Knowledge) -> [Texts] {
+        var concepts: [String: [String]] = [:]
+        for concept in knowledge.concepts { concepts[concept.id] = concept.entries }
+        var all: [Texts] = []
+        for topic in knowledge.topics {
+            for (number, phrase) in (topic.phrases + topic.sources).enumerated() {
+                all.append(
+                    Texts(event: topic.event, texts: Examples.texts(phrase, concepts: concepts), fold: number))
+            }
+        }
+        for (number, text) in knowledge.outside.enumerated() {
+            all.append(Texts(event: nil, texts: [text], fold: number))
+        }
+        return all
+    }
+
+    private static func examples(
+        _ texts: [Texts], _ knowledge: Knowledge, _ lexicon: Lexicon, _ reader: Reader
+    ) -> Examples {
+        var examples = Examples()
+        examples.symbols = lexicon.vocabulary.sources.count
+        var classes: [String: Int] = [:]
+        for case let event? in texts.map(\.event) where classes[event] == nil {
+            classes[event] = examples.events.count
+            examples.events.append(event)
+        }
+        if !knowledge.outside.isEmpty { examples.outside = examples.events.count }
+        for group in texts {
+            guard let label = group.event.flatMap({ classes[$0] }) ?? examples.outside else { continue }
+            for text in group.texts {
+                let line = reader.line(text)
+                let finds = Finds(line: line, matches: lexicon.matches(in: line), items: lexicon.items.count)
+                let sample = Sample(
+                    finds, positions: Array(line.tokens.indices), items: lexicon.items,
+                    concepts: knowledge.concepts.count)
+                examples.samples.append(sample)
+                examples.labels.append(label)
+                examples.folds.append(group.fold)
+            }
+        }
+        return examples
     }
 }

@@ -1,0 +1,139 @@
+/// Hears dialogue acts: whole clauses that are made of known phrases, in the light of the open question.
+struct ActReader: Sendable {
+    private let acts: [Knowledge.Act]
+    private let items: [Lexicon.Item]
+
+    /// Acts that may open a clause which then says something else.
+    private static let opening: Set<String> = ["act.greet", "act.thanks", "act.yes", "act.no", "act.correction"]
+    /// What follows a "no" that is an answer, and not the first word of "no numbness".
+    private static let afterNo: Set<String> = [
+        "i", "it", "that", "the", "my", "we", "she", "he", "not", "never", "nothing", "none", "sorry", "but", "you",
+        "there", "what", "can", "how", "this", "they", "just", "only", "do", "let", "please", "thanks", "actually",
+    ]
+
+    init(_ knowledge: Knowledge, items: [Lexicon.Item]) {
+        acts = knowledge.acts
+        self.items = items
+    }
+
+    /// An act's phrase in a line.
+    struct Found {
+        var act: Int
+        var tokens: Range<Int>
+    }
+
+    /// The acts of a line in its order.
+    func read(_ finds: Finds, asked: Asked) -> [Hearing.Act] {
+        let found = candidates(finds, asked)
+        guard !found.isEmpty else { return [] }
+        var heard: [Found] = []
+        for clause in Self.clauses(finds.line) { heard += read(clause, found, finds.line) }
+        return Self.joined(heard, acts).map { hearing($0, finds.line, asked) }
+    }
+
+    private func candidates(_ finds: Finds, _ asked: Asked) -> [Found] {
+        finds.matches.compactMap { match in
+            guard case .act(let index) = items[Int(match.item)] else { return nil }
+            let contexts = acts[index].contexts
+            guard contexts.isEmpty || contexts.contains(asked.kind) else { return nil }
+            return Found(act: index, tokens: match.tokens)
+        }
+    }
+
+    /// Stretches of words without a pause or a sentence end.
+    private static func clauses(_ line: Line) -> [Range<Int>] {
+        line.tokens.indices.split { !line.tokens[$0].isWord }.compactMap { part in
+            guard let first = part.first, let last = part.last else { return nil }
+            return first..<(last + 1)
+        }
+    }
+
+    // MARK: - One clause
+
+    private func read(_ clause: Range<Int>, _ found: [Found], _ line: Line) -> [Found] {
+        var position = clause.lowerBound
+        var heard: [Found] = []
+        while position < clause.upperBound {
+            if let next = longest(at: position, in: clause, found) {
+                guard next.tokens.upperBound == clause.upperBound || opens(next, clause, found, line) else { break }
+                heard.append(next)
+                position = next.tokens.upperBound
+            } else if Fillers.interjections.contains(line.tokens[position].text) {
+                position += 1
+            } else {
+                break
+            }
+        }
+        if position < clause.upperBound, let inner = dominant(in: position..<clause.upperBound, found, line) {
+            heard.append(inner)
+        }
+        return heard
+    }
+
+    private func longest(at position: Int, in clause: Range<Int>, _ found: [Found]) -> Found? {
+        found.filter { $0.tokens.lowerBound == position && clause.contains($0.tokens) }
+            .max { ($0.tokens.count, -$0.act) < ($1.tokens.count, -$1.act) }
+    }
+
+    /// Whether a clause may go on after this act: another act follows, or it is one that opens.
+    private func opens(_ act: Found, _ clause: Range<Int>, _ found: [Found], _ line: Line) -> Bool {
+        var next = act.tokens.upperBound
+        while next < clause.upperBound, Fillers.interjections.contains(line.tokens[next].text),
+            longest(at: next, in: clause, found) == nil
+        {
+            next += 1
+        }
+        if next >= clause.upperBound { return true }
+        if let following = longest(at: next, in: clause, found) {
+            if following.tokens.upperBound == clause.upperBound { return true }
+        }
+        guard Self.opening.contains(acts[act.act].event) else { return false }
+        if acts[act.act].event == "act.no", act.tokens.count == 1 {
+            return Self.afterNo.contains(line.tokens[act.tokens.upperBound].text)
+        }
+        return true
+    }
+
+    /// A phrase inside a longer clause counts where it is most of it, or names a field to be changed.
+    private func dominant(in rest: Range<Int>, _ found: [Found], _ line: Line) -> Found? {
+        let inside = found.filter { rest.contains($0.tokens) && $0.tokens.count > 1 }
+        let best = inside.max { ($0.tokens.count, -$0.tokens.lowerBound) < ($1.tokens.count, -$1.tokens.lowerBound) }
+        guard let best else { return nil }
+        if acts[best.act].event == "act.correction" { return best }
+        let outside = rest.filter { !best.tokens.contains($0) && !Self.isLight(line.tokens[$0].text) }
+        return outside.count * 3 <= best.tokens.count ? best : nil
+    }
+
+    private static func isLight(_ word: String) -> Bool {
+        Fillers.interjections.contains(word) || Fillers.skipped.contains(word)
+    }
+
+    // MARK: - Events
+
+    /// The same act said twice in a row ("yes yes") is one.
+    private static func joined(_ heard: [Found], _ acts: [Knowledge.Act]) -> [Found] {
+        var joined: [Found] = []
+        for found in heard {
+            if let last = joined.last, acts[last.act].event == acts[found.act].event {
+                joined[joined.count - 1].tokens = last.tokens.lowerBound..<found.tokens.upperBound
+            } else {
+                joined.append(found)
+            }
+        }
+        return joined
+    }
+
+    private func hearing(_ found: Found, _ line: Line, _ asked: Asked) -> Hearing.Act {
+        let event = acts[found.act].event
+        let first = line.tokens[found.tokens.lowerBound].span.lowerBound
+        let last = line.tokens[found.tokens.upperBound - 1].span.upperBound
+        let object = event == "act.correction" ? object(of: found.tokens, line, asked) : nil
+        return Hearing.Act(event: event, object: object, span: first..<last)
+    }
+
+    /// The field that a correction names, or the number of a choice.
+    private func object(of tokens: Range<Int>, _ line: Line, _ asked: Asked) -> String? {
+        if let field = FieldNames.first(in: tokens, line, asked) { return field }
+        return EnglishConcepts.number(of: line.tokens[tokens].map(\.text))
+    }
+}

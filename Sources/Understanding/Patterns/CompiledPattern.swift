@@ -1,0 +1,21 @@
+/// A pattern whose phrases are items of the lexicon.
+indirect enum CompiledPattern: Sendable, Hashable {
+    /// A phrase or concept, by its item's number.
+    case item(Int32)
+    /// All parts in any order within so many tokens.
+    case near(window: Int, [CompiledPattern])
+    /// All parts in this order, at most so many tokens apart.
+    case seq(gap: Int, [CompiledPattern])
+    /// Any one of the parts.
+    case any([CompiledPattern])
+}
+
+extension CompiledPattern {
+    /// Every item that the pattern looks for.
+    var items: [Int32] {
+        switch self {
+        case .item(let item): [item]
+        case .near(_, let parts), .seq(_, let parts), .any(let parts): parts.flatMap(\.items)
+        }
+    }
+}

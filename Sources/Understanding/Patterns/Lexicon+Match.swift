@@ -1,0 +1,111 @@
+extension Lexicon {
+    /// Fillers that one phrase may step over.
+    private static let longestSkip = 4
+
+    /// Everything in a row of tokens, level by level, in the order of its beginning.
+    func matches(in line: Line, fields: [Range<Int>] = []) -> [Match] {
+        var found = Finding(line: line)
+        for field in fields { found.add(symbol: fieldSymbol, from: field.lowerBound, to: field.upperBound) }
+        for level in roots.indices {
+            for start in line.tokens.indices where line.tokens[start].isWord {
+                search(from: start, root: roots[level], into: &found)
+            }
+            found.publish(symbols: symbols)
+        }
+        return found.matches.map { Match(item: $0.item, tokens: $0.start..<$0.end) }
+    }
+
+    private func search(from start: Int, root: Int32, into found: inout Finding) {
+        found.stack.removeAll(keepingCapacity: true)
+        step(root, at: start, skips: 0, into: &found)
+        while let state = found.stack.popLast() {
+            for item in outputs[Int(state.node)] where state.arrived {
+                found.record(item: item, from: start, to: state.position)
+            }
+            guard state.position < found.line.tokens.count else { continue }
+            step(state.node, at: state.position, skips: state.skips, into: &found)
+            if state.skips < Self.longestSkip, found.line.skippable[state.position] {
+                found.stack.append(
+                    Finding.State(
+                        node: state.node, position: state.position + 1, skips: state.skips + 1, arrived: false))
+            }
+        }
+    }
+
+    /// Follows every edge that the token at a position opens.
+    private func step(_ node: Int32, at position: Int, skips: Int, into found: inout Finding) {
+        let symbol = found.line.words[position]
+        if symbol >= 0, let next = edges[node, symbol] { found.push(next, position + 1, skips) }
+        guard found.line.tokens[position].isWord else { return }
+        if let next = edges[node, anyWordSymbol] { found.push(next, position + 1, skips) }
+        for symbol in found.line.classes[position] {
+            if let next = edges[node, symbol] { found.push(next, position + 1, skips) }
+        }
+        var span = found.heads[position]
+        while span >= 0 {
+            let concept = found.spans[Int(span)]
+            if let next = edges[node, concept.symbol] { found.push(next, concept.end, skips) }
+            span = concept.next
+        }
+    }
+}
+
+/// The state of one search.
+private struct Finding {
+    struct State {
+        var node: Int32
+        var position: Int
+        var skips: Int
+        var arrived: Bool
+    }
+
+    struct Span {
+        var symbol: Int32
+        var end: Int
+        var next: Int32
+    }
+
+    struct Found: Hashable {
+        var item: Int32
+        var start: Int
+        var end: Int
+    }
+
+    let line: Line
+    var heads: [Int32]
+    var spans: [Span] = []
+    var stack: [State] = []
+    var matches: [Found] = []
+    private var published = 0
+    private var firstOfStart = 0
+
+    init(line: Line) {
+        self.line = line
+        heads = Array(repeating: -1, count: line.tokens.count + 1)
+        matches.reserveCapacity(line.tokens.count * 2)
+    }
+
+    mutating func push(_ node: Int32, _ position: Int, _ skips: Int) {
+        stack.append(State(node: node, position: position, skips: skips, arrived: true))
+    }
+
+    mutating func record(item: Int32, from start: Int, to end: Int) {
+        let found = Found(item: item, start: start, end: end)
+        if !matches.reversed().prefix(while: { $0.start == start }).contains(found) { matches.append(found) }
+    }
+
+    mutating func add(symbol: Int32, from start: Int, to end: Int) {
+        spans.append(Span(symbol: symbol, end: end, next: heads[start]))
+        heads[start] = Int32(spans.count - 1)
+    }
+
+    /// Makes the concepts found on one level symbols for the next.
+    mutating func publish(symbols: [Int32]) {
+        for index in published..<matches.count {
+            let match = matches[index]
+            let symbol = symbols[Int(match.item)]
+            if symbol >= 0 { add(symbol: symbol, from: match.start, to: match.end) }
+        }
+        published = matches.count
+    }
+}

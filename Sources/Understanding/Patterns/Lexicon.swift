@@ -1,0 +1,64 @@
+/// Everything that is looked up in a message, compiled into one trie: concepts, patterns' phrases, acts, triggers.
+///
+/// Entries that name concepts stand on a higher level than those concepts; a message is read once for
+/// each level, lowest first, and a concept found on one level is a symbol on the next.
+struct Lexicon: Sendable {
+    /// What a found phrase stands for.
+    enum Item: Sendable, Hashable {
+        /// Index into the script's concepts.
+        case concept(Int)
+        /// A leaf of a pattern: index into the patterns' phrases.
+        case leaf(Int)
+        /// Index into the script's acts.
+        case act(Int)
+        /// A word that shapes scopes.
+        case trigger(Trigger)
+    }
+
+    /// Where an item was found.
+    struct Match: Sendable, Hashable {
+        /// The item's number.
+        var item: Int32
+        /// Its tokens.
+        var tokens: Range<Int>
+    }
+
+    /// Words, prefixes and number ranges as symbols.
+    var vocabulary = Vocabulary()
+    /// Trie edges.
+    var edges = EdgeTable(capacity: 1 << 13)
+    /// Items that end at each node.
+    var outputs: [[Int32]] = []
+    /// The root node of each level.
+    var roots: [Int32] = []
+    /// What each output stands for.
+    var items: [Item] = []
+    /// The symbol of each item that other entries may name; -1 for the rest.
+    var symbols: [Int32] = []
+    /// The symbol of a field's name, which depends on the question.
+    var fieldSymbol: Int32 = -1
+    /// The symbol that any word has.
+    var anyWordSymbol: Int32 = -1
+
+    /// Adds a node.
+    mutating func makeNode() -> Int32 {
+        outputs.append([])
+        return Int32(outputs.count - 1)
+    }
+
+    /// Adds one wording of an item on a level.
+    mutating func insert(_ path: [Int32], item: Int32, level: Int) {
+        while roots.count <= level { roots.append(makeNode()) }
+        var node = roots[level]
+        for symbol in path {
+            if let next = edges[node, symbol] {
+                node = next
+            } else {
+                let next = makeNode()
+                edges.insert(node, symbol, next)
+                node = next
+            }
+        }
+        if !outputs[Int(node)].contains(item) { outputs[Int(node)].append(item) }
+    }
+}

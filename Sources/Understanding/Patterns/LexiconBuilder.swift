@@ -1,0 +1,205 @@
+/// Compiles concepts, patterns, acts and triggers into a lexicon, and notes every mistake on the way.
+struct LexiconBuilder {
+    private(set) var lexicon = Lexicon()
+    private(set) var problems: [Problem] = []
+    private var concepts: [String: ConceptState] = [:]
+    private var conceptOrder: [String] = []
+    private var leaves: [String: Int32] = [:]
+    private var wildcard: Int32 = -1
+
+    private struct ConceptState {
+        var item: Int32
+        var symbol: Int32
+        var wordings: [[Piece]]
+        var level: Int?
+        var visiting = false
+    }
+
+    /// Reads everything that a script teaches, but its examples.
+    init(_ knowledge: Knowledge) {
+        wildcard = lexicon.vocabulary.makeSymbol()
+        lexicon.anyWordSymbol = wildcard
+        lexicon.fieldSymbol = lexicon.vocabulary.makeSymbol()
+        for (index, concept) in knowledge.concepts.enumerated() {
+            declare(concept.id, item: .concept(index), entries: concept.entries)
+        }
+        for (offset, concept) in EnglishConcepts.all.enumerated() where concepts[concept.id] == nil {
+            declare(concept.id, item: .concept(knowledge.concepts.count + offset), entries: concept.entries)
+        }
+        for id in conceptOrder { insertConcept(id) }
+        for (trigger, phrases) in TriggerPhrases.all {
+            add(phrases, as: .trigger(trigger), owner: "English", articles: true)
+        }
+        for (index, act) in knowledge.acts.enumerated() {
+            add(act.phrases, as: .act(index), owner: act.event, articles: true)
+        }
+    }
+
+    /// Compiles a pattern; its mistakes are noted under its owner.
+    mutating func compile(_ pattern: Knowledge.Pattern, owner: String) -> CompiledPattern? {
+        switch pattern {
+        case .phrase(let phrase): return compile(phrase: phrase, owner: owner)
+        case .near(let window, let parts):
+            let compiled = parts.compactMap { compile($0, owner: owner) }
+            return compiled.count == parts.count ? .near(window: window, compiled) : nil
+        case .seq(let gap, let parts):
+            let compiled = parts.compactMap { compile($0, owner: owner) }
+            return compiled.count == parts.count ? .seq(gap: gap, compiled) : nil
+        case .any(let parts): return .any(parts.compactMap { compile($0, owner: owner) })
+        }
+    }
+
+    /// A concept of the script as a pattern, if it has one of this name.
+    func existing(_ concept: String) -> CompiledPattern? {
+        concepts[concept].map { .item($0.item) }
+    }
+
+    /// Takes in the words of examples, of fillers and of everyday English, so that none is taken for a slip.
+    mutating func learn(words texts: [String]) {
+        for text in texts {
+            for token in Tokenizer.tokens(text) where token.kind == .word {
+                _ = lexicon.vocabulary.word(token.text, from: .example)
+            }
+        }
+        for word in Fillers.skipped.sorted() { _ = lexicon.vocabulary.word(word, from: .common) }
+        for word in CommonWords.all { _ = lexicon.vocabulary.word(String(word), from: .common) }
+    }
+
+    /// Notes what is wrong with an example phrase.
+    mutating func check(example phrase: String, owner: String) {
+        for case .concept(let name) in read(phrase, owner: owner).joined()
+        where concepts[name] == nil && !isBuiltIn(name) {
+            problems.append(Problem(owner: owner, phrase: phrase, message: "there is no concept named \(name)"))
+        }
+    }
+
+    /// Closes the lexicon.
+    mutating func finish() -> Lexicon {
+        lexicon.vocabulary.seal()
+        return lexicon
+    }
+
+    // MARK: - Concepts
+
+    private mutating func declare(_ id: String, item: Lexicon.Item, entries: [String]) {
+        guard concepts[id] == nil else {
+            problems.append(Problem(owner: id, phrase: "", message: "there are two concepts of this name"))
+            return
+        }
+        let symbol = lexicon.vocabulary.makeSymbol()
+        var wordings: [[Piece]] = []
+        for entry in entries { wordings += read(entry, owner: id) }
+        concepts[id] = ConceptState(item: register(item, symbol: symbol), symbol: symbol, wordings: wordings)
+        conceptOrder.append(id)
+    }
+
+    private mutating func insertConcept(_ id: String) {
+        _ = level(of: id, owner: id)
+        guard let concept = concepts[id] else { return }
+        for wording in concept.wordings {
+            insert(wording, item: concept.item, owner: id, phrase: "", dropArticles: true)
+        }
+    }
+
+    /// The lowest level on which a concept is known: one above those that its entries name.
+    private mutating func level(of id: String, owner: String) -> Int? {
+        guard let concept = concepts[id] else { return nil }
+        if let level = concept.level { return level }
+        if concept.visiting {
+            problems.append(Problem(owner: owner, phrase: "$\(id)", message: "concepts name each other in a circle"))
+            return nil
+        }
+        concepts[id]?.visiting = true
+        var highest = 0
+        for case .concept(let other) in concept.wordings.joined() where !isBuiltIn(other) {
+            if let level = level(of: other, owner: id) { highest = max(highest, level + 1) }
+        }
+        concepts[id]?.visiting = false
+        concepts[id]?.level = highest
+        return highest
+    }
+
+    private func isBuiltIn(_ id: String) -> Bool { id == EnglishConcepts.anyWord || id == EnglishConcepts.field }
+
+    // MARK: - Phrases
+
+    private mutating func add(_ phrases: [String], as item: Lexicon.Item, owner: String, articles: Bool) {
+        let id = register(item, symbol: -1)
+        for phrase in phrases {
+            for wording in read(phrase, owner: owner) {
+                insert(wording, item: id, owner: owner, phrase: phrase, dropArticles: !articles)
+            }
+        }
+    }
+
+    private mutating func compile(phrase: String, owner: String) -> CompiledPattern? {
+        if let leaf = leaves[phrase] { return .item(leaf) }
+        let wordings = read(phrase, owner: owner)
+        guard !wordings.isEmpty else { return nil }
+        let before = problems.count
+        if wordings.count == 1, wordings[0].count == 1, case .concept(let name) = wordings[0][0],
+            let concept = concepts[name]
+        {
+            return .item(concept.item)
+        }
+        let item = register(.leaf(leaves.count), symbol: -1)
+        leaves[phrase] = item
+        for wording in wordings {
+            insert(wording, item: item, owner: owner, phrase: phrase, dropArticles: true)
+        }
+        return problems.count == before ? .item(item) : nil
+    }
+
+    private mutating func read(_ phrase: String, owner: String) -> [[Piece]] {
+        do throws(PhraseNotation.Mistake) {
+            return try PhraseNotation.wordings(phrase)
+        } catch {
+            problems.append(Problem(owner: owner, phrase: phrase, message: error.description))
+            return []
+        }
+    }
+
+    private mutating func register(_ item: Lexicon.Item, symbol: Int32) -> Int32 {
+        lexicon.items.append(item)
+        lexicon.symbols.append(symbol)
+        return Int32(lexicon.items.count - 1)
+    }
+
+    private mutating func insert(
+        _ wording: [Piece], item: Int32, owner: String, phrase: String, dropArticles: Bool
+    ) {
+        var level = 0
+        var path: [Int32] = []
+        for piece in dropArticles ? Self.withoutArticles(wording) : wording {
+            guard let symbol = symbol(of: piece, level: &level) else {
+                let message = "there is no concept of this name"
+                problems.append(Problem(owner: owner, phrase: phrase.isEmpty ? "\(piece)" : phrase, message: message))
+                return
+            }
+            path.append(symbol)
+        }
+        lexicon.insert(path, item: item, level: level)
+    }
+
+    private mutating func symbol(of piece: Piece, level: inout Int) -> Int32? {
+        switch piece {
+        case .word(let word): return lexicon.vocabulary.word(word, from: .lexicon)
+        case .prefix(let beginning): return lexicon.vocabulary.prefix(beginning)
+        case .number(let low, let high): return lexicon.vocabulary.range(low, high)
+        case .concept(EnglishConcepts.anyWord): return wildcard
+        case .concept(EnglishConcepts.field): return lexicon.fieldSymbol
+        case .concept(let name):
+            guard let found = self.level(of: name, owner: name), let concept = concepts[name] else { return nil }
+            level = max(level, found + 1)
+            return concept.symbol
+        }
+    }
+
+    /// Articles in a pattern would only ask for what visitors leave out.
+    private static func withoutArticles(_ wording: [Piece]) -> [Piece] {
+        let kept = wording.filter { piece in
+            if case .word(let word) = piece { !Fillers.articles.contains(word) } else { true }
+        }
+        return kept.isEmpty ? wording : kept
+    }
+}

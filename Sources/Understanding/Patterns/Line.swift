@@ -1,0 +1,20 @@
+/// A message, ready to be looked up: tokens with corrected spelling and their symbols.
+struct Line: Sendable {
+    /// The tokens, punctuation included.
+    var tokens: [Token]
+    /// The tokens as they were written, before spelling was corrected.
+    var written: [String]
+    /// The symbol of each token's word; -1 where the lexicon does not know it.
+    var words: [Int32]
+    /// Further symbols of each token: beginnings, number ranges.
+    var classes: [[Int32]]
+    /// Tokens that a phrase may step over.
+    var skippable: [Bool]
+    /// The sentences.
+    var sentences: [Sentence]
+
+    /// The words of a stretch of tokens, as corrected.
+    func text(_ range: Range<Int>) -> String {
+        tokens[range].map(\.text).joined(separator: " ")
+    }
+}

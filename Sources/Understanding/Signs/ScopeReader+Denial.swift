@@ -1,0 +1,105 @@
+extension ScopeReader {
+    /// Tokens that a denial reaches at most.
+    private static let reach = 14
+    private static let prepositions: Set<String> = [
+        "in", "on", "down", "of", "to", "from", "with", "at", "into", "through", "over", "under", "around", "inside",
+        "behind", "along", "across", "for", "about", "up", "and", "or", "both",
+    ]
+    private static let restarting: Set<String> = ["i", "he", "she", "it", "there", "we", "they", "yes", "yeah"]
+    private static let finite: Set<String> = [
+        "is", "are", "feels", "feel", "goes", "go", "has", "have", "keeps", "keep", "gets", "get", "hurts", "was",
+        "just", "been", "does", "gives", "tingles", "started", "start", "can", "cannot", "will", "still", "got", "went",
+    ]
+
+    /// The words that deny a hit; nil where none do.
+    func denial(of hit: Finds.Hit, in sentence: Sentence) -> String? {
+        for place in triggers.of(.negation, in: sentence.tokens) where !isFalse(place, in: sentence) {
+            guard place.tokens.lowerBound <= hit.head.lowerBound, !hit.head.contains(place.tokens) || inside(place, hit)
+            else { continue }
+            let end = endOfDenial(from: place, in: sentence)
+            if hit.head.lowerBound < end, !isReversed(place, in: sentence) { return finds.line.text(place.tokens) }
+        }
+        return absence(after: hit, in: sentence) ?? answer(to: hit, in: sentence)
+    }
+
+    /// A negator between the words of a sign that does not belong to any of them.
+    private func inside(_ place: Triggers.Place, _ hit: Finds.Hit) -> Bool {
+        !hit.parts.contains { $0.contains(place.tokens) }
+    }
+
+    private func isFalse(_ place: Triggers.Place, in sentence: Sentence) -> Bool {
+        triggers.of(.falseNegation, in: sentence.tokens).contains { $0.tokens.contains(place.tokens) }
+    }
+
+    private func isReversed(_ place: Triggers.Place, in sentence: Sentence) -> Bool {
+        !triggers.of(.reversal, in: place.tokens.upperBound..<sentence.tokens.upperBound).isEmpty
+    }
+
+    /// Where the reach of a denial ends: "but", a new subject, the sentence.
+    private func endOfDenial(from place: Triggers.Place, in sentence: Sentence) -> Int {
+        let start = place.tokens.upperBound
+        var end = min(sentence.tokens.upperBound, start + Self.reach)
+        for stop in triggers.of(.end, in: start..<end) where stop.tokens.lowerBound > start || isBut(stop) {
+            end = min(end, stop.tokens.lowerBound)
+        }
+        for position in start..<max(start, end) where restarts(position, after: place, in: sentence) {
+            return trailingThough(position, in: sentence)
+        }
+        return trailingThough(end, in: sentence)
+    }
+
+    private func isBut(_ place: Triggers.Place) -> Bool {
+        ["but", "except", "because", "though"].contains(word(place.tokens.lowerBound))
+    }
+
+    /// "no fever, numb leg though": the clause before the last word stands.
+    private func trailingThough(_ end: Int, in sentence: Sentence) -> Int {
+        guard word(sentence.tokens.upperBound - 1) == "though" else { return end }
+        let comma = sentence.tokens.last { finds.line.tokens[$0].kind == .pause }
+        return comma.map { min($0, end) } ?? end
+    }
+
+    private func restarts(_ position: Int, after place: Triggers.Place, in sentence: Sentence) -> Bool {
+        let text = word(position)
+        let previous = word(position - 1)
+        let afterPause = finds.line.tokens[position - 1].kind == .pause
+        if Self.restarting.contains(text) { return afterPause || !Self.linking.contains(previous) }
+        guard text == "my" || text == "his" || text == "her" || text == "the" else { return false }
+        if afterPause { return true }
+        guard !Self.prepositions.contains(previous) || previous == "and" else { return false }
+        let following = (position + 1)..<min(position + 5, sentence.tokens.upperBound)
+        return following.contains { Self.finite.contains(word($0)) }
+    }
+
+    private static let linking: Set<String> = [
+        "that", "as", "which", "do", "did", "have", "had", "am", "what", "if", "where", "how", "would", "can", "could",
+        "think", "is", "was", "are", "not", "about", "of", "do", "does",
+    ]
+
+    // MARK: - Denials behind the sign
+
+    /// "numbness: none", "the fever is not there".
+    private func absence(after hit: Finds.Hit, in sentence: Sentence) -> String? {
+        let near = hit.span.upperBound..<min(hit.span.upperBound + 8, sentence.tokens.upperBound)
+        guard near.lowerBound < near.upperBound else { return nil }
+        for place in triggers.of(.absence, in: near) {
+            let gap = hit.span.upperBound..<place.tokens.lowerBound
+            guard gap.allSatisfy({ finds.line.tokens[$0].kind == .pause || ["is", "or", "and"].contains(word($0)) })
+            else { continue }
+            let next = place.tokens.upperBound
+            let closes = next >= sentence.tokens.upperBound || finds.line.tokens[next].kind == .pause
+            if closes { return finds.line.text(place.tokens) }
+        }
+        return nil
+    }
+
+    /// "Numbness? No."
+    private func answer(to hit: Finds.Hit, in sentence: Sentence) -> String? {
+        guard sentence.endsInQuestionMark, sentence.tokens.count <= 8, !possesses(sentence) else { return nil }
+        let next = sentence.tokens.upperBound + 1
+        guard next < finds.line.tokens.count else { return nil }
+        let rest = next..<finds.line.tokens.count
+        let place = triggers.of(.absence, in: rest).first { $0.tokens.lowerBound == next }
+        return place.map { finds.line.text($0.tokens) }
+    }
+}

@@ -1,0 +1,36 @@
+extension ScopeReader {
+    /// The words that say that a sign is over; nil where it goes on, or nothing is said.
+    func isOver(_ hit: Finds.Hit, in sentence: Sentence) -> String? {
+        let following = nextSentence(after: sentence)
+        for place in triggers.of(.over, in: sentence.tokens) + (following.map { triggers.of(.over, in: $0.tokens) } ?? []) {
+            guard place.tokens.lowerBound >= hit.head.lowerBound || place.tokens.upperBound <= hit.head.lowerBound
+            else { continue }
+            guard !isDenied(place), !goesOn(after: place.tokens, hit) else { continue }
+            return finds.line.text(place.tokens)
+        }
+        for place in triggers.of(.past, in: sentence.tokens) {
+            guard !goesOn(after: sentence.tokens.lowerBound..<sentence.tokens.lowerBound, hit, besides: place.tokens)
+            else { continue }
+            return finds.line.text(place.tokens)
+        }
+        return nil
+    }
+
+    private func nextSentence(after sentence: Sentence) -> Sentence? {
+        finds.line.sentences.first { $0.tokens.lowerBound > sentence.tokens.upperBound - 1 && $0 != sentence }
+    }
+
+    private func isDenied(_ place: Triggers.Place) -> Bool {
+        ["not", "never"].contains(word(place.tokens.lowerBound - 1))
+    }
+
+    /// "still", "ever since" anywhere after the words that say that it is over.
+    private func goesOn(after past: Range<Int>, _ hit: Finds.Hit, besides: Range<Int>? = nil) -> Bool {
+        triggers.all.contains { place in
+            guard place.trigger == .ongoing, place.tokens.lowerBound >= past.upperBound else { return false }
+            if let besides, place.tokens.overlaps(besides) { return false }
+            let over = triggers.all.contains { $0.trigger == .over && $0.tokens.overlaps(place.tokens) }
+            return !over
+        }
+    }
+}

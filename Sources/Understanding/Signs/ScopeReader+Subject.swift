@@ -1,0 +1,73 @@
+extension ScopeReader {
+    /// Of whom something is said.
+    struct Subject {
+        var isAnother: Bool
+        var isStatedWriter: Bool
+        var words: String
+    }
+
+    private static let others: Set<String> = ["his", "her", "their", "hers"]
+    private static let weak: Set<String> = ["they", "them", "their", "themselves"]
+
+    /// The owner named beside a part of the sign, else the nearest subject before it.
+    func subject(of hit: Finds.Hit, in sentence: Sentence) -> Subject {
+        for part in hit.parts {
+            if let owner = owner(of: part, in: sentence) { return owner }
+        }
+        let before = sentence.tokens.lowerBound..<max(hit.head.upperBound, sentence.tokens.lowerBound)
+        var nearest: Triggers.Place?
+        for place in triggers.all where before.contains(place.tokens) && isSubject(place) {
+            if let known = nearest, !isNearer(place.tokens, than: known.tokens) { continue }
+            nearest = place
+        }
+        guard let nearest else { return Subject(isAnother: false, isStatedWriter: false, words: "") }
+        let another = nearest.trigger == .another
+        return Subject(
+            isAnother: another, isStatedWriter: !another, words: finds.line.text(nearest.tokens))
+    }
+
+    private func isNearer(_ place: Range<Int>, than known: Range<Int>) -> Bool {
+        (place.upperBound, place.count) > (known.upperBound, known.count)
+    }
+
+    private func isSubject(_ place: Triggers.Place) -> Bool {
+        if place.trigger == .writer { return true }
+        guard place.trigger == .another else { return false }
+        guard place.tokens.count == 1, Self.weak.contains(word(place.tokens.lowerBound)) else { return true }
+        return namesPeople(before: place.tokens.lowerBound)
+    }
+
+    /// "They" are people only where people were named: legs are "they" too.
+    private func namesPeople(before position: Int) -> Bool {
+        triggers.all.contains {
+            $0.trigger == .another && $0.tokens.upperBound <= position
+                && !Self.weak.contains(word($0.tokens.lowerBound))
+        }
+    }
+
+    /// "my" or "her" inside a part or right before it.
+    private func owner(of part: Range<Int>, in sentence: Sentence) -> Subject? {
+        var position = part.upperBound - 1
+        let first = max(sentence.tokens.lowerBound, part.lowerBound - 3)
+        while position >= first {
+            let text = word(position)
+            if position < part.lowerBound, !finds.line.skippable[position] { return kin(endingAt: position, sentence) }
+            if text == "my" || text == "our" { return Subject(isAnother: false, isStatedWriter: true, words: text) }
+            if Self.others.contains(text), text != "their" || namesPeople(before: position) {
+                return Subject(isAnother: true, isStatedWriter: false, words: text)
+            }
+            position -= 1
+        }
+        return nil
+    }
+
+    /// "my wife's leg": the word right before the part is a person.
+    private func kin(endingAt position: Int, _ sentence: Sentence) -> Subject? {
+        let place = triggers.all.last {
+            $0.trigger == .another && $0.tokens.upperBound == position + 1
+                && !Self.weak.contains(word(position)) && sentence.tokens.contains($0.tokens)
+        }
+        guard let place, word(position) != "him", word(position) != "her" else { return nil }
+        return Subject(isAnother: true, isStatedWriter: false, words: finds.line.text(place.tokens))
+    }
+}

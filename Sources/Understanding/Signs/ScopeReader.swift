@@ -1,0 +1,44 @@
+/// Says of whom, when and whether a sign is spoken of: ConText's questions, asked of chat.
+struct ScopeReader {
+    let finds: Finds
+    let triggers: Triggers
+    let asked: Asked
+    /// The session is for somebody else, by what was said before or in this message.
+    let forAnother: Bool
+
+    /// The scope of one hit and the words that made it.
+    func scope(of hit: Finds.Hit) -> (Hearing.Sign.Scope, String) {
+        let sentence = sentence(of: hit)
+        let subject = subject(of: hit, in: sentence)
+        if subject.isAnother, !forAnother { return (.other, "said of “\(subject.words)”") }
+        if let words = imagined(hit, in: sentence, subject) { return (.hypothetical, words) }
+        if let words = denial(of: hit, in: sentence) { return (.negated, "denied by “\(words)”") }
+        if let words = isOver(hit, in: sentence) { return (.past, "over: “\(words)”") }
+        return (.present, subject.words.isEmpty ? "said as present" : "said of “\(subject.words)”")
+    }
+
+    /// Said as a fact: neither denied, nor wished for, nor to come.
+    func isStated(_ hit: Finds.Hit) -> Bool {
+        let sentence = sentence(of: hit)
+        if denial(of: hit, in: sentence) != nil { return false }
+        let before = finds.line.tokens[sentence.tokens.lowerBound..<hit.span.lowerBound]
+        return !before.contains { Self.pending.contains($0.text) }
+            && !(sentence.endsInQuestionMark && before.contains { Self.asking.contains($0.text) })
+    }
+
+    private static let pending: Set<String> = [
+        "if", "once", "until", "unless", "when", "waiting", "need", "should", "want", "before", "wait", "hopefully",
+        "hope", "hoping", "tomorrow", "going", "will", "might", "may", "could", "would",
+    ]
+    private static let asking: Set<String> = ["does", "do", "should", "can", "must", "is", "need", "would"]
+
+    func sentence(of hit: Finds.Hit) -> Sentence {
+        let number = finds.sentenceOf[hit.head.lowerBound]
+        return number >= 0
+            ? finds.line.sentences[number] : Sentence(tokens: hit.span, endsInQuestionMark: false)
+    }
+
+    func word(_ position: Int) -> String {
+        finds.line.tokens.indices.contains(position) ? finds.line.tokens[position].text : ""
+    }
+}

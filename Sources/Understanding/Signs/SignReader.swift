@@ -1,0 +1,89 @@
+/// Finds warning signs in a line and lays scopes on them.
+struct SignReader: Sendable {
+    /// A sign's patterns, compiled.
+    struct Flag: Sendable {
+        var id: String
+        var gravity: Knowledge.Gravity
+        var patterns: [CompiledPattern]
+        var blocks: [CompiledPattern]
+    }
+
+    /// The signs, in the order of the script.
+    let flags: [Flag]
+    /// Items that take part in a sign: a negator inside one belongs to it.
+    let consumers: [Bool]
+    /// A doctor's words, if the script has the two concepts that say so.
+    let clearance: ClearanceReader?
+
+    /// Compiles the signs of a script.
+    init(_ knowledge: Knowledge, builder: inout LexiconBuilder) {
+        var flags: [Flag] = []
+        for flag in knowledge.flags {
+            let patterns = flag.patterns.compactMap { builder.compile($0, owner: flag.id) }
+            let blocks = flag.blocks.compactMap { builder.compile($0, owner: flag.id) }
+            flags.append(Flag(id: flag.id, gravity: flag.gravity, patterns: patterns, blocks: blocks))
+        }
+        clearance = ClearanceReader(builder: &builder)
+        self.flags = flags
+        var consumers = [Bool](repeating: false, count: builder.lexicon.items.count)
+        for item in flags.flatMap(\.patterns).flatMap(\.items) { consumers[Int(item)] = true }
+        self.consumers = consumers
+    }
+
+    /// What a line says of signs.
+    func read(_ finds: Finds, triggers: Triggers, asked: Asked, forAnother: Bool) -> [Hearing.Sign] {
+        let scopes = ScopeReader(finds: finds, triggers: triggers, asked: asked, forAnother: forAnother)
+        let clearing = clearance?.span(in: finds, scopes: scopes)
+        return flags.compactMap { flag in
+            var best: Hearing.Sign?
+            for hit in hits(of: flag, in: finds) {
+                var (scope, why) = scopes.scope(of: hit)
+                if scope == .present, flag.gravity == .doctor, let clearing, clears(clearing, hit, triggers) {
+                    (scope, why) = (.cleared, "a doctor: “\(finds.line.text(clearing))”")
+                }
+                let sign = Hearing.Sign(
+                    flag: flag.id, scope: scope, words: finds.line.text(hit.span),
+                    reason: Self.reason(hit, finds, why))
+                if Self.rank(sign.scope) < (best.map { Self.rank($0.scope) } ?? .max) { best = sign }
+            }
+            return best
+        }
+    }
+
+    private func hits(of flag: Flag, in finds: Finds) -> [Finds.Hit] {
+        guard flag.patterns.contains(where: { $0.items.contains(where: finds.has) }) else { return [] }
+        var blocked: [Bool]?
+        for hit in flag.blocks.flatMap({ finds.hits($0) }) {
+            var covered = blocked ?? [Bool](repeating: false, count: finds.line.tokens.count)
+            for token in hit.span { covered[token] = true }
+            blocked = covered
+        }
+        return flag.patterns.flatMap { finds.hits($0, outside: blocked) }
+    }
+
+    /// What comes after "but now" is new to the doctor.
+    private func clears(_ clearing: Range<Int>, _ hit: Finds.Hit, _ triggers: Triggers) -> Bool {
+        guard hit.head.lowerBound >= clearing.upperBound else { return true }
+        return !triggers.all.contains {
+            $0.trigger == .end && $0.tokens.lowerBound >= clearing.upperBound
+                && $0.tokens.upperBound <= hit.head.lowerBound
+        }
+    }
+
+    private static func rank(_ scope: Hearing.Sign.Scope) -> Int {
+        switch scope {
+        case .present: 0
+        case .doubtful: 1
+        case .cleared: 2
+        case .other: 3
+        case .hypothetical: 4
+        case .negated: 5
+        case .past: 6
+        }
+    }
+
+    private static func reason(_ hit: Finds.Hit, _ finds: Finds, _ why: String) -> String {
+        let parts = hit.parts.map { "“\(finds.line.text($0))”" }.joined(separator: " + ")
+        return hit.parts.count > 1 ? "\(parts) within \(hit.span.count) words; \(why)" : "\(parts); \(why)"
+    }
+}

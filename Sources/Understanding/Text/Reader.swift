@@ -1,0 +1,60 @@
+/// Text to lines: tokens with corrected spelling and the symbols that the lexicon has for them.
+struct Reader: Sendable {
+    private let vocabulary: Vocabulary
+    private let spelling: Spelling
+    private let skipped: [Bool]
+
+    /// Reads with the words of a lexicon, of examples, and of everyday English.
+    init(_ vocabulary: Vocabulary) {
+        self.vocabulary = vocabulary
+        spelling = Spelling(Self.ranked(vocabulary))
+        var skipped = [Bool](repeating: false, count: vocabulary.sources.count)
+        for word in Fillers.skipped {
+            if let symbol = vocabulary.words[word] { skipped[Int(symbol)] = true }
+        }
+        self.skipped = skipped
+    }
+
+    /// A line to be looked up.
+    func line(_ text: String) -> Line {
+        var tokens = Tokenizer.tokens(text)
+        let written = tokens.map(\.text)
+        var words = [Int32](repeating: -1, count: tokens.count)
+        var classes = [[Int32]](repeating: [], count: tokens.count)
+        var skippable = [Bool](repeating: false, count: tokens.count)
+        for position in tokens.indices where tokens[position].isWord {
+            let word = symbol(&tokens[position])
+            words[position] = word ?? -1
+            classes[position] = vocabulary.classes(of: tokens[position], word: word)
+            skippable[position] = word.map { skipped[Int($0)] } ?? false
+        }
+        return Line(
+            tokens: tokens, written: written, words: words, classes: classes, skippable: skippable,
+            sentences: Sentence.split(tokens))
+    }
+
+    /// The word's symbol, its spelling corrected first where nobody knows it.
+    private func symbol(_ token: inout Token) -> Int32? {
+        if let known = vocabulary.words[token.text] { return known }
+        guard token.kind == .word, !isKnown(token.text) else { return nil }
+        if let right = shortened(token.text) ?? spelling.correct(token.text) { token.text = right }
+        return vocabulary.words[token.text]
+    }
+
+    /// A form of a known word, or one that begins as a pattern asks, is right as it is.
+    private func isKnown(_ word: String) -> Bool {
+        if !vocabulary.prefixSymbols(of: word).isEmpty { return true }
+        return Inflection.stems(of: word).contains { vocabulary.words[$0] != nil }
+    }
+
+    /// "sooo" and "yesss" with their letters as often as in a known word.
+    private func shortened(_ word: String) -> String? {
+        guard let runs = Elongation(word) else { return nil }
+        return runs.candidates.first { vocabulary.words[$0] != nil }
+    }
+
+    private static func ranked(_ vocabulary: Vocabulary) -> [(word: String, rank: UInt8)] {
+        let words = vocabulary.words.sorted { $0.key < $1.key }
+        return words.map { (word: $0.key, rank: vocabulary.sources[Int($0.value)].rawValue) }
+    }
+}

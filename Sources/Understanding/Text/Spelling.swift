@@ -1,0 +1,104 @@
+/// Corrects words that nobody knows, by a deletion index: a misspelt word and the right one become equal when
+/// a letter or two are taken out of each.
+struct Spelling: Sendable {
+    /// Letters at a word's beginning that are indexed.
+    private static let indexed = 7
+    /// Shorter words are never corrected.
+    static let shortest = 4
+
+    private var words: [[UInt8]] = []
+    private var ranks: [UInt8] = []
+    /// Hash of a shortened word in the upper half, the word's index in the lower.
+    private var index: [UInt64] = []
+
+    /// Indexes words with their rank; lower ranks win.
+    init(_ vocabulary: [(word: String, rank: UInt8)]) {
+        for (word, rank) in vocabulary where word.utf8.count >= 3 && word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
+            words.append(Array(word.utf8))
+            ranks.append(rank)
+        }
+        index.reserveCapacity(words.count * 20)
+        for (number, word) in words.enumerated() {
+            Self.shortened(Array(word.prefix(Self.indexed)), by: word.count < 6 ? 1 : 2) { hash in
+                index.append(UInt64(hash) << 32 | UInt64(number))
+            }
+        }
+        index.sort()
+    }
+
+    /// The known word that was most likely meant; nil where none is near.
+    func correct(_ word: String) -> String? {
+        let bytes = Array(word.utf8)
+        guard bytes.count >= Self.shortest, bytes.count <= 24 else { return nil }
+        let limit = bytes.count < 6 ? 1 : 2
+        var best: (score: Int, word: Int)?
+        Self.shortened(Array(bytes.prefix(Self.indexed)), by: limit) { hash in
+            for slot in slots(hash) {
+                let candidate = Int(truncatingIfNeeded: index[slot] & 0xFFFF_FFFF)
+                guard let score = score(bytes, candidate, limit), score < (best?.score ?? .max) else { continue }
+                best = (score, candidate)
+            }
+        }
+        return best.map { String(decoding: words[$0.word], as: UTF8.self) }
+    }
+
+    /// Lower is likelier: distance, then the first letter, then the rank, then the length.
+    private func score(_ word: [UInt8], _ candidate: Int, _ limit: Int) -> Int? {
+        let known = words[candidate]
+        guard abs(known.count - word.count) <= limit else { return nil }
+        let allowed = min(limit, known.count < 5 ? 1 : 2)
+        guard let distance = Self.distance(word, known, limit: allowed) else { return nil }
+        guard distance < 2 || known[0] == word[0] else { return nil }
+        let firstDiffers = known[0] == word[0] ? 0 : 1
+        return distance * 1000 + firstDiffers * 300 + Int(ranks[candidate]) * 100 + abs(known.count - word.count)
+    }
+
+    private func slots(_ hash: UInt32) -> Range<Int> {
+        let low = UInt64(hash) << 32
+        var from = 0
+        var to = index.count
+        while from < to {
+            let middle = (from + to) / 2
+            if index[middle] < low { from = middle + 1 } else { to = middle }
+        }
+        var end = from
+        while end < index.count, index[end] >> 32 == UInt64(hash) { end += 1 }
+        return from..<end
+    }
+
+    private static func shortened(_ word: [UInt8], by limit: Int, each: (UInt32) -> Void) {
+        each(hash(word, without: -1, -1))
+        for first in word.indices {
+            each(hash(word, without: first, -1))
+            guard limit > 1 else { continue }
+            for second in word.indices where second > first { each(hash(word, without: first, second)) }
+        }
+    }
+
+    private static func hash(_ word: [UInt8], without first: Int, _ second: Int) -> UInt32 {
+        var hash: UInt32 = 2_166_136_261
+        for index in word.indices where index != first && index != second {
+            hash = (hash ^ UInt32(word[index])) &* 16_777_619
+        }
+        return hash
+    }
+
+    /// Insertions, deletions, changes and swaps of neighbours between two words; nil above the limit.
+    static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
+        var before = [Int](repeating: 0, count: right.count + 1)
+        var row = Array(0...right.count)
+        for i in 1...left.count {
+            var next = [Int](repeating: i, count: right.count + 1)
+            for j in 1...right.count {
+                let change = left[i - 1] == right[j - 1] ? 0 : 1
+                next[j] = min(row[j] + 1, next[j - 1] + 1, row[j - 1] + change)
+                if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
+                    next[j] = min(next[j], before[j - 2] + 1)
+                }
+            }
+            before = row
+            row = next
+        }
+        return row[right.count] <= limit ? row[right.count] : nil
+    }
+}

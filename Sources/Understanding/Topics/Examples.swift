@@ -1,0 +1,36 @@
+/// Labelled samples of a script.
+struct Examples: Sendable {
+    /// Wordings of one phrase that are used.
+    static let wordingsPerPhrase = 4
+
+    /// The events, one a class.
+    var events: [String] = []
+    /// The class of what is outside, if there are examples of it.
+    var outside: Int?
+    /// The texts.
+    var samples: [Sample] = []
+    /// The class of each.
+    var labels: [Int] = []
+    /// The fold of each: wordings of one phrase share one.
+    var folds: [Int] = []
+    /// Symbols of the vocabulary.
+    var symbols = 0
+
+    /// A phrase written out: at most a few of its wordings, spread over all of them.
+    static func texts(_ phrase: String, concepts: [String: [String]]) -> [String] {
+        guard phrase.contains(where: { "([|$*".contains($0) }) else { return [phrase] }
+        guard let wordings = try? PhraseNotation.wordings(phrase) else { return [] }
+        let step = max(1, wordings.count / wordingsPerPhrase)
+        return stride(from: 0, to: wordings.count, by: step).prefix(wordingsPerPhrase).map { index in
+            wordings[index].map { text($0, concepts) }.joined(separator: " ")
+        }
+    }
+
+    private static func text(_ piece: Piece, _ concepts: [String: [String]]) -> String {
+        switch piece {
+        case .word(let word), .prefix(let word): word
+        case .number(let low, _): String(Int(low))
+        case .concept(let name): concepts[name]?.first { !$0.contains("$") && !$0.contains("*") } ?? ""
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// A text as the topic model sees it.
+struct Sample: Sendable {
+    /// Hashed features, sorted.
+    var buckets: [Int32]
+    /// The words' symbols.
+    var words: [Int32]
+    /// Words that a concept of the script covers.
+    var known: [Bool]
+
+    /// The words of a line at some positions, and the concepts found among them.
+    init(_ finds: Finds, positions: [Int], items: [Lexicon.Item], concepts count: Int) {
+        var inside = [Bool](repeating: false, count: finds.line.tokens.count)
+        for position in positions { inside[position] = true }
+        var covered = [Bool](repeating: false, count: finds.line.tokens.count)
+        var concepts: [Int] = []
+        for match in finds.matches {
+            guard case .concept(let concept) = items[Int(match.item)], concept < count else { continue }
+            guard match.tokens.allSatisfy({ inside[$0] || !finds.line.tokens[$0].isWord }) else { continue }
+            concepts.append(concept)
+            for token in match.tokens { covered[token] = true }
+        }
+        let spoken = positions.filter { finds.line.tokens[$0].isWord }
+        words = spoken.map { finds.line.words[$0] }
+        known = spoken.map { covered[$0] }
+        buckets =
+            FeatureExtractor(
+                words: spoken.map { finds.line.tokens[$0].text }, written: spoken.map { finds.line.written[$0] },
+                concepts: concepts
+            ).buckets
+    }
+}

@@ -1,0 +1,75 @@
+/// Tells topics apart: patterns that settle one outright, then the trained model and its three-way decision.
+struct TopicReader: Sendable {
+    /// Folds of the cross-validation.
+    private static let folds = 4
+
+    /// Events by class.
+    let events: [String]
+    private let patterns: [(event: String, pattern: CompiledPattern)]
+    let model: TopicModel?
+
+    /// Trains on a script's examples.
+    init(_ examples: Examples, patterns: [(event: String, pattern: CompiledPattern)]) {
+        self.patterns = patterns
+        events = examples.events
+        model = examples.samples.isEmpty ? nil : Self.trained(examples)
+    }
+
+    /// The topic that a pattern settles.
+    func settled(_ finds: Finds) -> String? {
+        patterns.first { !finds.hits($0.pattern).isEmpty }?.event
+    }
+
+    /// The three-way decision on scores.
+    func topic(_ verdict: TopicModel.Verdict) -> Hearing.Topic {
+        guard let model, let best = verdict.ranking.first else { return .none }
+        guard verdict.standing >= model.thresholds.standing else { return .none }
+        let confidence = Self.confidence(verdict, model.thresholds)
+        if verdict.lead >= model.thresholds.lead { return .settled(event: events[best], confidence: confidence) }
+        return .suggested(verdict.ranking.prefix(3).map { events[$0] }, confidence: confidence)
+    }
+
+    /// Grows with the lead and the standing above what is required.
+    private static func confidence(_ verdict: TopicModel.Verdict, _ thresholds: Thresholds) -> Double {
+        let lead = Double(max(0, verdict.lead))
+        let above = Double(max(0, verdict.standing - thresholds.standing))
+        return min(1, 0.35 + 0.45 * min(1, lead / 0.8) + 0.2 * min(1, above / 1.5))
+    }
+
+    // MARK: - Training
+
+    private static func trained(_ examples: Examples) -> TopicModel {
+        var model = model(examples, rows: Array(examples.samples.indices), epochs: 12)
+        model.thresholds = Thresholds(outcomes(examples))
+        return model
+    }
+
+    private static func model(_ examples: Examples, rows: [Int], epochs: Int) -> TopicModel {
+        var trainer = Trainer()
+        trainer.epochs = epochs
+        return TopicModel(
+            rows.map { examples.samples[$0] }, labels: rows.map { examples.labels[$0] },
+            classes: examples.events.count + (examples.outside == nil ? 0 : 1), outside: examples.outside,
+            symbols: examples.symbols, trainer: trainer)
+    }
+
+    /// Every example judged by a model that has not seen it.
+    private static func outcomes(_ examples: Examples) -> [Thresholds.Outcome] {
+        var outcomes: [Thresholds.Outcome] = []
+        for fold in 0..<folds {
+            let held = examples.samples.indices.filter { examples.folds[$0] % folds == fold }
+            let rest = examples.samples.indices.filter { examples.folds[$0] % folds != fold }
+            guard !held.isEmpty, !rest.isEmpty else { continue }
+            let model = model(examples, rows: rest, epochs: 6)
+            for row in held {
+                let verdict = model.verdict(examples.samples[row])
+                let label = examples.labels[row]
+                outcomes.append(
+                    Thresholds.Outcome(
+                        standing: verdict.standing, lead: verdict.lead, isRight: verdict.ranking.first == label,
+                        isInside: label != examples.outside))
+            }
+        }
+        return outcomes
+    }
+}
