@@ -1,6 +1,11 @@
 #ifndef LUMBAR_CLIBXML2_SHIM_H
 #define LUMBAR_CLIBXML2_SHIM_H
 
+// Debian builds libxml2 with ICU, whose C headers then clash with the copy inside Foundation wherever both are seen.
+// Nothing of ours needs libxml2's converters, so its headers are read as if they had none.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/catalog.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

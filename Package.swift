@@ -1,0 +1,89 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// Each package below does one thing that is not Lumbar's purpose, and does it better than we would.
+let dependencies: [Package.Dependency] = [
+    // Sockets: event loops, back-pressure, half-close, descriptors that run out.
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    // SQLite: transactions, WAL, migrations. 7.10 is the first that links on Debian 12.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // The command line: usage, help and errors in one manner.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // Structured logs that an operator can route.
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    // Signals and the order of a shutdown.
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+]
+
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+
+let package = Package(
+    name: "lumbar",
+    dependencies: dependencies,
+    targets: [
+        // Arrows point down only; Tests/HouseTests holds the imports of each folder against this list.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .target(name: "Markup", dependencies: ["CLibXML2"]),
+        .target(name: "Statechart", dependencies: ["Markup"]),
+        .target(name: "Values"),
+        .target(name: "Understanding", dependencies: ["Values"]),
+        .target(
+            name: "Dialogue", dependencies: ["Markup", "Statechart", "Understanding", "Values"],
+            resources: [
+                .embedInCode("Resources/talk.rng"), .embedInCode("Resources/english.xml"),
+                .embedInCode("Resources/standard.xml"),
+            ]),
+        .target(name: "Sessions", dependencies: ["Dialogue"]),
+        .target(name: "Store", dependencies: ["Sessions", "Dialogue", grdb]),
+        .target(name: "Bookings", dependencies: ["Sessions", "Dialogue"]),
+        .target(name: "Wire", dependencies: ["Dialogue"]),
+        .target(name: "Server", dependencies: ["Wire", "Sessions", "Dialogue", nioCore, nioPosix, logging]),
+        .target(name: "Rehearsal", dependencies: ["Dialogue", "Wire"]),
+        .executableTarget(
+            name: "lumbar",
+            dependencies: [
+                "Markup", "Statechart", "Values", "Understanding", "Dialogue", "Sessions", "Store", "Bookings",
+                "Wire", "Server", "Rehearsal", "CLibEdit", arguments, logging, lifecycle, signals,
+            ]),
+        .executableTarget(
+            name: "lumbar-bench",
+            dependencies: ["Markup", "Statechart", "Values", "Understanding", "Dialogue", arguments],
+            path: "Tests/Benchmarks"),
+        .testTarget(name: "HouseTests"),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "StatechartTests", dependencies: ["Statechart", "Markup"]),
+        .testTarget(name: "ValuesTests", dependencies: ["Values"]),
+        .testTarget(name: "UnderstandingTests", dependencies: ["Understanding", "Values"]),
+        .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Markup", "Statechart", "Values"]),
+        .testTarget(name: "SessionsTests", dependencies: ["Sessions", "Dialogue"]),
+        .testTarget(name: "StoreTests", dependencies: ["Store", "Sessions", "Dialogue"]),
+        .testTarget(name: "BookingsTests", dependencies: ["Bookings", "Sessions", "Dialogue"]),
+        .testTarget(name: "WireTests", dependencies: ["Wire", "Dialogue"]),
+        .testTarget(name: "ServerTests", dependencies: ["Server", "Sessions", "Dialogue", "Wire"]),
+        .testTarget(name: "RehearsalTests", dependencies: ["Rehearsal", "Dialogue"]),
+        .testTarget(name: "LumbarTests", dependencies: ["lumbar"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+// One manner for all: Swift 7's defaults today, every unsafe expression marked, no warning let through.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+for target in package.targets where target.type != .system {
+    target.swiftSettings = settings
+}

@@ -1,0 +1,119 @@
+import Markup
+import Understanding
+
+/// Reads what a script teaches into ``Knowledge``, and what it answers into texts.
+struct KnowledgeReader {
+    /// What the understanding is taught.
+    private(set) var knowledge = Knowledge()
+    /// What is said to a topic, by its event; each in several wordings.
+    private(set) var answers: [String: [Wording]] = [:]
+    /// What is said of a sign, by the flag's name.
+    private(set) var flagTexts: [String: FlagText] = [:]
+    /// Which section of the source an answer rests on, by the topic's event.
+    private(set) var sources: [String: String] = [:]
+    /// Where each topic, flag, act and concept stands.
+    private(set) var places: [String: Location] = [:]
+    /// What is wrong.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// The names under which the elements of knowledge are known.
+    static let elements: Set<String> = [
+        "concept", "flag", "question", "intent", "unanswered", "outside", "act",
+    ]
+
+    /// Reads one element of knowledge.
+    mutating func read(_ element: Element) {
+        switch element.talkName {
+        case "concept": readConcept(element)
+        case "flag": readFlag(element)
+        case "question": readTopic(element, prefix: "question.")
+        case "intent": readTopic(element, prefix: "intent.")
+        case "unanswered": readTopic(element, prefix: "intent.unanswered.")
+        case "outside": knowledge.outside += phrases(element)
+        case "act": readAct(element)
+        default: break
+        }
+    }
+
+    /// Puts a mistake that the understanding found at the place where the script says it.
+    mutating func report(_ owner: String, _ message: String) {
+        let place = places[owner] ?? Location(file: owner, line: 0)
+        diagnostics.append(.error(place, message))
+    }
+
+    private mutating func readConcept(_ element: Element) {
+        let id = element["id"] ?? ""
+        let entries = element.text.split(separator: ",").map { String($0).tidy }.filter { !$0.isEmpty }
+        declare(id, element)
+        if let index = knowledge.concepts.firstIndex(where: { $0.id == id }) {
+            knowledge.concepts[index].entries += entries
+        } else {
+            knowledge.concepts.append(Knowledge.Concept(id: id, entries: entries))
+        }
+    }
+
+    private mutating func readFlag(_ element: Element) {
+        let id = element["id"] ?? ""
+        declareOnce("flag." + id, element)
+        let gravity = Knowledge.Gravity(rawValue: element["gravity"] ?? "") ?? .doctor
+        let blocks = element.talk("block").flatMap(\.elements).compactMap(pattern)
+        let patterns = element.elements.filter { !["answer", "clearance", "block"].contains($0.talkName) }
+        knowledge.flags.append(
+            Knowledge.Flag(id: id, gravity: gravity, patterns: patterns.compactMap(pattern), blocks: blocks))
+        let clearance = element.talk("clearance").first.map { wording($0) }
+        flagTexts[id] = FlagText(
+            title: element["title"] ?? id, answers: element.talk("answer").map { wording($0) },
+            clearance: clearance, location: element.location)
+    }
+
+    private mutating func readTopic(_ element: Element, prefix: String) {
+        let event = prefix + (element["id"] ?? "")
+        declareOnce(event, element)
+        let patterns = element.talk("near") + element.talk("seq") + element.talk("any")
+        knowledge.topics.append(
+            Knowledge.Topic(
+                event: event, title: element["title"] ?? event, phrases: phrases(element),
+                patterns: patterns.compactMap(pattern)))
+        answers[event] = element.talk("answer").map { wording($0) }
+        sources[event] = element["source"]
+    }
+
+    private mutating func readAct(_ element: Element) {
+        let event = element["event"] ?? ""
+        declare(event, element)
+        let contexts = element.words("in").compactMap(Asked.Kind.init)
+        knowledge.acts.append(
+            Knowledge.Act(event: event, phrases: phrases(element), contexts: Set(contexts)))
+    }
+
+    private func phrases(_ element: Element) -> [String] {
+        element.talk("phrase").map(\.text.tidy)
+    }
+
+    private func pattern(_ element: Element) -> Knowledge.Pattern? {
+        let parts = element.elements.compactMap(pattern)
+        switch element.talkName {
+        case "phrase": return .phrase(element.text.tidy)
+        case "c": return .phrase("$" + (element["ref"] ?? ""))
+        case "near": return .near(window: element["window"].flatMap { Int($0) } ?? 8, parts)
+        case "seq": return .seq(gap: element["gap"].flatMap { Int($0) } ?? 2, parts)
+        case "any": return .any(parts)
+        default: return nil
+        }
+    }
+
+    private mutating func wording(_ element: Element) -> Wording {
+        Wording(element) { diagnostics.append($0) }
+    }
+
+    private mutating func declare(_ name: String, _ element: Element) {
+        if places[name] == nil { places[name] = element.location }
+    }
+
+    private mutating func declareOnce(_ name: String, _ element: Element) {
+        if let place = places[name] {
+            diagnostics.append(.error(element.location, "\(name) stands already at \(place); give each its own id"))
+        }
+        places[name] = element.location
+    }
+}

@@ -1,0 +1,66 @@
+package import Foundation
+package import Markup
+package import Statechart
+package import Understanding
+package import Values
+
+/// A loaded, checked dialogue: immutable, shared by all threads.
+package struct Script: Sendable {
+    /// The dialogue's name.
+    package let name: String
+    /// Changes when any file of the script changes: 16 hexadecimal digits.
+    package let digest: String
+    /// Facts of the practice by name: `phone`, `therapist`…
+    package let facts: [String: String]
+    /// What an author should look at.
+    package let warnings: [Diagnostic]
+    /// The flow written out as plain SCXML.
+    package let chart: Chart
+    /// The plain SCXML itself, forms written out.
+    package let flow: Element
+    /// What was taught.
+    package let knowledge: Knowledge
+
+    /// Hears lines.
+    let understanding: Understanding
+    let practice: Practice
+    let zone: TimeZone
+    let questions: [String: Question]
+    let forms: [String: Form]
+    let formOrder: [String]
+    let screening: Screening
+    let hasDoubtState: Bool
+    let messages: [String: [Wording]]
+    let answers: [String: [Wording]]
+    let flagTexts: [String: FlagText]
+    /// The actions of ``Chart/foreign``, index by index.
+    let actions: [Action]
+    /// Swift predicates of ``Chart/conditions``, index by index; nil where the data model decides.
+    let predicates: [Predicate?]
+
+    /// Loads a script with its includes.
+    ///
+    /// - Parameter path: the script's file, relative to the working directory or absolute.
+    /// - Throws: every mistake at once, each with file and line.
+    package static func load(_ path: String) throws(Mistakes) -> Script {
+        try ScriptReader(path).script()
+    }
+
+    /// Clock, zone, region and hours of the practice at a moment.
+    package func surroundings(at now: Date) -> Surroundings {
+        Surroundings(now: now, zone: zone, region: practice.region, hours: practice.opens...practice.closes)
+    }
+
+    /// The title of a topic, where the script has it: what a choice shows.
+    package func title(of event: String) -> String? {
+        knowledge.topics.first { $0.event == event }?.title
+    }
+
+    /// How grave a sign is.
+    func gravity(of flag: String) -> Knowledge.Gravity {
+        knowledge.flags.first { $0.id == flag }?.gravity ?? .doctor
+    }
+
+    /// A field by its path.
+    func field(_ path: FieldPath) -> Form.Field? { forms[path.form]?.field(path.field) }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Markup
+
+/// The files of a script: the one that was named and all that it includes, each read once.
+///
+/// A script never reaches outside its own folder: no absolute path, no `..`, no link that leads out.
+struct ScriptFiles {
+    /// How much a script may be.
+    enum Limit {
+        static let files = 64
+        static let depth = 8
+        static let totalBytes = 4 * 1024 * 1024
+    }
+
+    /// The root elements, the named file first, includes in the order in which they are met.
+    private(set) var roots: [Element] = []
+    /// What is wrong with the files.
+    private(set) var diagnostics: [Diagnostic] = []
+    /// Changes when any byte of any file changes.
+    private(set) var digest = Digest()
+
+    private let folder: String
+    private let schema: Schema?
+    private var seen: Set<String> = []
+    private var totalBytes = 0
+
+    /// Reads a script and everything that it includes.
+    init(_ path: String, schema: Schema?) {
+        self.schema = schema
+        folder = (path as NSString).deletingLastPathComponent
+        read(path, from: Location(file: path, line: 1), depth: 0)
+    }
+
+    private mutating func read(_ path: String, from place: Location, depth: Int) {
+        guard let real = realPath(path) else {
+            return refuse(place, "cannot read \(path): there is no such file")
+        }
+        guard seen.insert(real).inserted else {
+            return refuse(place, "\(path) is included twice; include each file once")
+        }
+        guard seen.count <= Limit.files, depth <= Limit.depth else {
+            return refuse(place, "too many includes: at most \(Limit.files) files, \(Limit.depth) deep")
+        }
+        guard let data = FileManager.default.contents(atPath: real) else {
+            return refuse(place, "cannot read \(path)")
+        }
+        totalBytes += data.count
+        guard totalBytes <= Limit.totalBytes else {
+            return refuse(place, "the script is larger than \(Limit.totalBytes / 1024) KiB in all")
+        }
+        take([UInt8](data), file: path, depth: depth)
+    }
+
+    private mutating func take(_ bytes: [UInt8], file: String, depth: Int) {
+        digest.add(bytes)
+        do throws(Mistakes) {
+            let root = try Markup.parse(bytes, file: file)
+            diagnostics += schema?.check(bytes, file: file) ?? []
+            roots.append(root)
+            for include in root.talk("include") { follow(include, depth: depth) }
+        } catch {
+            diagnostics += error.diagnostics
+        }
+    }
+
+    private mutating func follow(_ include: Element, depth: Int) {
+        guard let source = include["src"], !source.isEmpty else { return }
+        let path = folder.isEmpty ? source : folder + "/" + source
+        let steps = source.split(separator: "/", omittingEmptySubsequences: false)
+        guard !source.hasPrefix("/"), !source.contains(":"), !steps.contains("..") else {
+            return refuse(
+                include.location, "include \(source) leads outside the script's folder; name a file in it")
+        }
+        if let real = realPath(path), let root = realPath(folder.isEmpty ? "." : folder) {
+            guard real.hasPrefix(root + "/") else {
+                return refuse(
+                    include.location, "include \(source) leads outside the script's folder; name a file in it")
+            }
+        }
+        read(path, from: include.location, depth: depth + 1)
+    }
+
+    private func realPath(_ path: String) -> String? {
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        return URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    }
+
+    private mutating func refuse(_ place: Location, _ message: String) {
+        diagnostics.append(.error(place, message))
+    }
+}

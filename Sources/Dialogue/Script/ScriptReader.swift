@@ -1,0 +1,142 @@
+import Foundation
+import Markup
+import Statechart
+import Understanding
+
+/// Loads a script: files, vocabulary, knowledge, flow, and the checks that hold them together.
+struct ScriptReader {
+    private let path: String
+    private var files: ScriptFiles
+    private var diagnostics: [Diagnostic] = []
+    private var knowledge = KnowledgeReader()
+    private var messages: [String: [Wording]] = [:]
+    private var practice = Practice()
+    private var practicePlace: Location?
+    private var screening = Screening()
+
+    /// Reads the files of a script and what does not depend on the flow.
+    init(_ path: String) {
+        self.path = path
+        files = ScriptFiles(path, schema: Standard.schema)
+        diagnostics = files.diagnostics
+        for root in Standard.roots { read(root) }
+        var own: [String: [Wording]] = [:]
+        swap(&own, &messages)
+        for root in files.roots { read(root) }
+        messages.merge(own) { written, _ in written }
+    }
+
+    private mutating func read(_ root: Element) {
+        for element in root.elements {
+            guard let name = element.talkName else { continue }
+            switch name {
+            case _ where KnowledgeReader.elements.contains(name): knowledge.read(element)
+            case "message":
+                let wording = Wording(element) { diagnostics.append($0) }
+                messages[element["id"] ?? "", default: []].append(wording)
+            case "practice": readPractice(element)
+            case "screening": readScreening(element)
+            default: break
+            }
+        }
+    }
+
+    private mutating func readPractice(_ element: Element) {
+        practicePlace = element.location
+        for fact in element.talk("fact") { practice.facts[fact["name"] ?? ""] = fact.text.tidy }
+        practice.zone = element["zone"] ?? practice.zone
+        practice.region = element["region"] ?? practice.region
+        practice.opens = minutes(element, "opens") ?? practice.opens
+        practice.closes = minutes(element, "closes") ?? practice.closes
+        guard practice.opens > practice.closes else { return }
+        diagnostics.append(.error(element.location, "the practice closes before it opens; write opens before closes"))
+        practice.closes = practice.opens
+    }
+
+    private mutating func minutes(_ element: Element, _ attribute: String) -> Int? {
+        guard let text = element[attribute] else { return nil }
+        let parts = text.split(separator: ":").map { Int($0) }
+        if parts.count == 2, let hour = parts[0], let minute = parts[1], 0...24 ~= hour, 0...59 ~= minute {
+            return hour * 60 + minute
+        }
+        diagnostics.append(.error(element.location, "\(attribute)=\"\(text)\" is no time of day; write it as 08:00"))
+        return nil
+    }
+
+    private mutating func readScreening(_ element: Element) {
+        if let lifetime = element["expires"].flatMap({ Duration(scxml: $0) }) { screening.lifetime = lifetime }
+        screening.asks += element.talk("ask").map { ask in
+            Screening.Ask(id: ask["id"] ?? "", flags: ask.words("flags"), element: ask)
+        }
+    }
+
+    /// The script, or every mistake in it.
+    consuming func script() throws(Mistakes) -> Script {
+        guard let root = files.roots.first, root.flowName == "scxml" else {
+            if diagnostics.isEmpty {
+                let place = files.roots.first?.location ?? Location(file: path, line: 1)
+                diagnostics.append(
+                    .error(place, "a script begins with <scxml xmlns=\"\(Vocabulary.scxml)\">"))
+            }
+            throw Mistakes(diagnostics)
+        }
+        var flow = FlowReader(screening: screening, messages: messages)
+        let plain = flow.expand(root)
+        diagnostics += flow.diagnostics
+        for problem in Understanding.problems(in: knowledge.knowledge) {
+            knowledge.report(problem.owner, "\(problem.message): \(problem.phrase)")
+        }
+        let chart = chart(of: plain)
+        diagnostics += knowledge.diagnostics
+        return try assemble(flow, plain: plain, chart: chart)
+    }
+
+    private mutating func chart(of plain: Element) -> Chart? {
+        do throws(Mistakes) {
+            return try Chart(plain, options: Chart.Options(functions: Predicate.functions))
+        } catch {
+            diagnostics += error.diagnostics
+            return nil
+        }
+    }
+
+    private mutating func assemble(_ flow: FlowReader, plain: Element, chart: Chart?) throws(Mistakes) -> Script {
+        let zone = TimeZone(identifier: practice.zone)
+        if zone == nil, let place = practicePlace {
+            diagnostics.append(
+                .error(place, "zone=\"\(practice.zone)\" is no time zone; write one such as America/New_York"))
+        }
+        let unusable = diagnostics.contains { $0.severity == .error }
+        guard let chart else { throw Mistakes(diagnostics.sorted()) }
+        var found: [Diagnostic] = chart.warnings
+        let actions = chart.foreign.map { element in
+            Action(element) { found.append($0) }
+        }
+        diagnostics += found
+        let understanding = unusable ? Understanding(Knowledge()) : Understanding(knowledge.knowledge)
+        let script = Script(
+            name: chart.name ?? "dialogue", digest: files.digest.text, facts: practice.facts,
+            warnings: diagnostics.filter { $0.severity == .warning }.sorted(), chart: chart, flow: plain,
+            knowledge: knowledge.knowledge, understanding: understanding, practice: practice,
+            zone: zone ?? .gmt, questions: flow.questions, forms: flow.forms, formOrder: flow.formOrder,
+            screening: screening, hasDoubtState: flow.doubt != nil, messages: messages,
+            answers: knowledge.answers, flagTexts: knowledge.flagTexts,
+            actions: actions.map { $0 ?? .say([]) },
+            predicates: chart.conditions.map { PredicateParser.parse($0.source) })
+        let checks = ScriptChecks(script, flow: flow, places: knowledge.places)
+        diagnostics += checks.diagnostics
+        let errors = diagnostics.filter { $0.severity == .error }
+        guard errors.isEmpty else { throw Mistakes(diagnostics.sorted()) }
+        return script
+    }
+}
+
+extension [Diagnostic] {
+    /// In the order of files and lines, each mistake once.
+    func sorted() -> [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return filter { seen.insert($0).inserted }.sorted {
+            ($0.location.file, $0.location.line) < ($1.location.file, $1.location.line)
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import Statechart
+import Understanding
+import Values
+
+/// What happened, as events.
+extension Engine {
+    /// The events of an input; values are put into their slots before any event is handled.
+    func events(for input: Input, _ host: inout TurnHost, _ trace: inout Trace, explain: Bool) -> [HeardEvent] {
+        switch input {
+        case .begin, .resume: return []
+        case .failed(let reason): return [HeardEvent(name: "submit.failed", object: reason, rank: .nothing)]
+        case .silence: return silence(host)
+        case .pick(let id): return pick(id, &host)
+        case .line(let text):
+            guard !text.tidy.isEmpty else { return [] }
+            host.line = text.tidy
+            if let choice = choice(named: text, host) { return pick(choice, &host) }
+            return hear(text, &host, &trace, explain: explain)
+        }
+    }
+
+    private func silence(_ host: TurnHost) -> [HeardEvent] {
+        guard let patience = host.currentQuestion?.patience, host.moment.elapsed >= patience else { return [] }
+        return [HeardEvent(name: "noinput", rank: .nothing)]
+    }
+
+    // MARK: - Choices
+
+    /// A choice whose words were typed instead of picked.
+    private func choice(named text: String, _ host: TurnHost) -> String? {
+        let typed = text.tidy.lowercased()
+        return host.conversation.lastReply?.choices.first { $0.text.lowercased() == typed }?.id
+    }
+
+    private func pick(_ id: String, _ host: inout TurnHost) -> [HeardEvent] {
+        if host.line.isEmpty {
+            host.line = host.conversation.lastReply?.choices.first { $0.id == id }?.text ?? id
+        }
+        if let event = host.conversation.offers.removeValue(forKey: id) {
+            host.conversation.offers = [:]
+            return [event.heard(script)]
+        }
+        host.conversation.offers = [:]
+        guard let question = host.currentQuestion else { return [] }
+        let choices = question.prompts.flatMap(\.choices)
+        if let choice = choices.first(where: { $0.id == id }) { return take(choice, question, &host) }
+        return dynamic(id, question, &host)
+    }
+
+    private func take(_ choice: Question.Choice, _ question: Question, _ host: inout TurnHost) -> [HeardEvent] {
+        switch choice.action {
+        case .event(let name): return [name.heard(script)]
+        case .value(let written):
+            guard let form = question.form, let name = question.field else { return [] }
+            let path = FieldPath(form: form, field: name)
+            let value: Value =
+                question.types.first == .boolean ? .boolean(written == "yes") : .text(written)
+            let spoken = host.render(choice.wording).joined(separator: " ")
+            if let must = script.field(path)?.must, value == .boolean(!must) {
+                return [HeardEvent(name: "invalid.\(path)", object: "must", rank: .field)]
+            }
+            host.keep(Reading(value, spoken: spoken), at: path, typed: spoken)
+            return [HeardEvent(name: "filled.\(path)", object: name, rank: .field)]
+        }
+    }
+
+    /// Readings, fields and signs that were offered at run time.
+    private func dynamic(_ id: String, _ question: Question, _ host: inout TurnHost) -> [HeardEvent] {
+        switch question.offer {
+        case .readings:
+            guard let form = question.form, let name = question.field else { return [] }
+            let path = FieldPath(form: form, field: name)
+            guard let slot = host.conversation.slots[path.description], let number = Int(id.dropFirst()),
+                slot.readings.indices.contains(number - 1)
+            else { return [] }
+            host.keep(slot.readings[number - 1], at: path, typed: slot.typed)
+            return [HeardEvent(name: "filled.\(path)", object: name, rank: .field)]
+        case .fields:
+            return [HeardEvent(name: "act.correction", object: id.afterFirstDot, rank: .course)]
+        case .signs:
+            guard question.flags.contains(id) else { return [] }
+            host.raise(id, words: host.line, origin: .screening)
+            return [HeardEvent(name: "flag.\(id)", object: id, rank: .flag)]
+        case .none: return []
+        }
+    }
+
+    // MARK: - Lines
+
+    private func hear(_ text: String, _ host: inout TurnHost, _ trace: inout Trace, explain: Bool) -> [HeardEvent] {
+        let reader = LineReader(
+            text, host.currentQuestion, host.conversation, script: script, now: host.moment.now, explain: explain)
+        trace.details = reader.hearing.explanation
+        let offered = host.conversation.offers
+        host.conversation.offers = [:]
+        if offered.count == 1, let only = offered.values.first, reader.isPlainYes { return [only.heard(script)] }
+        let values = reader.values
+        var events = reader.events(values)
+        let isCrisis = events.contains { script.gravity(of: $0.object ?? "") == .crisis && $0.rank == .gravest }
+        for given in values { host.keep(given, typed: text, isSecret: isCrisis) }
+        for event in events where event.rank <= .flag { raise(event, reader, &host) }
+        host.learnWhom(reader.hearing)
+        if reader.readsBack(values, events) { events.removeAll { $0.name == "act.yes" } }
+        return events.isEmpty ? unheard(reader, &host) : events
+    }
+
+    private func raise(_ event: HeardEvent, _ reader: LineReader, _ host: inout TurnHost) {
+        guard !event.name.hasPrefix("bystander."), let flag = event.object else { return }
+        let words = reader.hearing.signs.first { $0.flag == flag }?.words ?? host.line
+        host.raise(flag, words: words.isEmpty ? host.line : words, origin: .message)
+        if event.name.hasPrefix("doubt.") { host.unansweredSigns.removeAll { $0 == flag } }
+    }
+
+    /// Nothing was understood: ask back where there is something to choose from.
+    private func unheard(_ reader: LineReader, _ host: inout TurnHost) -> [HeardEvent] {
+        guard case .suggested(let events, _) = reader.hearing.topic, !events.isEmpty else {
+            return [HeardEvent(name: "nomatch", rank: .nothing)]
+        }
+        for (index, event) in events.prefix(3).enumerated() {
+            host.conversation.offers["s\(index + 1)"] = event
+        }
+        return []
+    }
+}
+
+extension LineReader {
+    /// Whether the line says yes and nothing else.
+    var isPlainYes: Bool {
+        hearing.acts.map(\.event) == ["act.yes"] && hearing.signs.isEmpty
+    }
+
+    /// Whether a yes beside other things must not send anything: at a confirmation it counts only alone.
+    func readsBack(_ values: [Given], _ events: [HeardEvent]) -> Bool {
+        guard isConfirmation else { return false }
+        return events.contains { $0.name != "act.yes" && !["act.thanks", "act.greet"].contains($0.name) }
+    }
+}
+
+extension String {
+    /// The event of this name, with the topic of what cannot be answered as its object.
+    fileprivate func heard(_ script: Script) -> HeardEvent {
+        let unanswered = script.knowledge.unansweredEvent
+        guard hasPrefix(unanswered + ".") else { return HeardEvent(name: self, rank: HeardEvent.rank(of: self)) }
+        return HeardEvent(name: unanswered, object: String(dropFirst(unanswered.count + 1)), rank: .intent)
+    }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Statechart
+import Understanding
+
+/// Runs turns of one script.
+///
+/// It holds compiled expressions, so it belongs to one thread; conversations are values that any engine of the same script can go on with.
+package final class Engine {
+    /// The script that is run.
+    package let script: Script
+    let interpreter: Interpreter
+
+    /// Prepares to run a script.
+    package init(_ script: Script) {
+        self.script = script
+        interpreter = Interpreter(script.chart)
+    }
+
+    /// One turn: what was said becomes events, the events move the flow, and the flow speaks.
+    ///
+    /// A pure function of its arguments: no clock, chance, file or socket is touched.
+    ///
+    /// - Parameters:
+    ///   - conversation: the conversation so far; nil begins one, and a line then comes after the greeting.
+    ///   - input: what happened.
+    ///   - moment: when, and the reference that a request would bear.
+    ///   - explain: whether the trace tells scores and slots (it may then quote the visitor).
+    /// - Returns: the conversation after the turn, the reply, and what to keep.
+    package func turn(
+        _ conversation: Conversation?, _ input: Input, at moment: Moment, explain: Bool = false
+    ) -> Turn {
+        var host = TurnHost(script, conversation ?? Conversation(scriptDigest: script.digest), moment)
+        host.conversation.turn += 1
+        let before = host.conversation.asked
+        var trace = Trace()
+        var machine = begin(&host, &trace)
+        host.conversation.machine = machine
+        host.currentQuestion = question(of: machine)
+        let events = events(for: input, &host, &trace, explain: explain)
+        letTimePass(input, &machine, &host)
+        move(events, &machine, &host, &trace)
+        host.updateRequests()
+        host.conversation.machine = machine
+        host.currentQuestion = question(of: machine)
+        return finish(host, before: before, trace: trace)
+    }
+
+    private func finish(_ host: TurnHost, before: String?, trace: Trace) -> Turn {
+        let composed = Composer.compose(host, askedBefore: before)
+        var conversation = composed.1.conversation
+        conversation.lastReply = composed.0
+        conversation.isOver = composed.0.end
+        conversation.alarm = alarm(conversation, composed.1.currentQuestion)
+        var trace = trace
+        trace.state = conversation.state
+        return Turn(conversation: conversation, reply: composed.0, effects: host.effects, trace: trace)
+    }
+
+    /// The machine of the conversation; a new one for a new conversation, or where the script has changed.
+    private func begin(_ host: inout TurnHost, _ trace: inout Trace) -> Machine {
+        if let machine = host.conversation.machine, host.conversation.scriptDigest == script.digest {
+            return machine
+        }
+        if host.conversation.machine != nil {
+            host.say(message: "script-changed")
+            host.conversation.scriptDigest = script.digest
+            host.conversation.asked = nil
+        }
+        host.conversation.machine = nil
+        return interpreter.start(host: &host).0
+    }
+
+    private func alarm(_ conversation: Conversation, _ question: Question?) -> Duration? {
+        [conversation.machine?.nextDue, question?.patience].compactMap { $0 }.min()
+    }
+
+    /// The question of the innermost active state that has one.
+    func question(of machine: Machine) -> Question? {
+        machine.configuration.reversed().lazy.compactMap { self.script.questions[$0] }.first
+    }
+
+    private func letTimePass(_ input: Input, _ machine: inout Machine, _ host: inout TurnHost) {
+        guard host.moment.elapsed > .zero, machine.nextDue != nil else { return }
+        _ = interpreter.pass(host.moment.elapsed, in: &machine, host: &host)
+        host.conversation.machine = machine
+    }
+
+    // MARK: - Events through the flow
+
+    private func move(
+        _ events: [HeardEvent], _ machine: inout Machine, _ host: inout TurnHost, _ trace: inout Trace
+    ) {
+        let open = host.currentQuestion?.state
+        var sign: HeardEvent?
+        for event in events {
+            trace.heard.append(event.name)
+            if let reason = reasonToDrop(event, open: open, sign: sign, host: host) {
+                trace.dropped.append("\(event.name): \(reason)")
+                continue
+            }
+            if event.rank <= .flag { sign = event }
+            host.event = event
+            host.conversation.heard[event.name, default: 0] += 1
+            _ = interpreter.handle(event.event, in: &machine, host: &host)
+            host.conversation.machine = machine
+            host.currentQuestion = question(of: machine)
+        }
+    }
+
+    /// Why an event of the message is not handled; nil where it is.
+    private func reasonToDrop(_ event: HeardEvent, open: String?, sign: HeardEvent?, host: TurnHost) -> String? {
+        if let sign {
+            if event.rank <= .flag { return "answered together with \(sign.name)" }
+            if sign.rank == .gravest { return "after \(sign.name) only values are kept" }
+            if event.rank == .answer { return "a sign was heard beside it" }
+        }
+        if event.isAddressed, host.currentQuestion?.state != open {
+            return "the question that it answers is no longer open"
+        }
+        return nil
+    }
+}

@@ -1,0 +1,228 @@
+import Foundation
+import Understanding
+import Values
+
+/// Hears a visitor's line in the light of the open question: which events it means, and which values it gives.
+struct LineReader {
+    private static let recogniser = Recogniser()
+
+    private let script: Script
+    private let question: Question?
+    private let conversation: Conversation
+    private let surroundings: Surroundings
+    /// What the understanding heard.
+    let hearing: Hearing
+    private let text: String
+
+    /// A value that the line gives, with its field.
+    struct Given {
+        var path: FieldPath
+        var recognition: Recognition
+        var isAsked: Bool
+    }
+
+    /// Hears a line.
+    init(_ text: String, _ question: Question?, _ conversation: Conversation, script: Script, now: Date, explain: Bool) {
+        self.text = text
+        self.question = question
+        self.conversation = conversation
+        self.script = script
+        surroundings = script.surroundings(at: now)
+        let asked = Self.asked(question, conversation, script)
+        hearing = script.understanding.hear(text, asked: asked, explain: explain)
+    }
+
+    private static func asked(_ question: Question?, _ conversation: Conversation, _ script: Script) -> Asked {
+        var names: [String: String] = [:]
+        for form in script.formOrder.compactMap({ script.forms[$0] }) {
+            for field in form.fields {
+                for name in [field.name, field.label.lowercased()] + field.names { names[name] = field.name }
+            }
+        }
+        return Asked(
+            question?.kind ?? .open, type: question?.types.first, flags: question?.flags ?? [],
+            forSomebodyElse: conversation.forSomebodyElse, fieldNames: names)
+    }
+
+    // MARK: - Values
+
+    /// Whether the open question is the read-back of a form.
+    var isConfirmation: Bool { question?.kind == .confirmation }
+
+    /// The values that the line gives, in field order; free text and bare answers only for the field that is asked.
+    var values: [Given] {
+        guard let form = askedForm else { return [] }
+        let wanted = form.fields.map(\.type).filter { ![.text, .boolean].contains($0) }.uniquedTypes
+        let asked = question?.form == form.id ? question?.types ?? [] : []
+        var found = Self.recogniser.readAll(text, wanted: wanted, asked: asked.first, in: surroundings)
+        found = found.filter { isTaken($0, asked: asked) }
+        var given = found.compactMap { recognition in
+            path(for: recognition.type, in: form, asked: asked).map {
+                Given(path: $0, recognition: recognition, isAsked: asked.contains(recognition.type))
+            }
+        }
+        if let answer = ownAnswer(form, asked) { given.append(answer) }
+        return given.sorted { order($0.path, form) < order($1.path, form) }
+    }
+
+    private var askedForm: Form? {
+        if let form = question?.form { return script.forms[form] }
+        return (script.formOrder.first).flatMap { script.forms[$0] }
+    }
+
+    private func order(_ path: FieldPath, _ form: Form) -> Int {
+        form.fields.firstIndex { $0.name == path.field } ?? 0
+    }
+
+    /// A time in a question is no wish for it: beside a question only a plain address or number counts.
+    private func isTaken(_ recognition: Recognition, asked: [FieldType]) -> Bool {
+        guard recognition.standing != .absent else { return false }
+        if asked.contains(recognition.type) { return true }
+        guard recognition.standing != .refused || [.phone, .email].contains(recognition.type) else { return false }
+        guard [.when, .place].contains(recognition.type) else { return true }
+        if question?.form != nil { return settled?.hasPrefix("question.") != true }
+        return settled == "intent.book"
+    }
+
+    private func path(for type: FieldType, in form: Form, asked: [FieldType]) -> FieldPath? {
+        let fields = form.fields.filter { $0.type == type }
+        let isAsked = question?.form == form.id && asked.contains(type)
+        let named = fields.first { isAsked && ($0.name == question?.field || $0.group == question?.field) }
+        let open = fields.first { conversation.slots["\(form.id).\($0.name)"]?.reading == nil }
+        return (named ?? open ?? fields.first).map { FieldPath(form: form.id, field: $0.name) }
+    }
+
+    /// The answer to a question of yes or no, or of free text.
+    private func ownAnswer(_ form: Form, _ asked: [FieldType]) -> Given? {
+        guard question?.form == form.id, question?.kind == .field, let type = asked.first else { return nil }
+        guard let name = question?.field, [.boolean, .text].contains(type), !isDiverted(type) else { return nil }
+        let recognition = Self.recogniser.read(text, as: type, in: surroundings)
+        guard recognition.standing != .absent else { return nil }
+        return Given(path: FieldPath(form: form.id, field: name), recognition: recognition, isAsked: true)
+    }
+
+    /// Whether the line does something else than answer a question of free text or of yes and no.
+    private func isDiverted(_ type: FieldType) -> Bool {
+        let courses = hearing.acts.contains { HeardEvent.rank(of: $0.event) == .course }
+        let others = hearing.acts.contains {
+            ["act.skip", "act.help", "act.why", "act.repeat", "act.goodbye"].contains($0.event)
+        }
+        if courses || others { return true }
+        guard type == .text else { return false }
+        return hearing.acts.contains { $0.event == "act.no" && $0.span.count + 4 > text.utf8.count } || isQuestion
+    }
+
+    private var isQuestion: Bool {
+        text.contains("?") && (settled != nil || isSuggested)
+    }
+
+    private var settled: String? {
+        if case .settled(let event, _) = hearing.topic { event } else { nil }
+    }
+
+    private var isSuggested: Bool {
+        if case .suggested = hearing.topic { true } else { false }
+    }
+
+    // MARK: - Events
+
+    /// The events of the line in the order in which they are handled, given the values that it brought.
+    func events(_ values: [Given]) -> [HeardEvent] {
+        var events = signs + courses(values) + acts(values) + topics(values)
+        events += values.compactMap { event(for: $0) }
+        if hearing.cleared != nil {
+            events.append(HeardEvent(name: "cleared", object: hearing.cleared?.first, rank: .cleared))
+        }
+        return events.sorted { $0.rank < $1.rank }
+    }
+
+    /// The signs that count: about the person whom the session is for, and others' emergencies.
+    private var signs: [HeardEvent] {
+        var seen: Set<String> = []
+        return hearing.signs.compactMap { sign -> HeardEvent? in
+            guard let prefix = prefix(of: sign), seen.insert(sign.flag).inserted else { return nil }
+            let isGrave = script.gravity(of: sign.flag) != .doctor
+            return HeardEvent(
+                name: "\(prefix).\(sign.flag)", object: sign.flag, rank: isGrave ? .gravest : .flag)
+        }.sorted { script.gravity(of: $0.object ?? "").rank < script.gravity(of: $1.object ?? "").rank }
+    }
+
+    private func prefix(of sign: Hearing.Sign) -> String? {
+        let isGrave = script.gravity(of: sign.flag) != .doctor
+        switch sign.scope {
+        case .present: return "flag"
+        case .doubtful: return isGrave || !script.hasDoubtState ? "flag" : "doubt"
+        case .other: return isGrave ? "bystander" : nil
+        case .negated, .hypothetical, .past, .cleared: return nil
+        }
+    }
+
+    /// Corrections and the like; a correction that brought its value is that value's event.
+    private func courses(_ values: [Given]) -> [HeardEvent] {
+        hearing.acts.compactMap { act in
+            let rank = HeardEvent.rank(of: act.event)
+            guard rank == .course else { return nil }
+            let kept = values.filter { $0.recognition.standing != .refused }
+            if act.event == "act.correction", !kept.isEmpty { return nil }
+            return HeardEvent(name: act.event, object: act.object, rank: rank)
+        }
+    }
+
+    private func acts(_ values: [Given]) -> [HeardEvent] {
+        let isAnswered = values.contains { $0.isAsked }
+        return hearing.acts.compactMap { act in
+            let rank = HeardEvent.rank(of: act.event)
+            guard rank != .course, !(isAnswered && rank == .answer) else { return nil }
+            guard !(isAnswered && question?.types.first == .text && rank == .courtesy) else { return nil }
+            return HeardEvent(name: act.event, object: act.object, rank: rank, isAddressed: rank == .answer)
+        }
+    }
+
+    private func topics(_ values: [Given]) -> [HeardEvent] {
+        let isAnswered = values.contains { $0.isAsked }
+        let names = ([settled].compactMap { $0 } + hearing.further).uniqued
+        return names.compactMap { name in
+            if isAnswered, !text.contains("?"), name.hasPrefix("question.") || name == "intent.book" { return nil }
+            return topic(name)
+        }
+    }
+
+    /// Topics that are known and not answered are one intent to the flow, with the topic as its object.
+    private func topic(_ name: String) -> HeardEvent {
+        let unanswered = script.knowledge.unansweredEvent
+        guard name.hasPrefix(unanswered + ".") else {
+            return HeardEvent(name: name, rank: HeardEvent.rank(of: name))
+        }
+        return HeardEvent(name: unanswered, object: String(name.dropFirst(unanswered.count + 1)), rank: .intent)
+    }
+
+    private func event(for given: Given) -> HeardEvent? {
+        switch given.recognition.standing {
+        case .accepted:
+            if let must = script.field(given.path)?.must, given.recognition.readings.first?.value == .boolean(!must) {
+                return HeardEvent(name: "invalid.\(given.path)", object: "must", rank: .field)
+            }
+            return HeardEvent(
+                name: "filled.\(given.path)", object: given.path.field, rank: .field, isAddressed: isBare(given))
+        case .ambiguous:
+            return HeardEvent(name: "ambiguous.\(given.path)", object: given.path.field, rank: .field)
+        case .refused:
+            return HeardEvent(
+                name: "invalid.\(given.path)", object: given.recognition.reason ?? given.recognition.status,
+                rank: .field)
+        case .absent: return nil
+        }
+    }
+
+    private func isBare(_ given: Given) -> Bool {
+        given.isAsked && [.text, .boolean].contains(given.recognition.type)
+    }
+}
+
+extension [FieldType] {
+    /// Each type once, in the order of its first place.
+    fileprivate var uniquedTypes: [FieldType] {
+        var seen: Set<FieldType> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,34 @@
+/// The outcome of one turn: the new conversation, what to say, and what the host must keep.
+package struct Turn: Sendable {
+    /// The conversation after the turn.
+    package var conversation: Conversation
+    /// What the visitor is told.
+    package var reply: Reply
+    /// What the host keeps in the same commit.
+    package var effects: [Effect]
+    /// What was heard and where it led.
+    package var trace: Trace
+
+    /// The outcome of a turn.
+    package init(conversation: Conversation, reply: Reply, effects: [Effect], trace: Trace) {
+        self.conversation = conversation
+        self.reply = reply
+        self.effects = effects
+        self.trace = trace
+    }
+}
+
+/// What was heard in a turn and where it led, without the visitor's words.
+package struct Trace: Sendable, Hashable, Codable {
+    /// The events in the order in which they were handled, by name.
+    package var heard: [String] = []
+    /// Events that were heard and dropped, with the reason.
+    package var dropped: [String] = []
+    /// The active states after the turn, outermost first.
+    package var state: [String] = []
+    /// Lines on scores, concepts and slots; only where asked for. They may quote the visitor.
+    package var details: [String] = []
+
+    /// An empty trace.
+    package init() {}
+}

@@ -1,0 +1,114 @@
+import Statechart
+import Understanding
+import Values
+
+/// Wordings become messages.
+extension TurnHost {
+    /// Says one of several wordings, each in its turn; where there is none, a standard message.
+    mutating func say(_ wordings: [Wording], key: String, or message: String? = nil) {
+        guard !wordings.isEmpty else {
+            if let message { say(message: message) }
+            return
+        }
+        guard let wording = choose(wordings, key: key) else { return }
+        for text in render(wording) where statements.last != text { statements.append(text) }
+    }
+
+    /// Says a standard message.
+    mutating func say(message id: String) {
+        say(script.messages[id] ?? [], key: "message." + id)
+    }
+
+    /// The next wording in turn; nil where there is none.
+    mutating func choose(_ wordings: [Wording], key: String) -> Wording? {
+        guard !wordings.isEmpty else { return nil }
+        let count = conversation.used[key] ?? 0
+        if wordings.count > 1 { conversation.used[key] = count + 1 }
+        return wordings[count % wordings.count]
+    }
+
+    /// The messages of a wording.
+    func render(_ wording: Wording) -> [String] {
+        var messages: [String] = []
+        var text = ""
+        for piece in wording.pieces {
+            if piece == .nextMessage {
+                messages.append(text.trimmedStart.trimmedEnd)
+                text = ""
+            } else {
+                text += self.text(of: piece)
+            }
+        }
+        messages.append(text.trimmedStart.trimmedEnd)
+        return messages.filter { !$0.isEmpty }
+    }
+
+    private func text(of piece: Wording.Piece) -> String {
+        switch piece {
+        case .text(let text): text
+        case .fact(let name): script.facts[name] ?? ""
+        case .field(let name): slot(named: name)?.reading?.spoken ?? ""
+        case .summary: summary
+        case .known(let known): text(of: known)
+        case .nextMessage: ""
+        }
+    }
+
+    private func text(of known: Wording.Known) -> String {
+        switch known {
+        case .reference: booking ?? conversation.requests.last { !$0.isWithdrawn }?.reference ?? ""
+        case .words: quoted
+        case .signs: conversation.blockingSigns.map(\.title).joined(separator: "; ")
+        case .clearance: clearance
+        case .label: label
+        case .value: value
+        case .suggestion: suggestion
+        }
+    }
+
+    /// The visitor's words that raised the open signs, each on a line of its own.
+    private var quoted: String {
+        let lines = conversation.blockingSigns.map(\.words).filter { !$0.isEmpty }.uniqued
+        return lines.map { "\n> \($0.tidy)" }.joined() + "\n"
+    }
+
+    private var clearance: String {
+        let questions = conversation.blockingSigns.compactMap { script.flagTexts[$0.flag]?.clearance }
+        return questions.flatMap { render($0) }.uniqued.joined(separator: " ")
+    }
+
+    private var label: String {
+        if let object = event?.object, let field = activeForm?.field(object) { return field.label.lowercased() }
+        return event.flatMap { field(named: $0.name)?.label.lowercased() } ?? ""
+    }
+
+    private var value: String {
+        event.flatMap { conversation.slots[$0.name.afterFirstDot]?.reading?.spoken } ?? ""
+    }
+
+    private var suggestion: String {
+        event.flatMap { conversation.slots[$0.name.afterFirstDot]?.readings.last?.spoken } ?? ""
+    }
+
+    private func field(named event: String) -> Form.Field? {
+        let parts = event.afterFirstDot.split(separator: ".", maxSplits: 1).map(String.init)
+        return parts.count == 2 ? script.forms[parts[0]]?.field(parts[1]) : nil
+    }
+
+    /// What was entered, one line a field, as the visitor will see it read back.
+    private var summary: String {
+        guard let form = activeForm else { return "" }
+        let lines = form.fields.compactMap { field -> String? in
+            guard isAsked(field), field.must == nil else { return nil }
+            let slot = conversation.slots["\(form.id).\(field.name)"]
+            guard let slot, slot.hasValue, let reading = slot.reading else { return nil }
+            return "\n> \(field.label): \(reading.spoken.tidy)"
+        }
+        return lines.joined() + "\n"
+    }
+}
+
+extension String {
+    /// What follows the first full stop.
+    var afterFirstDot: String { String(drop { $0 != "." }.dropFirst()) }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Markup
+import Statechart
+import Understanding
+import Values
+
+/// What the flow touches during one turn: the conversation's memory, what is said, what the host is asked to keep.
+struct TurnHost: Statechart.Host {
+    let script: Script
+    let moment: Moment
+    var conversation: Conversation
+
+    /// The messages so far.
+    var statements: [String] = []
+    /// What the host is asked to keep.
+    var effects: [Effect] = []
+    /// Why a person should step in.
+    var handoff: Reply.Handoff?
+    /// The gravest sign that was answered.
+    var alert: Knowledge.Gravity?
+    /// The reference of the request that went in.
+    var booking: String?
+    /// The signs raised in this turn that were not answered yet.
+    var unansweredSigns: [String] = []
+    /// The signs raised in this turn.
+    var raisedNow: Set<String> = []
+    /// A sign or an open one was spoken of.
+    var hasWarned = false
+    /// A failure was counted in this turn.
+    var hasFailed = false
+    /// A form was cleared or restarted: the question is asked afresh.
+    var isAfresh = false
+    /// The words of the visitor in this turn.
+    var line = ""
+    /// The event that is being handled.
+    var event: HeardEvent?
+    /// The states that are active, known to the engine before each event.
+    var currentQuestion: Question?
+
+    init(_ script: Script, _ conversation: Conversation, _ moment: Moment) {
+        self.script = script
+        self.conversation = conversation
+        self.moment = moment
+    }
+
+    // MARK: - Host
+
+    func decide(_ condition: Int) -> Bool? {
+        script.predicates[condition].map { $0.holds(answer) }
+    }
+
+    func call(_ function: Name, _ arguments: [Datum]) -> Datum? {
+        guard function.space == Vocabulary.talk, let probe = Predicate.Probe(rawValue: function.local) else {
+            return nil
+        }
+        let texts = arguments.map { if case .text(let text) = $0 { text } else { "" } }
+        return probe.arity.contains(texts.count) ? .boolean(answer(probe, texts)) : nil
+    }
+
+    mutating func perform(_ action: Int, on event: Event?) -> [Event] {
+        run(script.actions[action], on: event)
+    }
+
+    // MARK: - What conditions ask
+
+    /// Answers a question of a condition.
+    func answer(_ probe: Predicate.Probe, _ arguments: [String]) -> Bool {
+        let first = arguments.first ?? ""
+        switch probe {
+        case .filled: return slot(named: first)?.hasValue ?? false
+        case .is: return `is`(first, arguments[1])
+        case .wants: return wants(first)
+        case .flagged: return isFlagged(first)
+        case .raised: return conversation.signs.contains { $0.flag == first }
+        case .screened: return isScreened
+        case .maySubmit: return maySubmit(first)
+        case .named: return event?.object == first
+        case .again: return (conversation.heard[first] ?? 0) > 1
+        case .requested: return conversation.requests.contains { !$0.isWithdrawn }
+        case .refused: return isRefused(first)
+        }
+    }
+
+    /// A slot by a field's name alone or with its form.
+    func slot(named name: String) -> Slot? {
+        if let slot = conversation.slots[name] { return slot }
+        return script.formOrder.lazy.compactMap { conversation.slots["\($0).\(name)"] }.first
+    }
+
+    private func `is`(_ name: String, _ expected: String) -> Bool {
+        guard let reading = slot(named: name)?.reading else { return false }
+        if case .boolean(let value) = reading.value { return value == (expected == "yes") }
+        return reading.spoken.lowercased() == expected.lowercased()
+    }
+
+    private func isFlagged(_ names: String) -> Bool {
+        let wanted = names.split(separator: " ").map(String.init)
+        return conversation.blockingSigns.contains { wanted.isEmpty || wanted.contains($0.flag) }
+    }
+
+    private func isRefused(_ name: String) -> Bool {
+        guard case .boolean(false)? = slot(named: name)?.reading?.value else { return false }
+        return true
+    }
+}
