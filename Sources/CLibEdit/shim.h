@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 
 /*
  * A line editor with a history and a list of offered answers. libedit's setters take C's variable arguments and its
@@ -178,6 +179,12 @@ static inline void lumbar_editor_load(lumbar_editor *editor, const char *path) {
 static inline int lumbar_editor_save(lumbar_editor *editor, const char *path) {
     HistEvent event;
     return history(editor->history, &event, H_SAVE, path);
+}
+
+/* The columns of a terminal's window; 0 where it is none. */
+static inline int lumbar_window_columns(int descriptor) {
+    struct winsize size;
+    return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
 #endif

@@ -1,11 +1,65 @@
 import ArgumentParser
+import Dialogue
+import Foundation
+import Rehearsal
 
 /// `lumbar test`: conversations as tests.
 struct TestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "test", abstract: "Runs rehearsals: conversations that say what must be answered.")
+        commandName: "test",
+        abstract: "Plays rehearsals: conversations that say what must be answered.",
+        usage: "lumbar test [<script>] [<rehearsal> ...]")
+
+    @Argument(
+        help: ArgumentHelp(
+            """
+            The script, then rehearsals (*.convo.txt) or folders of them. Default: $LUMBAR_SCRIPT, else \
+            \(ScriptArgument.shipped), and the folder rehearsals/ beside the script.
+            """, valueName: "path"))
+    var paths: [String] = []
+
+    @Option(help: ArgumentHelp("Play only rehearsals whose title holds these words.", valueName: "words"))
+    var filter: String?
+
+    @OptionGroup var clock: ClockOption
+    @OptionGroup var color: ColorOption
 
     func run() throws {
-        throw CommandFailure.couldNotRun("not yet")
+        let (script, places) = Self.sort(paths, environment: ProcessInfo.processInfo.environment)
+        let repertoire = try Self.repertoire(places)
+        let report = TestReport(
+            palette: Palette(isOn: color.isOn(terminal: isatty(STDOUT_FILENO) == 1)),
+            mistakes: repertoire.mistakes,
+            outcomes: try outcomes(of: repertoire, script: script))
+        report.lines.forEach { print($0) }
+        if let complaint = report.complaint { throw CommandFailure.foundWrong(complaint) }
+    }
+
+    /// The first path is the script, unless it leads to rehearsals.
+    static func sort(_ paths: [String], environment: [String: String]) -> (script: String, places: [String]) {
+        let isScript = paths.first.map { [".scxml", ".xml"].contains(where: $0.hasSuffix) } ?? false
+        let script = isScript ? paths[0] : ScriptArgument.standard(in: environment)
+        let places = Array(paths.dropFirst(isScript ? 1 : 0))
+        return (script, places.isEmpty ? [Repertoire.folder(of: script)] : places)
+    }
+
+    private static func repertoire(_ places: [String]) throws -> Repertoire {
+        do throws(Repertoire.Missing) {
+            return try Repertoire.read(places)
+        } catch {
+            throw CommandFailure.couldNotRun("there are no rehearsals at \(error.path)")
+        }
+    }
+
+    private func outcomes(of repertoire: Repertoire, script: String) throws -> [Outcome] {
+        let chosen = repertoire.transcripts.filter { transcript in
+            filter.map { transcript.title.lowercased().contains($0.lowercased()) } ?? true
+        }
+        if chosen.isEmpty, repertoire.mistakes.isEmpty {
+            throw CommandFailure.foundWrong("no rehearsal was found: nothing was tested")
+        }
+        let replay = Replay(
+            try ScriptArgument.load(script), parts: repertoire.parts, start: clock.fixed ?? Replay.usualStart)
+        return chosen.map(replay.play)
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON value that keeps its members in the order in which they were written down.
-indirect enum JSONLine: Hashable {
+indirect enum JSONLine: Hashable, Sendable {
     case null
     case bool(Bool)
     case number(Double)
@@ -12,7 +12,7 @@ indirect enum JSONLine: Hashable {
     case raw(String)
 
     /// A member of an object.
-    struct Member: Hashable {
+    struct Member: Hashable, Sendable {
         let name: String
         let value: JSONLine
     }

@@ -1,0 +1,33 @@
+package import Dialogue
+
+/// How a rehearsal went.
+package struct Outcome: Sendable {
+    /// What was rehearsed.
+    package let transcript: Transcript
+    /// What was said, up to the end or to the failure.
+    package let exchanges: [Exchange]
+    /// Why it failed; nil where it did not.
+    package let failure: Failure?
+
+    /// One turn: what the visitor did and what was answered.
+    package struct Exchange: Sendable {
+        /// What the visitor did; nil for the greeting.
+        package let visitor: Transcript.Act?
+        /// What was answered.
+        package let reply: Reply
+        /// What was heard and where it led.
+        package let trace: Trace
+    }
+
+    /// The first thing that was not as it should be.
+    package struct Failure: Error, Sendable, Hashable {
+        /// The file whose line was not met: the rehearsal's, or that of a part it includes.
+        package let file: String
+        /// The line, counted from 1.
+        package let line: Int
+        /// What was expected.
+        package let expected: String
+        /// What there was instead.
+        package let found: String
+    }
+}

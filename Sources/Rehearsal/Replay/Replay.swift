@@ -1,0 +1,93 @@
+package import Dialogue
+package import Foundation
+
+/// Plays rehearsals against a dialogue: no socket, no real clock, no chance, so each run is the same.
+package struct Replay {
+    /// Runs the turns.
+    private let engine: Engine
+    /// Partial conversations by title.
+    private let parts: [String: Transcript]
+    /// The moment at which each rehearsal begins.
+    private let start: Date
+
+    /// The moment at which rehearsals begin where nothing else is said: a Monday morning in New York.
+    package static let usualStart = Date(timeIntervalSince1970: 1_795_442_400)
+
+    /// Prepares to play.
+    ///
+    /// - Parameters:
+    ///   - script: the dialogue.
+    ///   - parts: what `#include` may name.
+    ///   - start: the moment at which each rehearsal begins.
+    package init(_ script: Script, parts: [Transcript] = [], start: Date = Replay.usualStart) {
+        engine = Engine(script)
+        self.parts = Dictionary(parts.map { ($0.title, $0) }) { first, _ in first }
+        self.start = start
+    }
+
+    /// Plays one rehearsal to its end or to its first failure.
+    package func play(_ transcript: Transcript) -> Outcome {
+        var stage = Stage(engine: engine, now: start)
+        var failure: Outcome.Failure?
+        do throws(Outcome.Failure) {
+            let steps = try steps(of: transcript, within: [])
+            stage.begin(isSilent: Self.startsWithVisitor(steps))
+            for step in steps {
+                try Self.play(step, on: &stage)
+            }
+            try stage.mustBeDone(file: transcript.file, line: steps.last?.step.line ?? 1)
+        } catch {
+            failure = error
+        }
+        return Outcome(transcript: transcript, exchanges: stage.exchanges, failure: failure)
+    }
+
+    /// A section and the file that it stands in.
+    private struct Placed {
+        let step: Transcript.Step
+        let file: String
+    }
+
+    private static func startsWithVisitor(_ steps: [Placed]) -> Bool {
+        for placed in steps {
+            switch placed.step.kind {
+            case .me: return true
+            case .bot: return false
+            case .begin, .include, .end: continue
+            }
+        }
+        return true
+    }
+
+    private static func play(_ placed: Placed, on stage: inout Stage) throws(Outcome.Failure) {
+        let line = placed.step.line
+        switch placed.step.kind {
+        case .begin(let settings): stage.apply(settings)
+        case .me(let visit):
+            try stage.mustBeDone(file: placed.file, line: line)
+            try stage.take(visit, file: placed.file, line: line)
+        case .bot(let expectation): try stage.hold(expectation, file: placed.file, line: line)
+        case .end(let checks): try stage.hold(checks, against: nil, file: placed.file)
+        case .include: break
+        }
+    }
+
+    /// The sections with those of partial conversations in place of their names.
+    private func steps(of transcript: Transcript, within open: [String]) throws(Outcome.Failure) -> [Placed] {
+        var steps: [Placed] = []
+        for step in transcript.steps {
+            guard case .include(let name) = step.kind else {
+                steps.append(Placed(step: step, file: transcript.file))
+                continue
+            }
+            guard let part = parts[name], !open.contains(name) else {
+                throw Outcome.Failure(
+                    file: transcript.file, line: step.line, expected: "a partial conversation \"\(name)\"",
+                    found: open.contains(name)
+                        ? "it includes itself" : "there is none of this title in a .pconvo.txt file")
+            }
+            steps += try self.steps(of: part, within: open + [name])
+        }
+        return steps
+    }
+}

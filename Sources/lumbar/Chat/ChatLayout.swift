@@ -1,0 +1,103 @@
+import Dialogue
+import Understanding
+import Values
+
+/// Lays a conversation out as lines of a terminal. Pure: the same reply in the same window gives the same lines.
+struct ChatLayout: Hashable {
+    /// The window's columns.
+    var width: Int
+    /// The colours.
+    var palette: Palette
+
+    /// Lines longer than this are tiring to read, however wide the window is.
+    static let widestText = 76
+    /// A window narrower than this has no columns to spare for a margin.
+    static let narrow = 50
+
+    private var isNarrow: Bool { width < Self.narrow }
+    private var textWidth: Int { min(width - 1, Self.widestText) }
+
+    /// What is said, with the answers on offer.
+    func reply(_ reply: Reply) -> [String] {
+        var lines: [String] = []
+        for message in reply.messages {
+            if !lines.isEmpty { lines.append(bar(reply)) }
+            lines += self.message(message, in: reply)
+        }
+        return lines + choices(reply.choices)
+    }
+
+    private func message(_ message: String, in reply: Reply) -> [String] {
+        Wrap(width: textWidth - (isNarrow ? 0 : 2)).lines(Printable.text(message)).map { line in
+            isNarrow ? tone(reply, line) : bar(reply) + " " + line
+        }
+    }
+
+    /// The bar on the left says by its colour how grave the words beside it are.
+    private func bar(_ reply: Reply) -> String {
+        isNarrow ? "" : tone(reply, "│")
+    }
+
+    private func tone(_ reply: Reply, _ text: String) -> String {
+        if reply.alert != nil { return palette.alarm(text) }
+        if reply.booking != nil { return palette.good(text) }
+        return isNarrow ? text : palette.accent(text)
+    }
+
+    private func choices(_ choices: [Reply.Choice]) -> [String] {
+        let digits = String(choices.count).count
+        return choices.enumerated().flatMap { number, choice in
+            let label = String(number + 1)
+            let lead = String(repeating: " ", count: (isNarrow ? 0 : 2) + digits - label.count) + label + ")"
+            let wrap = Wrap(
+                width: textWidth, first: lead + " ", rest: String(repeating: " ", count: lead.count + 1))
+            let lines = wrap.lines(Printable.text(choice.text))
+            return lines.enumerated().map { at, line in
+                at == 0 ? palette.accent(lead) + line.dropFirst(lead.count) : line
+            }
+        }
+    }
+
+    /// Where the conversation stands and what it waits for.
+    func status(_ reply: Reply, state: [String]) -> [String] {
+        let parts = [state.last, Self.expected(reply)].compactMap(\.self)
+        return Wrap(width: width - 1).lines(parts.joined(separator: " · ")).map(palette.dim)
+    }
+
+    /// What was heard, what was dropped, where the conversation moved to.
+    func trace(_ trace: Trace) -> [String] {
+        let rows =
+            [("heard", trace.heard.joined(separator: ", "))]
+            + trace.dropped.map { ("dropped", $0) }
+            + [("state", trace.state.joined(separator: " › "))]
+            + trace.details.map { ("", $0) }
+        return rows.flatMap { label, text in
+            let margin = label + String(repeating: " ", count: 9 - label.count)
+            let wrap = Wrap(width: width - 1, first: margin, rest: String(repeating: " ", count: 9))
+            return wrap.lines(Printable.text(text.isEmpty ? "–" : text)).map(palette.dim)
+        }
+    }
+
+    /// A remark of the program itself, not of the dialogue.
+    func remark(_ text: String) -> [String] {
+        Wrap(width: width - 1).lines(Printable.text(text)).map(palette.dim)
+    }
+
+    private static func expected(_ reply: Reply) -> String? {
+        if reply.end { return "the conversation is over; write to begin a new one" }
+        if let expects = reply.expects { return "waiting for \(words(for: expects.type))" }
+        return reply.choices.isEmpty ? nil : "pick a number or write"
+    }
+
+    private static func words(for type: FieldType) -> String {
+        switch type {
+        case .boolean: "yes or no"
+        case .name: "a name"
+        case .phone: "a phone number"
+        case .email: "an e-mail address"
+        case .place: "an address"
+        case .when: "a time"
+        case .text: "some words"
+        }
+    }
+}
