@@ -1,0 +1,36 @@
+/// The arbiter: each piece of a message goes to one field at most.
+extension Recogniser {
+    /// Reads every value that a message gives.
+    package func readAll(
+        _ text: String, wanted types: [FieldType], asked: FieldType?, in surroundings: Surroundings
+    ) -> [Recognition] {
+        let whole = TypedText(text)
+        var taken: [Range<Int>] = []
+        var found: [FieldType: Recognition] = [:]
+        for type in Self.order(types, asked) {
+            let isAsked = type == asked
+            if type == .boolean || type == .text, !isAsked { continue }
+            let rest = type == .text || type == .boolean ? whole : whole.masking(taken)
+            let recognition = read(rest, as: type, isAnswer: isAsked, in: surroundings)
+            guard recognition.standing != .absent, isAsked || isWorthTaking(recognition) else { continue }
+            found[type] = recognition
+            if type != .text, type != .boolean { taken += recognition.spans }
+        }
+        return types.compactMap { found[$0] }
+    }
+
+    /// What has the clearest form goes first, so that the rest is not read into it.
+    private static func order(_ types: [FieldType], _ asked: FieldType?) -> [FieldType] {
+        let clear: [FieldType] = [.email, .phone, .place, .when, .name, .boolean, .text]
+        return clear.filter { types.contains($0) || $0 == asked && types.contains($0) }
+    }
+
+    /// A refusal counts only where the attempt is beyond doubt.
+    private func isWorthTaking(_ recognition: Recognition) -> Bool {
+        switch recognition.standing {
+        case .accepted, .ambiguous: true
+        case .refused: recognition.type == .email || recognition.type == .phone || recognition.type == .when
+        case .absent: false
+        }
+    }
+}

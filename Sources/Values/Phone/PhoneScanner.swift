@@ -1,0 +1,169 @@
+/// Finds the runs of tokens that may be telephone numbers.
+struct PhoneScanner {
+    private let tokens: [Token]
+    private var index = 0
+
+    /// Returns the candidates of a text, in order and apart from each other.
+    static func candidates(in tokens: [Token]) -> [PhoneCandidate] {
+        var scanner = PhoneScanner(tokens: tokens)
+        var found: [PhoneCandidate] = []
+        while scanner.index < tokens.count {
+            if let candidate = scanner.next() {
+                found.append(candidate)
+                scanner.index = max(scanner.index + 1, candidate.tokens.upperBound)
+            } else {
+                scanner.index += 1
+            }
+        }
+        return found
+    }
+
+    private init(tokens: [Token]) {
+        self.tokens = tokens
+    }
+
+    private func text(_ at: Int) -> String {
+        tokens.indices.contains(at) ? tokens[at].text : ""
+    }
+
+    private func next() -> PhoneCandidate? {
+        var at = index
+        var hasPlus = false
+        while text(at) == "+" || text(at) == "(" {
+            hasPlus = hasPlus || text(at) == "+"
+            at += 1
+        }
+        guard at < tokens.count else { return nil }
+        var run = Run(end: at)
+        while let end = group(at: at, into: &run) {
+            run.end = end
+            at = separators(from: end)
+            if run.isComplete(hasPlus: hasPlus), startsAnother(at: at, run: run) { break }
+        }
+        guard !run.groups.isEmpty else { return nil }
+        let digits = run.groups.joined()
+        guard !run.isSpoken || digits.utf8.count >= 7 else { return nil }
+        let (ext, end) = self.ext(at: run.end, digits: digits.utf8.count)
+        return PhoneCandidate(
+            number: DialledNumber(digits: digits, hasPlus: hasPlus), ext: ext, tokens: index..<end,
+            isSpoken: run.isSpoken)
+    }
+
+    /// Takes one group of digits, and returns where it ends.
+    private func group(at: Int, into run: inout Run) -> Int? {
+        guard at < tokens.count else { return nil }
+        if tokens[at].kind == .number {
+            run.append(tokens[at].text)
+            return at + 1
+        }
+        // The letter O glued to digits is a zero.
+        if !run.groups.isEmpty,
+            tokens[at].isGlued || tokens.indices.contains(at + 1) && tokens[at + 1].isGlued,
+            ["o", "oo"].contains(tokens[at].text)
+        {
+            run.append(String(repeating: "0", count: tokens[at].text.utf8.count))
+            return at + 1
+        }
+        if let (digits, count) = SpokenDigits.read(tokens, at: at) {
+            run.append(digits)
+            run.isSpoken = true
+            return at + count
+        }
+        if text(at) == "hundred", run.isSpoken, run.groups.last?.utf8.count == 1 {
+            run.append("00")
+            return at + 1
+        }
+        return vanity(at: at, into: &run)
+    }
+
+    /// Letters of the keypad, where they complete a number: "1-800-FLOWERS".
+    private func vanity(at: Int, into run: inout Run) -> Int? {
+        let before = run.groups.joined()
+        guard before.utf8.count >= 3, before.utf8.count <= 7, before.utf8.count != 5 else { return nil }
+        var letters = ""
+        var end = at
+        while end < tokens.count, tokens[end].kind == .word || (tokens[end].text == "-" && end > at) {
+            if tokens[end].kind == .word { letters += tokens[end].text }
+            end += 1
+            let total = before.utf8.count + letters.utf8.count
+            if total >= (before.hasPrefix("1") ? 11 : 10) { break }
+        }
+        guard text(at - 1) == "-" || tokens[at].isCapitalised,
+            before.utf8.count + letters.utf8.count == (before.hasPrefix("1") ? 11 : 10),
+            let digits = Self.keypad(letters)
+        else { return nil }
+        run.append(digits)
+        return end
+    }
+
+    /// The digits of the keypad for letters.
+    static func keypad(_ letters: String) -> String? {
+        let keys = Array("22233344455566677778889999")
+        var digits = ""
+        for byte in letters.utf8 {
+            guard (0x61...0x7A).contains(byte) else { return nil }
+            digits.append(keys[Int(byte) - 0x61])
+        }
+        return digits
+    }
+
+    /// Skips what may stand between two groups of one number.
+    private func separators(from start: Int) -> Int {
+        var at = start
+        while at < tokens.count, at - start < 3,
+            ["-", ".", "(", ")", "/", ",", "*", "~", "_", "ー", "·"].contains(tokens[at].text)
+        {
+            at += 1
+        }
+        return at
+    }
+
+    /// A whole number has been read and what follows is long enough to be the next one.
+    private func startsAnother(at: Int, run: Run) -> Bool {
+        guard at < tokens.count, !(tokens[at].isGlued && at == run.end) else { return false }
+        var rest = Run(end: at)
+        var next = at
+        while rest.count < 7, let end = group(at: next, into: &rest) { next = separators(from: end) }
+        // A single short group after a comma belongs to something else: a time, a house.
+        return rest.count >= 7 || (rest.count < 5 && text(run.end) == ",")
+    }
+
+    private func ext(at start: Int, digits: Int) -> (String?, Int) {
+        guard digits >= 7 else { return (nil, start) }
+        var at = start
+        while [",", "(", ";", "-", "/"].contains(text(at)) { at += 1 }
+        guard ["x", "ext", "extn", "extension", "extention", "#", "xt", "exten"].contains(text(at)) else {
+            return (nil, start)
+        }
+        at += 1
+        while [".", ":", "#", "number", "is", "=", "no"].contains(text(at)) { at += 1 }
+        var run = Run(end: at)
+        while let end = group(at: at, into: &run), run.count <= 7 {
+            at = end
+            if text(at) == "-" { break }
+        }
+        guard !run.groups.isEmpty, run.count <= 7 else { return (nil, start) }
+        if text(at) == ")" { at += 1 }
+        return (run.groups.joined(), at)
+    }
+}
+
+extension PhoneScanner {
+    /// The groups of digits read so far.
+    private struct Run {
+        private(set) var groups: [String] = []
+        private(set) var count = 0
+        var end: Int
+        var isSpoken = false
+
+        mutating func append(_ digits: String) {
+            groups.append(digits)
+            count += digits.utf8.count
+        }
+
+        func isComplete(hasPlus: Bool) -> Bool {
+            let leadsWithOne = groups.first?.hasPrefix("1") == true
+            return count == (leadsWithOne ? 11 : 10) && (!hasPlus || leadsWithOne)
+        }
+    }
+}

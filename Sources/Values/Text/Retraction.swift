@@ -1,0 +1,52 @@
+/// Tells which of several values in one message the visitor takes back.
+struct Retraction {
+    /// The tokens of the message.
+    let tokens: [Token]
+
+    /// The words between two values say that the second replaces the first.
+    func takesBack(_ range: Range<Int>) -> Bool {
+        let words = words(range)
+        return words.contains(where: Self.corrections.contains) || has(words, ["i", "mean"])
+            || has(words, ["make", "that"]) || has(words, ["should", "be"]) || has(words, ["make", "it"])
+            || has(words, ["better", "yet"])
+    }
+
+    /// The words before a value deny it: "not", "instead of", "my old number was".
+    func isDenied(before range: Range<Int>) -> Bool {
+        let words = Array(words(range).suffix(6))
+        if has(words, ["instead", "of"]) || has(words, ["rather", "than"]) || has(words, ["used", "to"]) {
+            return true
+        }
+        guard let last = words.lastIndex(where: Self.denials.contains) else { return false }
+        return !words[(last + 1)...].contains(where: { [",", ".", "but", ";", "!", ":", "\n"].contains($0) })
+    }
+
+    /// The words after a value say that it no longer holds.
+    func isGone(after range: Range<Int>) -> Bool {
+        let stops: Set = [",", ";", ".", "!", "\n", "but", "and", "so", "use"]
+        let clause = Array(words(range).prefix(7).prefix { !stops.contains($0) })
+        return clause.contains(where: Self.gone.contains) || has(clause, ["no", "longer"])
+            || has(clause, ["used", "to"]) || has(clause, ["doesn't", "work"])
+            || has(clause, ["does", "not"])
+    }
+
+    private func words(_ range: Range<Int>) -> [String] {
+        range.isEmpty ? [] : tokens[range].suffix(40).map(\.text)
+    }
+
+    private func has(_ words: [String], _ pair: [String]) -> Bool {
+        zip(words, words.dropFirst()).contains { $0 == pair[0] && $1 == pair[1] }
+    }
+
+    private static let corrections: Set<String> = [
+        "sorry", "actually", "oops", "whoops", "correction", "meant", "scratch", "rather", "typo", "ignore",
+        "er",
+        "nope", "strike", "mistake", "wait", "oop", "instead",
+    ]
+    private static let denials: Set<String> = [
+        "not", "don't", "dont", "never", "isn't", "isnt", "avoid", "wasn't", "old",
+    ]
+    private static let gone: Set<String> = [
+        "disconnected", "wrong", "old", "dead", "anymore", "outdated", "expired",
+    ]
+}

@@ -1,0 +1,63 @@
+/// A part of the day, by the names of the value format.
+enum DayPart: String, Sendable, Hashable, CaseIterable {
+    case beforeWork = "before_work"
+    case earlyMorning = "early_morning"
+    case morning
+    case lateMorning = "late_morning"
+    case midday
+    case earlyAfternoon = "early_afternoon"
+    case afternoon
+    case lateAfternoon = "late_afternoon"
+    case earlyEvening = "early_evening"
+    case evening
+    case night
+    case afterWork = "after_work"
+
+    /// Its usual window, in minutes after midnight.
+    var window: ClosedRange<Int> {
+        switch self {
+        case .beforeWork: 7 * 60...9 * 60
+        case .earlyMorning: 8 * 60...9 * 60 + 30
+        case .morning: 8 * 60...12 * 60
+        case .lateMorning: 10 * 60...12 * 60
+        case .midday: 11 * 60 + 30...13 * 60 + 30
+        case .earlyAfternoon: 12 * 60...14 * 60
+        case .afternoon: 12 * 60...17 * 60
+        case .lateAfternoon: 15 * 60...17 * 60
+        case .earlyEvening: 17 * 60...18 * 60 + 30
+        case .evening: 17 * 60...20 * 60
+        case .night: 19 * 60...22 * 60
+        case .afterWork: 17 * 60...20 * 60
+        }
+    }
+
+    /// A clock hour without am or pm means the morning in this part of the day.
+    var isMorning: Bool {
+        switch self {
+        case .beforeWork, .earlyMorning, .morning, .lateMorning: true
+        default: false
+        }
+    }
+
+    /// The part with "early" or "late" before it.
+    func shifted(late: Bool) -> DayPart {
+        switch self {
+        case .morning: late ? .lateMorning : .earlyMorning
+        case .afternoon: late ? .lateAfternoon : .earlyAfternoon
+        case .evening: late ? .night : .earlyEvening
+        default: self
+        }
+    }
+
+    /// The words for a read-back: "in the morning", "after work".
+    var spoken: String {
+        switch self {
+        case .beforeWork: "before work"
+        case .afterWork: "after work"
+        case .midday: "around midday"
+        case .night: "at night"
+        case .morning, .afternoon, .evening: "in the \(rawValue)"
+        default: "in the \(rawValue.split(separator: "_").joined(separator: " "))"
+        }
+    }
+}

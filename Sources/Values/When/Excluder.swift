@@ -1,0 +1,78 @@
+/// Takes what is not wanted out of an alternative.
+struct Excluder {
+    private var span: DaySpan
+    private let window: TimeWindow
+    private let times: TimeResolver
+    private var notTimes: [String] = []
+    /// Days on which only some times are not wanted, each with those.
+    private var partial: [(span: DaySpan, notTime: String)] = []
+
+    init(span: DaySpan, window: TimeWindow, times: TimeResolver) {
+        self.span = span
+        self.window = window
+        self.times = times
+    }
+
+    /// Takes out one exclusion; one that means nothing here is left out.
+    mutating func apply(_ exclusion: WhenWish.Exclusion, _ days: inout DayResolver) {
+        let notTime = exclusion.time.flatMap { self.notTime($0, &days) }
+        guard let date = exclusion.date else {
+            if let notTime { notTimes.append(notTime) }
+            return
+        }
+        guard let excluded = Self.span(date, &days) else { return }
+        if let notTime, let common = span.intersection(excluded) { partial.append((common, notTime)) }
+        take(excluded)
+    }
+
+    /// A bare weekday that is not wanted is not wanted in any week.
+    private static func span(_ date: DateExpression, _ days: inout DayResolver) -> DaySpan? {
+        if case .day(.weekday(let weekday)) = date { return DaySpan(days: WeekdaySet(weekday)) }
+        if case .range(.day(.weekday(let first)), .day(.weekday(let last))) = date {
+            return DaySpan(days: .run(from: first, to: last))
+        }
+        if case .stretch(.weekend(0)) = date { return DaySpan(days: .weekend) }
+        return try? days.days(date)
+    }
+
+    private mutating func take(_ excluded: DaySpan) {
+        if excluded.from == nil, excluded.to == nil {
+            span.notDays.formUnion(excluded.days)
+            if !span.days.isEmpty { span.days.subtract(excluded.days) }
+        } else if let from = excluded.from ?? span.from, let to = excluded.to ?? span.to, from <= to {
+            span.notDates.append(from...to)
+        } else if excluded.to == nil, let from = excluded.from {
+            span.to = min(span.to ?? from - 1, from - 1)
+        } else if let to = excluded.to {
+            span.from = max(span.from ?? to + 1, to + 1)
+        }
+    }
+
+    private func notTime(_ expression: TimeExpression, _ days: inout DayResolver) -> String? {
+        if case .part(let part) = expression { return part.rawValue }
+        guard let window = try? times.window(expression, &days) else { return nil }
+        let hours = times.surroundings.hours
+        if window.t0 == nil, window.t1 == nil { return window.part?.rawValue }
+        return Self.clock(window.t0 ?? min(hours.lowerBound, window.t1 ?? 0)) + "-"
+            + Self.clock(window.t1 ?? 24 * 60 - 1)
+    }
+
+    /// What is left.
+    var slots: [When.Slot] {
+        [slot(span, notTimes)] + partial.map { slot($0.span, notTimes + [$0.notTime]) }
+    }
+
+    private func slot(_ span: DaySpan, _ notTimes: [String]) -> When.Slot {
+        When.Slot(
+            from: span.from?.iso, to: span.to?.iso, days: span.days.codes, notDays: span.notDays.codes,
+            notDates: span.notDates.map { [$0.lowerBound.iso, $0.upperBound.iso] },
+            t0: window.t0.map(Self.clock),
+            t1: window.t1.map(Self.clock), part: window.part?.rawValue, notTimes: notTimes,
+            approx: window.approx)
+    }
+
+    /// `HH:MM` of minutes after midnight.
+    static func clock(_ minutes: Int) -> String {
+        CivilDay.padded(minutes / 60, 2) + ":" + CivilDay.padded(minutes % 60, 2)
+    }
+}

@@ -1,0 +1,143 @@
+/// Drops the dates and times that tell a story or belong to a question: they are no wishes.
+struct PastCutter {
+    let words: [String]
+
+    /// Returns the pieces, those of the past and of questions as plain words.
+    func cut(_ pieces: [WhenPiece]) -> [WhenPiece] {
+        var result: [WhenPiece] = []
+        for clause in clauses(pieces) { result += cutClause(Array(clause)) }
+        return result
+    }
+
+    /// Splits where a new subject begins.
+    private func clauses(_ pieces: [WhenPiece]) -> [ArraySlice<WhenPiece>] {
+        var found: [ArraySlice<WhenPiece>] = []
+        var start = 0
+        for (index, piece) in pieces.enumerated() where index > start {
+            if endsClause(piece, next: index + 1 < pieces.count ? pieces[index + 1] : nil) {
+                found.append(pieces[start...index])
+                start = index + 1
+            }
+        }
+        if start < pieces.count { found.append(pieces[start...]) }
+        return found
+    }
+
+    private func endsClause(_ piece: WhenPiece, next: WhenPiece?) -> Bool {
+        guard case .joint(let joint) = piece.content else { return false }
+        switch joint {
+        case .stop, .but: return true
+        case .and, .comma, .or:
+            guard let next else { return false }
+            return Self.subjects.contains(words[next.lexemes.lowerBound])
+        }
+    }
+
+    private func cutClause(_ clause: [WhenPiece]) -> [WhenPiece] {
+        let texts = clause.flatMap { words[$0.lexemes] }
+        guard let complaint = firstIndex(of: Self.tellings, in: clause) else {
+            return isQuestion(texts, clause) ? clause.map(blank) : clause
+        }
+        guard let wish = lastWish(in: clause) else { return clause.map(blank) }
+        if wish > complaint { return clause.enumerated().map { $0 < wish ? blank($1) : $1 } }
+        // The wish comes first: what follows the complaint is its story.
+        return clause.enumerated().map { $0 > complaint ? blank($1) : $1 }
+    }
+
+    private func firstIndex(of set: Set<String>, in clause: [WhenPiece]) -> Int? {
+        clause.firstIndex { piece in
+            if case .word = piece.content { return set.contains(words[piece.lexemes.lowerBound]) }
+            if case .history = piece.content { return false }
+            return false
+        }
+    }
+
+    private func lastWish(in clause: [WhenPiece]) -> Int? {
+        clause.lastIndex { piece in
+            switch piece.content {
+            case .word: Self.wishes.contains(words[piece.lexemes.lowerBound])
+            case .urgency, .indifference: true
+            default: false
+            }
+        }
+    }
+
+    private func blank(_ piece: WhenPiece) -> WhenPiece {
+        switch piece.content {
+        case .date, .time, .recurrence, .duration, .exclusion, .exclusionBefore, .correction, .urgency,
+            .indifference:
+            WhenPiece(content: .word, lexemes: piece.lexemes)
+        default: piece
+        }
+    }
+
+    /// A question that asks for knowledge, not for a time.
+    private func isQuestion(_ texts: [String], _ clause: [WhenPiece]) -> Bool {
+        let start = texts.drop { Self.openers.contains($0) }
+        guard let first = start.first else { return false }
+        let second = start.dropFirst().first ?? ""
+        let rest = Set(start)
+        switch first {
+        case "how":
+            return second != "about" && second != "bout" && second != "soon"
+                || second == "soon" && rest.contains("feel")
+        case "why", "who", "where", "which", "whose": return true
+        case "what", "what's", "whats":
+            return !["about", "if", "bout"].contains(second) && rest.isDisjoint(with: Self.offers)
+        case "when":
+            return second == "do" || second == "are" || second == "does" || second == "is" || second == "will"
+                || second == "should"
+        case "do", "does", "did", "are", "is", "isn't", "will", "has", "have", "was", "were", "should":
+            return rest.isDisjoint(with: Self.offers)
+        default: return false
+        }
+    }
+
+    private static let openers: Set<String> = [
+        "hi", "hello", "hey", "so", "and", "but", "ok", "okay", "um", "well", ",", "oh", "also", "quick",
+        "question", ":", "-",
+    ]
+
+    private static let offers: Set<String> = [
+        "available", "free", "possible", "ok", "okay", "works", "work", "good", "fine", "anything", "opening",
+        "openings",
+        "slot", "slots", "availability", "appointment", "come", "spot", "spots", "fit", "time", "times",
+        "suit", "book", "squeeze",
+        "doable", "alright", "convenient", "open", "best", "better", "something", "any", "space",
+    ]
+
+    private static let subjects: Set<String> = [
+        "i", "i'm", "i'd", "i'll", "im", "my", "can", "could", "so", "please", "it", "it's", "would", "we",
+        "is", "maybe", "looking",
+        "because", "the", "what", "how", "when", "do", "let's", "hoping", "i've", "id", "ive", "since",
+        "that", "if", "she", "he", "they",
+        "need", "hope", "wondering", "want", "available", "book", "prefer", "preferably", "just", "now",
+    ]
+
+    /// Words that tell what happened or how it feels.
+    private static let tellings: Set<String> = [
+        "hurt", "hurts", "hurting", "ache", "aches", "aching", "ached", "pain", "pains", "painful", "sore",
+        "started", "starts", "began", "begun",
+        "happened", "pulled", "tweaked", "strained", "twisted", "lifted", "threw", "fell", "fallen",
+        "injured", "woke", "wake", "waking",
+        "sleep", "sleeping", "slept", "worse", "worst", "flares", "flared", "flare", "stiff", "stiffness",
+        "tight", "diagnosed", "surgery", "accident", "crash",
+        "born", "birthday", "moved", "felt", "bothering", "bothered", "bothers", "killing", "suffering",
+        "suffered", "suffer",
+        "spasm", "spasms", "cramps", "cramp", "sat", "drove", "ran", "broke", "slipped", "cracked", "popped",
+        "pregnant", "due", "numb",
+        "tingling", "throbbing", "throbs", "nagging", "went", "saw", "visited", "doctor", "locked", "seized",
+        "uncomfortable", "ill", "sick", "swollen",
+        "anniversary", "acting", "crashed", "hit", "car", "exercise", "garden", "gardened", "gardening",
+        "yoga", "gym", "tired", "exhausted", "sitting",
+    ]
+
+    private static let wishes: Set<String> = [
+        "can", "could", "would", "want", "wanna", "like", "love", "prefer", "book", "booking", "schedule",
+        "appointment", "available",
+        "come", "free", "works", "work", "good", "best", "need", "please", "let's", "lets", "looking",
+        "hoping", "possible",
+        "availability", "fit", "slot", "opening", "visit", "home", "about", "how", "preferably", "id", "i'd",
+        "hope", "see", "ideally", "prefered", "preferred",
+    ]
+}

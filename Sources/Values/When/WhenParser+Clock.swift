@@ -1,0 +1,217 @@
+/// Clock times and parts of the day, each at one place.
+extension WhenParser {
+    /// Reads a clock time.
+    ///
+    /// - Parameter isExpected: what stands before says that a time comes, so a bare number is one.
+    func clock(_ at: Int, isExpected: Bool) -> (ClockTime, Int)? {
+        guard var (clock, end) = bareClock(at, isExpected: isExpected) else { return nil }
+        end = skipping(["sharp", "exactly", "o'clock", "oclock"], from: end)
+        if clock.half == .unsaid, let (half, halfEnd) = half(end) {
+            clock.half = half
+            end = halfEnd
+            if half == .afternoon, clock.hour == 12, isNight(halfEnd - 1) { clock.half = .morning }
+        }
+        if let (zone, zoneEnd) = zone(end) {
+            clock.zone = zone
+            end = zoneEnd
+        }
+        return (clock, end)
+    }
+
+    private func isNight(_ at: Int) -> Bool {
+        if case .part(.night, _) = meaning(at) { return true }
+        return false
+    }
+
+    private func bareClock(_ at: Int, isExpected: Bool) -> (ClockTime, Int)? {
+        if case .clock(let clock) = meaning(at) { return (clock, at + 1) }
+        if let relative = relativeMinutes(at) { return relative }
+        guard let hour = number(at), (1...24).contains(hour) else { return nil }
+        if let (clock, end) = spokenMinutes(at, hour) { return (clock, end) }
+        if ["o'clock", "oclock", "o"].contains(word(at + 1)), hour <= 12 {
+            return (ClockTime(hour: hour), word(at + 1) == "o" ? at + 3 : at + 2)
+        }
+        if let (half, end) = half(at + 1), hour <= 12, isHalfNear(at + 1) {
+            return (ClockTime(hour: hour, half: half), end)
+        }
+        guard isExpected, hour <= 12 || lexemes[at].isDigits else { return nil }
+        if case .unit = meaning(at + 1) { return nil }
+        if ["%", "/", "th", "sessions", "session", "times", "people", "years", "percent", "x", "visits"]
+            .contains(word(at + 1))
+        {
+            return nil
+        }
+        if hour > 12 { return word(at - 1) == "at" ? (ClockTime(hour: hour, half: .full), at + 1) : nil }
+        return (ClockTime(hour: hour), at + 1)
+    }
+
+    private func isHalfNear(_ at: Int) -> Bool {
+        word(at) == "am" || word(at) == "pm" || word(at) == "in"
+            || lexemes.indices.contains(at) && ["at", "this"].contains(word(at))
+    }
+
+    /// "Half past three", "quarter to four", "ten after two", "half three".
+    private func relativeMinutes(_ at: Int) -> (ClockTime, Int)? {
+        var start = skipping(["a"], from: at)
+        let minutes: Int
+        switch word(start) {
+        case "half": minutes = 30
+        case "quarter", "qtr": minutes = 15
+        default:
+            guard let number = number(start), [5, 10, 15, 20, 25].contains(number) else { return nil }
+            minutes = number
+            if unit(start + 1) == .minute { start += 1 }
+        }
+        let isPast = ["past", "after"].contains(word(start + 1))
+        guard isPast || ["to", "till", "til", "before", "of"].contains(word(start + 1)),
+            let hour = hour(start + 2)
+        else { return nil }
+        // "10 to 4" is a range, "10 minutes to 4" and "quarter to 4" are not.
+        if !isPast, minutes != 15 || number(start) != nil, unit(start) != .minute { return nil }
+        if isPast, number(start) != nil, unit(start) != .minute, lexemes[start].isDigits,
+            word(start + 1) == "after", start == at, minutes > 12 || minutes < 13
+        {
+            return nil
+        }
+        var clock = hour
+        clock.minute = isPast ? minutes : 60 - minutes
+        if !isPast { clock.hour = clock.hour == 1 ? 12 : clock.hour - 1 }
+        return (clock, start + 3)
+    }
+
+    private func hour(_ at: Int) -> ClockTime? {
+        if case .clock(let clock) = meaning(at), clock.minute == 0 { return clock }
+        return number(at).flatMap { (1...12).contains($0) ? ClockTime(hour: $0) : nil }
+    }
+
+    /// "Three thirty", "seven oh five", "ten fifteen".
+    private func spokenMinutes(_ at: Int, _ hour: Int) -> (ClockTime, Int)? {
+        guard hour <= 12, !lexemes[at].isDigits || number(at + 1) != nil && lexemes[at + 1].isDigits else {
+            return nil
+        }
+        if ["oh", "o"].contains(word(at + 1)), let minute = number(at + 2), minute < 10 {
+            return (ClockTime(hour: hour, minute: minute), at + 3)
+        }
+        guard let minute = number(at + 1), (10...59).contains(minute), minute % 5 == 0,
+            lexemes[at].isDigits == lexemes[at + 1].isDigits
+        else { return nil }
+        if case .unit = meaning(at + 2) { return nil }
+        return (ClockTime(hour: hour, minute: minute), at + 2)
+    }
+
+    /// "In the morning", "pm", "at night" after an hour.
+    private func half(_ at: Int) -> (ClockTime.Half, Int)? {
+        if word(at) == "am" || word(at) == "a.m" { return (.morning, at + 1) }
+        if word(at) == "pm" { return (.afternoon, at + 1) }
+        let next = skipping(["in", "the", "at", "this", "of"], from: at)
+        guard next > at || isExpectedPart(at), case .part(let part, false) = meaning(next) else { return nil }
+        if word(at) == "this" { return nil }
+        switch part {
+        case .morning: return (.morning, next + 1)
+        case .afternoon, .evening: return (.afternoon, next + 1)
+        case .night: return (.afternoon, next + 1)
+        default: return nil
+        }
+    }
+
+    private func isExpectedPart(_ at: Int) -> Bool { false }
+
+    /// "Eastern", "PST", "central time".
+    private func zone(_ at: Int) -> (String, Int)? {
+        let next = skipping(["(", "us"], from: at)
+        guard case .zone(let zone) = meaning(next) else { return nil }
+        let isLong = ["eastern", "central", "mountain", "pacific", "alaska", "hawaii", "hawaiian"].contains(
+            word(next))
+        var end = skipping(["standard", "daylight", "time", "tz", ")"], from: next + 1)
+        if isLong, end == next + 1,
+            !["", ".", ",", "!", "?", "on", "or", "and", "tomorrow", "please"].contains(word(end))
+        {
+            return nil
+        }
+        if word(end) == "zone" { end += 1 }
+        return (zone, end)
+    }
+
+    // MARK: - Parts of the day
+
+    /// Reads a part of the day: "late afternoon", "mornings", "first thing".
+    func part(_ at: Int) -> (DayPart, Int)? {
+        if let phrase = Self.partPhrases.match(words, atOrNil: at) {
+            return (phrase.meaning, at + phrase.count)
+        }
+        let isEarly = ["early", "earlier"].contains(word(at))
+        let isLate = ["late", "later"].contains(word(at))
+        let start = skipping(["in", "the", "-"], from: isEarly || isLate ? at + 1 : at)
+        if isEarly || isLate || word(at) == "mid" {
+            let next = word(at) == "mid" ? skipping(["-"], from: at + 1) : start
+            guard case .part(let part, _) = meaning(next), word(next) != "am", word(next) != "pm" || true
+            else { return nil }
+            return (word(at) == "mid" ? part : part.shifted(late: isLate), next + 1)
+        }
+        guard start == at || ["in", "the"].contains(word(at)), case .part(let part, _) = meaning(start) else {
+            return nil
+        }
+        // "I am" is no morning.
+        if word(start) == "am" || word(start) == "pm" { return isHalfWord(start) ? (part, start + 1) : nil }
+        if word(start) == "eve", start == at, !followsValue() { return nil }
+        return (part, start + 1)
+    }
+
+    private func isHalfWord(_ at: Int) -> Bool {
+        if ["i", "which", "who"].contains(word(at - 1)) { return false }
+        switch meaning(at - 1) {
+        case .weekday, .relativeDay, .ordinal, .numericDate, .holiday, .number: return true
+        default: return ["the", "in", "weekday", "late", "early", "or", "mid"].contains(word(at - 1))
+        }
+    }
+
+    /// "After work", "at lunch", "end of the day": phrases that are parts of the day.
+    func dayPhrase(_ at: Int) -> (DayPart, Int)? {
+        let start = skipping(["at", "in", "the", "during", "on", "my", "by", "around"], from: at)
+        guard
+            let phrase = Self.partPhrases.match(words, atOrNil: start)
+                ?? Self.partPhrases.match(words, atOrNil: at)
+        else { return nil }
+        return (phrase.meaning, start + phrase.count)
+    }
+
+    private static let partPhrases = PhraseTable<DayPart>(
+        list(
+            .afterWork,
+            "after work|after i get off work|after i get off|after office hours|after my shift|when i get home from work|once i'm off work|after i finish work|after working hours|after business hours|when i'm off work|after hours|when i get off work|after my work|after i'm off work|after the workday|post work"
+        )
+            + list(
+                .beforeWork,
+                "before work|before i go to work|before my shift|before i leave for work|before i head to work|before office hours|before the workday|pre work|before i start work|before working hours"
+            )
+            + list(
+                .earlyMorning,
+                "first thing|first thing in the morning|crack of dawn|bright and early|at dawn|first thing in the am|early bird"
+            )
+            + list(
+                .earlyAfternoon,
+                "after lunch|right after lunch|just after lunch|after lunchtime|early in the afternoon|early afternoon"
+            )
+            + list(
+                .lateMorning,
+                "before lunch|just before lunch|right before lunch|late in the morning|before noonish")
+            + list(
+                .lateAfternoon,
+                "end of the day|end of day|eod|after school|after the kids get home|late in the afternoon|end of the afternoon|before dinner|end of the workday|close of business|cob|end of business|before supper|teatime"
+            )
+            + list(
+                .evening,
+                "after dinner|after supper|tonight|tonite|2nite|2night|tonigt|tonihgt|this eve|after dark")
+            + list(
+                .midday,
+                "lunch break|lunch hour|lunch time|lunchtime|over lunch|noon time|middle of the day|mid day|mid-day|midday|my lunch break|around lunch|noon hour"
+            )
+            + list(.lateMorning, "mid-morning|mid morning|midmorning|late am")
+            + list(.afternoon, "mid-afternoon|mid afternoon|midafternoon")
+            + list(.earlyEvening, "early in the evening|dinner time|dinnertime|supper time")
+            + list(.earlyMorning, "early in the morning|early am|early in the day|early morning hours"))
+
+    private static func list(_ part: DayPart, _ phrases: String) -> [(String, DayPart)] {
+        phrases.split(separator: "|").map { (String($0), part) }
+    }
+}

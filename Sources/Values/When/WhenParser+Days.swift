@@ -1,0 +1,243 @@
+/// Single dates and named stretches.
+extension WhenParser {
+    /// Reads one date at a place: a day, a stretch, a set of weekdays.
+    func date(_ at: Int) -> (DateExpression, Int)? {
+        guard let (first, end) = simpleDate(at) else { return nil }
+        return refined(first, end) ?? (first, end)
+    }
+
+    /// "Tuesday next week", "weekdays in December", "the Friday of that week".
+    private func refined(_ date: DateExpression, _ end: Int) -> (DateExpression, Int)? {
+        let next = skipping(["of", "in", "during", "for", ","], from: end)
+        switch date {
+        case .day(.weekday(let day)):
+            if word(next) == "week", next == end, !isWeekOf(next) {
+                return (.day(.shifted(.weekday(day), by: 7)), next + 1)
+            }
+            if let (stretch, stretchEnd) = stretch(next) {
+                return within(day, stretch).map { ($0, stretchEnd) }
+            }
+        case .weekdays:
+            if next > end || [.unit(.week)].contains(meaning(next + 1)),
+                let (stretch, stretchEnd) = stretch(next)
+            {
+                return (.within(date, .stretch(stretch)), stretchEnd)
+            }
+        default: break
+        }
+        return nil
+    }
+
+    private func isWeekOf(_ at: Int) -> Bool { ["of", "after", "from"].contains(word(at + 1)) }
+
+    private func within(_ day: Int, _ stretch: StretchReference) -> DateExpression? {
+        if case .week(let weeks) = stretch { return .day(.weekdayOfWeek(day, weeks: weeks)) }
+        return .within(.weekdays(WeekdaySet(day)), .stretch(stretch))
+    }
+
+    private func simpleDate(_ at: Int) -> (DateExpression, Int)? {
+        if let (reference, end) = day(at) { return (.day(reference), end) }
+        if let (stretch, end) = stretch(at) { return (.stretch(stretch), end) }
+        return weekdaySet(at)
+    }
+
+    /// "Sundays", "weekdays", "any Friday", "Mondays and Wednesdays" one at a time.
+    private func weekdaySet(_ at: Int) -> (DateExpression, Int)? {
+        let next = skipping(["any", "a", "the", "my", "on", "all", "most", "some", "only"], from: at)
+        let isAny = words[min(at, words.count - 1)..<min(next, words.count)].contains {
+            ["any", "a", "all", "some"].contains($0)
+        }
+        if let (day, isPlural) = weekday(next), isPlural || isAny {
+            if isAny, !isPlural, word(next + 1) == "in" || word(next + 1) == "next" {
+                return (.weekdays(WeekdaySet(day)), next + 1)
+            }
+            return (.weekdays(WeekdaySet(day)), skipping(["only"], from: next + 1))
+        }
+        if case .workdays(let isPlural) = meaning(next), isPlural || isAny || next == at {
+            return (.weekdays(.working), next + 1)
+        }
+        if case .weekend(let isPlural) = meaning(next), isPlural || isAny {
+            return (.weekdays(.weekend), next + 1)
+        }
+        return nil
+    }
+
+    // MARK: - Days
+
+    /// Reads a single day.
+    func day(_ at: Int) -> (DayReference, Int)? {
+        relativeDay(at) ?? countedDay(at) ?? qualifiedWeekday(at) ?? plainWeekday(at) ?? nthWeekday(at)
+            ?? calendarDay(at) ?? edge(at)
+    }
+
+    private func relativeDay(_ at: Int) -> (DayReference, Int)? {
+        let start = skipping(["the"], from: at)
+        if unit(start) == .day, ["after", "before"].contains(word(start + 1)) {
+            let sign = word(start + 1) == "after" ? 1 : -1
+            if let (inner, end) = day(start + 2) { return (.shifted(inner, by: sign), end) }
+        }
+        guard case .relativeDay(let offset) = meaning(at) else { return nil }
+        if offset == 1, word(at + 1) == "week" { return (.offset(8), at + 2) }
+        // "Tomorrow, the 24th": said twice.
+        return (.offset(offset), at + 1)
+    }
+
+    /// "In three days", "a week from Friday", "two weeks from now".
+    private func countedDay(_ at: Int) -> (DayReference, Int)? {
+        let isIn = ["in", "within"].contains(word(at))
+        var start = skipping(
+            ["about", "exactly", "just", "another", "like", "around", "the"], from: isIn ? at + 1 : at)
+        var extra = 0
+        if word(start) == "this" && false { start += 1 }
+        if case .relativeDay(let offset) = meaning(start), offset >= 0, word(start + 1) == "in" {
+            extra = offset
+        }
+        guard let (count, unitAt) = count(start), count <= 500, let unit = unit(unitAt + extra * 0) else {
+            return nil
+        }
+        guard let (days, months) = length(unit, count) else { return nil }
+        if ["from", "after"].contains(word(unitAt + 1)) {
+            if ["now", "here"].contains(word(unitAt + 2)) {
+                return (moved(.offset(0), days, months), unitAt + 3)
+            }
+            let next = skipping(["this", "the", "coming"], from: unitAt + 2)
+            if let (anchor, end) = day(next) ?? day(unitAt + 2) { return (moved(anchor, days, months), end) }
+        }
+        if ["time", "times"].contains(word(unitAt + 1)), isIn {
+            return (moved(.offset(0), days, months), unitAt + 2)
+        }
+        guard word(at) == "in", word(unitAt + 1) != "ago", unit != .day || word(unitAt + 1) != "or" else {
+            return nil
+        }
+        return (moved(.offset(0), days, months), unitAt + 1)
+    }
+
+    private func moved(_ day: DayReference, _ days: Int, _ months: Int) -> DayReference {
+        months == 0 ? .shifted(day, by: days) : .months(months, from: day)
+    }
+
+    private func length(_ unit: Lexeme.Unit, _ count: Int) -> (days: Int, months: Int)? {
+        switch unit {
+        case .day: (count, 0)
+        case .week: (7 * count, 0)
+        case .fortnight: (14 * count, 0)
+        case .month: (0, count)
+        case .year: (0, 12 * count)
+        default: nil
+        }
+    }
+
+    /// "Next Tuesday", "this Friday", "the coming Monday", "Friday after next".
+    private func qualifiedWeekday(_ at: Int) -> (DayReference, Int)? {
+        var start = skipping(["the", "on"], from: at)
+        guard let kind = Self.qualifiers[word(start)] else { return nil }
+        start += 1
+        while let other = Self.qualifiers[word(start)], other == kind || kind == .coming { start += 1 }
+        if ["week", "week's", "weeks"].contains(word(start)), let (day, _) = weekday(start + 1), kind != .last
+        {
+            return (.weekdayOfWeek(day, weeks: kind == .coming ? 0 : 1), start + 2)
+        }
+        guard let (day, isPlural) = weekday(start), !isPlural || word(start).hasSuffix("'s") else {
+            return nil
+        }
+        if kind != .last, let (checked, end) = dated(day, start + 1) { return (checked, end) }
+        switch kind {
+        case .coming:
+            if word(start + 1) == "week" { return (.shifted(.weekday(day), by: 7), start + 2) }
+            return (.weekday(day), start + 1)
+        case .next:
+            if ["next", "following"].contains(word(start)) { return nil }
+            return (.nextWeekday(day), start + 1)
+        case .last: return (.lastWeekday(day), start + 1)
+        }
+    }
+
+    private enum Qualifier { case coming, next, last }
+
+    private static let qualifiers: [String: Qualifier] = [
+        "this": .coming, "coming": .coming, "upcoming": .coming, "nearest": .coming, "dis": .coming,
+        "next": .next, "nxt": .next,
+        "following": .next, "last": .last, "past": .last, "previous": .last, "nex": .next,
+    ]
+
+    private func plainWeekday(_ at: Int) -> (DayReference, Int)? {
+        let start = word(at) == "the" ? at + 1 : at
+        guard let (day, isPlural) = weekday(start), !isPlural else { return nil }
+        if let (checked, end) = dated(day, start + 1) { return (checked, end) }
+        let next = start + 1
+        if word(next) == "after", word(next + 1) == "next" {
+            return (.shifted(.weekday(day), by: 7), next + 2)
+        }
+        if word(next) == "after", let (anchor, end) = anchor(next + 1) {
+            return (.weekdayAfter(day, anchor), end)
+        }
+        if word(next) == "before", let (anchor, end) = anchor(next + 1) {
+            return (.weekdayBefore(day, anchor), end)
+        }
+        if word(next) == "in", let (count, unitAt) = count(next + 1), unit(unitAt) == .week {
+            return (.shifted(.weekday(day), by: 7 * count), unitAt + 1)
+        }
+        if ["next", "nxt"].contains(word(next)), unit(next + 1) != .week, unit(next + 1) != .month,
+            weekday(next + 1) == nil, word(next + 1) != "to", month(next + 1) == nil,
+            word(next + 1) != "available"
+        {
+            return (.nextWeekday(day), next + 1)
+        }
+        if word(next) == "coming" { return (.weekday(day), next + 1) }
+        if word(next) == "last" && false { return nil }
+        return (.weekday(day), next)
+    }
+
+    /// A day that a weekday may stand before or after: a holiday or a calendar date.
+    private func anchor(_ at: Int) -> (DayReference, Int)? {
+        let start = skipping(["the"], from: at)
+        if case .holiday = meaning(start) { return calendarDay(start) }
+        if case .relativeDay = meaning(start) { return relativeDay(start) }
+        return calendarDay(at)
+    }
+
+    /// A date beside a weekday: "Monday the 30th", "Tues, Dec 1".
+    private func dated(_ weekday: Int, _ at: Int) -> (DayReference, Int)? {
+        let next = skipping([",", "the", "on", ".", "-", "("], from: at)
+        guard
+            let (reference, end) = calendarDay(next)
+                ?? (word(next - 1) == "the" ? calendarDay(next - 1) : nil),
+            isDated(reference), number(next) == nil || month(next + 1) != nil || word(next + 1) == "of"
+        else { return nil }
+        return (.checked(weekday: weekday, reference), end + (word(end) == ")" ? 1 : 0))
+    }
+
+    private func isDated(_ reference: DayReference) -> Bool {
+        switch reference {
+        case .monthDay, .dayOfMonth: true
+        default: false
+        }
+    }
+
+    /// "The first Monday of December", "last Friday in January".
+    private func nthWeekday(_ at: Int) -> (DayReference, Int)? {
+        let start = skipping(["the"], from: at)
+        let nth: Int
+        if let ordinal = ordinal(start), ordinal <= 5 {
+            nth = ordinal
+        } else if word(start) == "last" {
+            nth = -1
+        } else {
+            return nil
+        }
+        guard let (day, isPlural) = weekday(start + 1), !isPlural else { return nil }
+        let next = skipping(["of", "in", "the"], from: start + 2)
+        guard next > start + 2, let (stretch, end) = stretch(next) ?? stretch(next - 1) else { return nil }
+        return (.nthWeekday(nth, weekday: day, of: stretch), end)
+    }
+
+    /// "The last day of the month", "the first of the month".
+    private func edge(_ at: Int) -> (DayReference, Int)? {
+        let start = skipping(["the", "very"], from: at)
+        guard word(start) == "last" || word(start) == "first", unit(start + 1) == .day,
+            word(start + 2) == "of",
+            let (stretch, end) = stretch(start + 3)
+        else { return nil }
+        return (word(start) == "last" ? .last(of: stretch) : .first(of: stretch), end)
+    }
+}

@@ -1,0 +1,126 @@
+/// Words that say what to make of the dates and times around them.
+extension WhenParser {
+    mutating func takeMarker() -> Bool {
+        guard let (content, count) = Self.markers.match(words, at: index) else { return false }
+        if content == .exclusion, bound(index).map({ $0.1 > index + count }) == true, startsBound() {
+            return false
+        }
+        if content == .exclusion, isNoExclusion(index + count) { return false }
+        add(content, from: index, to: index + count)
+        return true
+    }
+
+    /// "Not before three" is a bound, not an exclusion.
+    private func startsBound() -> Bool {
+        guard let (_, next) = bound(index) else { return false }
+        let start = skipping(["the", "at", "about", "around"], from: next)
+        return clock(start, isExpected: true) != nil || date(next) != nil || part(start) != nil
+    }
+
+    /// "Not sure", "can't wait", "don't mind".
+    private func isNoExclusion(_ at: Int) -> Bool {
+        [
+            "sure", "wait", "mind", "care", "matter", "know", "picky", "think", "remember", "really",
+            "figure", "decide",
+            "problem", "preference", "worries", "rush", "hurry", "urgent", "only",
+        ].contains(word(at))
+    }
+
+    private static let markers = PhraseTable<WhenPiece.Content>(
+        list(
+            .urgency,
+            """
+            as soon as possible|as soon as you can|as soon as u can|asap|a.s.a.p|soonest|the sooner the better|sooner the better|right away|
+            immediately|urgent|urgently|as early as possible|first available|next available|earliest available|earliest possible|
+            soonest available|soonest possible|at your earliest convenience|earliest convenience|as quickly as possible|as quick as possible|
+            right now|first opening|next opening|earliest opening|first slot|soonest opening|soonest you can|earliest you can|
+            the earliest you have|soonest you have|whatever is soonest|whatever's soonest|whenever is soonest|emergency|in a hurry|
+            the earliest|earliest appointment|first appointment|earliest slot|soon as possible|soon as you can|soon|very soon|
+            quick as you can|quickly|straight away|straightaway|earliest time|earliest spot|soonest appointment|no later than asap|
+            whatever you have first|whatever you've got first|first thing you have|first thing available|at once|pronto|sooner rather than later|
+            next available slot|next available appointment|first available slot|first available appointment|next slot|
+            sooner is better|can't wait|cant wait|cannot wait|the soonest|desperate|earliest u have|soonest u have|asp|a s a p|quickest|
+            next free slot|earliest you've got|soonest you've got|fast as possible|as fast as possible|as soon as u have|as soon as|whatever comes up first
+            """)
+            + list(
+                .indifference,
+                """
+                any time|anytime|any day|anyday|any date|whenever|i'm flexible|flexible|no preference|no preferences|doesn't matter|
+                does not matter|don't mind|dont mind|don't care|dont care|do not mind|do not care|up to you|whatever works|whatever|you choose|you pick|
+                your choice|you decide|anything works|anything is fine|anything's fine|anything goes|all the same|either is fine|
+                either works|wide open|my schedule is open|schedule is open|totally open|completely open|i'm open|im open|
+                i'm easy|im easy|im flexible|not picky|not fussy|any works|any is fine|whichever|all day|every time works|
+                no particular time|no specific time|nothing specific|no special time|makes no difference|no difference|
+                it's all good|its all good|all good|all open|anything|any slot|any hour|open schedule|doesnt matter|no pref|
+                any time works|any day works|anytime works|any time is fine|any day is fine|anytime is fine|pretty open|fairly open|
+                at your convenience|when it suits you|when you can|when you're free|when ur free|when you have time|when you are free|
+                whenever you can|whenever you're free|whenever works|whenever is good|i have no preference|i have no preferences|
+                what suits you|whatever suits you|whatever suits|you tell me|surprise me|your call|i'm around|retired so|home all day|
+                don't have a preference|no real preference|not important|i'm free whenever|ur choice|u choose|u pick|free all day|
+                open all day|free any time|free anytime|i'm available anytime|any time of day|any time of the day|any old time|
+                any of those|all work|all of them work|none in particular|no set time|no fixed time|my calendar is open|my calendar is clear|
+                i am flexible|i am open|i am easy|very flexible|super flexible|time doesn't matter|day doesn't matter|all times|all times work|both work|
+                pick one|pick a day|pick whatever|let you pick|let you decide|let you choose|no time preference|no day preference|i don't have a preference
+                """)
+            + list(
+                .exclusion,
+                """
+                not|no|except|except for|excluding|but not|other than|apart from|aside from|besides|can't do|cannot do|can not do|
+                can't make|cannot make|can't|cannot|cant|won't|wont|don't|dont|do not|never|unavailable|not available|not free|i'm busy|busy|im busy|
+                away|i'm away|out of town|i work|working|i'm working|unless it's|unless|without|avoid|
+                everything but|every day but|everyday but|all but|nothing on|nothing in|nothing|neither|nor|
+                isn't|aren't|won't be able to do|not able to do|unable to do|unable|booked|booked on|please no|save for|save|can't come|
+                can't on|not on|not in|not the|not at|barring|just not|but no|except on|except the|bar|exclude|skip|hate|tied up|
+                all except|never on|rule out|out on|not good on|
+                i have work|have work|not around|i'm not around|i'm out|leave out|can't be|cannot be|won't be home|not home|not here|wouldn't be
+                """)
+            + list(
+                .exclusionBefore,
+                """
+                doesn't work|does not work|don't work|dont work|do not work|won't work|wont work|will not work|is out|are out|is bad|are bad|
+                is no good|are no good|no good|isn't good|is not good|are not good|aren't good|is impossible|are impossible|
+                i'm busy|i am busy|im busy|i work|i can't|i cant|i cannot|is booked|is off|are off|is full|doesnt work|isn't possible|
+                not possible|is not possible|not an option|is not an option|isn't an option|are off limits|is off limits|are booked|
+                is taken|i have work|i'm away|i am away|i'm out|i'm working|isn't great|aren't great|are terrible|is terrible|
+                doesn't suit|don't suit|does not suit|is not ok|is not okay|isn't ok|are not possible|aren't possible|can't work|cannot work|
+                don't work for me|doesn't work for me|i'm unavailable|is a no|are a no|is a no go|are a no go|is a no-go|are a no-go|aren't an option|are not an option|
+                are difficult|is difficult|is hard|are hard|are tough|is tough|is tricky|are tricky|are not good for me|is not good for me|i'm not available|i'm not free|
+                i'm at work|i am at work|i'm not home|not happening|never work|never works|is crazy|are crazy|is hectic|are hectic|is packed|are packed
+                """)
+            + list(
+                .correction,
+                """
+                no wait|wait|wait no|actually|actually no|make it|make that|i mean|i meant|sorry|oops|whoops|correction|let's make it|
+                rather|or rather|better yet|no actually|no sorry|hold on|hang on|change that to|change it to|let's say|lets say|
+                no make it|no make that|instead make it|should be|i should say|er|let me change that|on second thought|on second thoughts|
+                no i mean|no i meant|nope|typo|no no|wait actually|oh wait|ah no|oh no|um no|sorry no|sorry i mean|sorry i meant|my mistake|change to|move it to|switch to|hmm no|*
+                """)
+            + list(
+                .withdrawal,
+                "scratch that|forget that|never mind|nevermind|strike that|cancel that|ignore that|forget it|scrap that|disregard that|scratch"
+            )
+            + list(.givenUp, "rather than|instead of|as opposed to|in place of|not like")
+    )
+
+    private static func list(_ content: WhenPiece.Content, _ phrases: String) -> [(String, WhenPiece.Content)]
+    {
+        phrases.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { (String($0), content) }
+    }
+
+    // MARK: - Joints
+
+    mutating func takeJoint() -> Bool {
+        let joint: WhenPiece.Joint
+        switch word(index) {
+        case "or", "/": joint = .or
+        case "and", "&", "+", "plus", "also", "then", "n": joint = .and
+        case ",": joint = .comma
+        case "but", "though", "although", "however": joint = .but
+        case ".", ";", "!", "?", "\n", ":", "because", "cause", "cuz", "since", "bc", "so", "(", ")":
+            joint = .stop
+        default: return false
+        }
+        add(.joint(joint), from: index, to: index + 1)
+        return true
+    }
+}

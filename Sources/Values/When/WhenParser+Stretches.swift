@@ -1,0 +1,190 @@
+/// Weeks, weekends, months and parts of them.
+extension WhenParser {
+    /// Reads a stretch of days.
+    func stretch(_ at: Int) -> (StretchReference, Int)? {
+        part(at) ?? week(at) ?? weekend(at) ?? namedMonth(at) ?? countedStretch(at)
+    }
+
+    /// "Early next week", "the end of the month", "mid December", "later this week", "the rest of the week".
+    private func part(_ at: Int) -> (StretchReference, Int)? {
+        let start = skipping(["the", "at", "towards", "toward", "very"], from: at)
+        guard
+            let (part, next) = Self.parts.match(words, atOrNil: start).map({ ($0.meaning, start + $0.count) })
+        else {
+            return weekOfMonth(start)
+        }
+        let inner = skipping(["of", "in", "-", "on"], from: next)
+        if part == .late, word(inner) == "today" { return nil }
+        if let (stretch, end) = whole(inner) { return (.part(part, stretch), end) }
+        // "End of week", "mid week", "end of month": the present one.
+        switch unit(inner) {
+        case .week?: return (.part(part, .week(0)), inner + 1)
+        case .month?: return (.part(part, .month(0)), inner + 1)
+        case .year?: return (.part(part, .year(0)), inner + 1)
+        default: return nil
+        }
+    }
+
+    private func whole(_ at: Int) -> (StretchReference, Int)? {
+        week(at) ?? namedMonth(at, isBare: true) ?? monthOrYear(at)
+    }
+
+    private static let parts = PhraseTable<StretchPart>([
+        ("early", .early), ("earlier", .early), ("beginning of", .early), ("start of", .early),
+        ("beginning", .early), ("first part of", .early),
+        ("first half of", .firstHalf), ("second half of", .secondHalf), ("latter half of", .secondHalf),
+        ("mid", .middle), ("middle of", .middle), ("midway through", .middle), ("half way through", .middle),
+        ("late", .late), ("end of", .late), ("later in", .rest), ("later", .rest), ("later on", .rest),
+        ("rest of", .rest),
+        ("remainder of", .rest), ("the end of", .late), ("tail end of", .late), ("latter part of", .late),
+        ("back half of", .secondHalf), ("front half of", .firstHalf), ("last part of", .late),
+        ("back end of", .late),
+    ])
+
+    /// "The first week of December".
+    private func weekOfMonth(_ at: Int) -> (StretchReference, Int)? {
+        let nth: Int
+        if let ordinal = ordinal(at), ordinal <= 5 {
+            nth = ordinal
+        } else if word(at) == "last" {
+            nth = -1
+        } else {
+            return nil
+        }
+        var at = at + 1
+        var width = 1
+        if let number = number(at), number <= 3 { (width, at) = (number, at + 1) }
+        guard width == 1, unit(at) == .week, ["of", "in"].contains(word(at + 1)),
+            let (stretch, end) = namedMonth(skipping(["of", "in"], from: at + 1), isBare: true)
+                ?? monthOrYear(skipping(["of", "in"], from: at + 1))
+        else { return nil }
+        return (.weekOfMonth(nth, stretch), end)
+    }
+
+    /// "This week", "next week", "the week after next", "the week of the 7th", "all week".
+    private func week(_ at: Int) -> (StretchReference, Int)? {
+        let start = skipping(["the", "all"], from: at)
+        let kind = word(start)
+        if unit(start) == .week, start > at, !words[start].hasSuffix("s") { return weekNoun(start) }
+        if ["this", "dis", "current", "present"].contains(kind), unit(start + 1) == .week {
+            return (.week(0), start + 2)
+        }
+        if ["next", "nxt", "following", "coming", "nex", "upcoming"].contains(kind), unit(start + 1) == .week
+        {
+            return nextWeek(start, kind)
+        }
+        if let (count, unitAt) = count(start), unit(unitAt) == .week, word(unitAt + 1) == "from",
+            word(unitAt + 2) == "now" && false
+        {
+            return (.week(count), unitAt + 3)
+        }
+        return nil
+    }
+
+    private func nextWeek(_ start: Int, _ kind: String) -> (StretchReference, Int)? {
+        // "Next week Tuesday" is a day, "the following week after" is not ours.
+        if weekday(start + 2) != nil, weekday(start + 2)?.isPlural == false { return nil }
+        return (.week(1), start + 2)
+    }
+
+    private func weekNoun(_ start: Int) -> (StretchReference, Int)? {
+        switch word(start + 1) {
+        case "after" where word(start + 2) == "next": return (.week(2), start + 3)
+        case "after" where word(start + 2) == "this": return (.week(1), start + 3)
+        case "after" where word(start + 2) == "that": return (.week(2), start + 3)
+        case "after":
+            return calendarDay(start + 2).map { (.weekAfter($0.0), $0.1) }
+        case "of", "beginning", "starting", "commencing":
+            let next = skipping(
+                ["of", "beginning", "starting", "commencing", "on", "monday", "mon"], from: start + 1)
+            if let (day, end) = day(next) ?? day(next - 1) { return (.weekOf(day), end) }
+            return nil
+        default: return (.week(0), start + 1)
+        }
+    }
+
+    private func weekend(_ at: Int) -> (StretchReference, Int)? {
+        let start = skipping(["the", "over"], from: at)
+        let kind = word(start)
+        if case .weekend(false) = meaning(start) { return weekendNoun(start) }
+        guard case .weekend(false) = meaning(start + 1) else { return nil }
+        if ["this", "coming", "upcoming", "dis"].contains(kind) { return (.weekend(0), start + 2) }
+        if ["next", "nxt", "following"].contains(kind) { return (.nextWeekend, start + 2) }
+        return nil
+    }
+
+    private func weekendNoun(_ start: Int) -> (StretchReference, Int)? {
+        switch word(start + 1) {
+        case "after" where word(start + 2) == "next": return (.weekend(2), start + 3)
+        case "after" where word(start + 2) == "this": return (.weekend(1), start + 3)
+        case "after": return calendarDay(start + 2).map { (.weekendAfter($0.0), $0.1) }
+        case "of": return calendarDay(start + 2).map { (.weekendOf($0.0), $0.1) } ?? (.weekend(0), start + 1)
+        default: return (.weekend(0), start + 1)
+        }
+    }
+
+    /// "In December", "next May", "this month", "December 2026".
+    private func namedMonth(_ at: Int, isBare: Bool = false) -> (StretchReference, Int)? {
+        let start = skipping(["the", "month", "of"], from: at)
+        if let month = month(start), !isVerb(start, isBare || start > at) {
+            let said = year(start + 1)
+            return (.namedMonth(month, year: said?.0), said?.1 ?? start + 1)
+        }
+        if ["next", "this", "coming"].contains(word(start)), let month = month(start + 1) {
+            return (.namedMonth(month, year: nil), start + 2)
+        }
+        return isBare ? nil : monthOrYear(start)
+    }
+
+    private func monthOrYear(_ at: Int) -> (StretchReference, Int)? {
+        let start = skipping(["the"], from: at)
+        let kind = word(start)
+        let ahead: Int
+        if ["this", "current"].contains(kind) {
+            ahead = 0
+        } else if ["next", "nxt", "following"].contains(kind) {
+            ahead = 1
+        } else {
+            if start > at, unit(start) == .month { return (.month(0), start + 1) }
+            if start > at, unit(start) == .year { return (.year(0), start + 1) }
+            return nil
+        }
+        switch unit(start + 1) {
+        case .month?: return (.month(ahead), start + 2)
+        case .year?: return (.year(ahead), start + 2)
+        default: return nil
+        }
+    }
+
+    /// "May" and "march" are also verbs, and some short forms are names.
+    private func isVerb(_ at: Int, _ isBare: Bool) -> Bool {
+        guard ["may", "march", "mar", "jan", "jun", "august", "dec", "april", "june"].contains(word(at)),
+            !isBare
+        else { return false }
+        let before = word(at - 1)
+        return ![
+            "in", "of", "during", "by", "until", "till", "before", "after", "since", "early", "late", "mid",
+            "or", "and", "through", "to", "from", "this", "next", "around", "for", "till", "-",
+        ]
+        .contains(before) && !(at == 0 && lexemes.count <= 3)
+    }
+
+    /// "The next two weeks", "the next few days", "the coming days".
+    private func countedStretch(_ at: Int) -> (StretchReference, Int)? {
+        let start = skipping(["the", "in", "over", "within"], from: at)
+        let isWithin = words[min(at, words.count)..<min(start, words.count)].contains("within")
+        let isNext = ["next", "coming", "following", "nxt"].contains(word(start))
+        guard isNext || isWithin else { return nil }
+        let next = isNext ? start + 1 : start
+        guard let (count, unitAt) = count(next) ?? (unit(next) == .day ? (3, next) : nil),
+            (2...500).contains(count) || isWithin, let unit = unit(unitAt)
+        else { return nil }
+        switch unit {
+        case .day: return (.days(count), unitAt + 1)
+        case .week: return (.days(7 * count), unitAt + 1)
+        case .fortnight: return (.days(14 * count), unitAt + 1)
+        case .month: return (.days(30 * count), unitAt + 1)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,213 @@
+/// Times of the day with their bounds and ranges.
+extension WhenParser {
+    mutating func takeTime() -> Bool {
+        let start = index
+        guard let (expression, end) = boundedTime(start) ?? openTime(start) else { return false }
+        add(.time(expression), from: start, to: end)
+        return true
+    }
+
+    // MARK: - Bounds
+
+    /// "After three", "not before the afternoon", "between two and four".
+    private func boundedTime(_ at: Int) -> (TimeExpression, Int)? {
+        if let between = betweenTimes(at) { return between }
+        if let (part, end) = dayPhrase(at) { return (.part(part), end) }
+        guard let (bound, next) = bound(at) else { return nil }
+        let start = skipping(
+            ["at", "about", "around", "approximately", "roughly", "like", "say"], from: next)
+        let isAround = words[next..<start].contains { $0 != "at" }
+        if let (clock, end) = clock(start, isExpected: true) {
+            if bound == .from, let (last, rangeEnd) = rangeEnd(end) { return (ranged(clock, last), rangeEnd) }
+            let expression = TimeExpression.bounded(bound, clock)
+            return secondBound(bound, isAround ? .around(expression) : expression, end)
+        }
+        if let (part, end) = part(start) { return boundedPart(bound, part, end) }
+        return nil
+    }
+
+    /// "After two but before five".
+    private func secondBound(_ bound: DateBound, _ first: TimeExpression, _ end: Int) -> (TimeExpression, Int)
+    {
+        let next = skipping(["but", "and", ","], from: end)
+        guard let (other, start) = self.bound(next), isOpposite(bound, other),
+            let (clock, otherEnd) = clock(skipping(["at"], from: start), isExpected: true)
+        else { return (first, end) }
+        return (.all([first, .bounded(other, clock)]), otherEnd)
+    }
+
+    private func isOpposite(_ first: DateBound, _ second: DateBound) -> Bool {
+        let opens: Set<DateBound> = [.after, .from]
+        return opens.contains(first) != opens.contains(second)
+    }
+
+    private func boundedPart(_ bound: DateBound, _ part: DayPart, _ end: Int) -> (TimeExpression, Int) {
+        if bound == .from, ["to", "until", "till", "-", "through"].contains(word(end)) {
+            if let (last, lastEnd) = self.part(skipping(["the"], from: end + 1)) {
+                return (.parts(part, last), lastEnd)
+            }
+            if let (clock, clockEnd) = clock(end + 1, isExpected: true) {
+                return (.all([.boundedByPart(.from, part), .bounded(.until, clock)]), clockEnd)
+            }
+        }
+        return (.boundedByPart(bound, part), end)
+    }
+
+    /// "Between two and four", "from two to four", "2-4", "2 to 4".
+    private func betweenTimes(_ at: Int) -> (TimeExpression, Int)? {
+        if ["between", "btw", "btwn", "betw", "betwen", "anywhere"].contains(word(at)) {
+            let start = skipping(["between", "from", "about", "around", "at"], from: at + 1)
+            guard let (first, middle) = clock(start, isExpected: true) else {
+                return betweenParts(start)
+            }
+            guard ["and", "-", "to", "&", "or", "till", "until"].contains(word(middle)),
+                let (last, end) = clock(
+                    skipping(["around", "about", "at"], from: middle + 1), isExpected: true)
+            else { return nil }
+            return (ranged(first, last), end)
+        }
+        let start = skipping(["from", "at", "about", "around"], from: at)
+        let isBare = number(start) != nil && start == at
+        guard let (first, middle) = clock(start, isExpected: true), let (last, end) = rangeEnd(middle) else {
+            return nil
+        }
+        // Two bare numbers want a sign that hours are meant.
+        if isBare, case .number = meaning(start), case .number = meaning(end - 1), !isHourRange(at, end) {
+            return nil
+        }
+        return (ranged(first, last), end)
+    }
+
+    private func betweenParts(_ at: Int) -> (TimeExpression, Int)? {
+        guard let (first, middle) = part(at), ["and", "-", "to", "&"].contains(word(middle)),
+            let (last, end) = part(skipping(["the"], from: middle + 1))
+        else { return nil }
+        return (.parts(first, last), end)
+    }
+
+    private func isHourRange(_ at: Int, _ end: Int) -> Bool {
+        if case .unit = meaning(end) { return false }
+        if ["sessions", "times", "people", "visits", "appointments", "out", "/", "%", "years"].contains(
+            word(end))
+        {
+            return false
+        }
+        return true
+    }
+
+    private func rangeEnd(_ at: Int) -> (ClockTime, Int)? {
+        guard ["to", "-", "until", "till", "til", "thru", "through", "up"].contains(word(at)) else {
+            return nil
+        }
+        let start = skipping(["to", "at", "about", "around", "like"], from: at + 1)
+        return clock(start, isExpected: true)
+    }
+
+    private func ranged(_ first: ClockTime, _ last: ClockTime) -> TimeExpression {
+        var (first, last) = (first, last)
+        if first.zone == nil { first.zone = last.zone } else if last.zone == nil { last.zone = first.zone }
+        return .range(first, last)
+    }
+
+    // MARK: - Points and parts
+
+    private func openTime(_ at: Int) -> (TimeExpression, Int)? {
+        let start = skipping(
+            ["at", "@", "for", "say", "like", "maybe", "approx", "ca", "exactly", "sharp"], from: at)
+        if [
+            "around", "about", "approximately", "roughly", "near", "close", "circa", "~", "nearly", "approx",
+            "arround", "bout",
+        ].contains(word(start)) {
+            let next = skipping(
+                ["around", "about", "to", "at", "like", "~", "say", "approximately"], from: start + 1)
+            if let (clock, end) = clock(next, isExpected: true) { return (.around(.point(clock)), end) }
+            if let (part, end) = part(next) { return (.part(part), end) }
+            return nil
+        }
+        if let (minutes, end) = fromNow(at) { return (.fromNow(minutes), end) }
+        let isExpected = start > at && words[at..<start].contains { $0 == "at" || $0 == "@" }
+        if let point = point(start, isExpected: isExpected) { return point }
+        return part(
+            skipping(["in", "the", "during", "at", "on", "my", "of", "a", "any", "some", "for"], from: at)
+        )
+        .map { (.part($0.0), $0.1) }
+    }
+
+    private func point(_ at: Int, isExpected: Bool) -> (TimeExpression, Int)? {
+        guard let (clock, end) = clock(at, isExpected: isExpected || isTimeHere(at)) else { return nil }
+        if let (bound, limitEnd) = limit(end), !isDateNext(limitEnd, end) {
+            return (.bounded(bound, clock), limitEnd)
+        }
+        switch word(end) {
+        case "ish": return (.around(.point(clock)), end + 1)
+        case "-" where word(end + 1) == "ish": return (.around(.point(clock)), end + 2)
+        case "or" where word(end + 1) == "so" || word(end + 1) == "thereabouts":
+            return (.around(.point(clock)), end + 2)
+        case "give" where word(end + 1) == "or": return (.around(.point(clock)), end + 3)
+        default: return (.point(clock), end)
+        }
+    }
+
+    /// "3 on Friday": the word belongs to the date.
+    private func isDateNext(_ limitEnd: Int, _ end: Int) -> Bool {
+        word(end) == "on" && limitEnd == end + 1
+    }
+
+    /// A bare number is an hour here: a date or a time stands just before, or a weekday behind it.
+    private func isTimeHere(_ at: Int) -> Bool {
+        if case .number(let number) = meaning(at) {
+            guard (1...12).contains(number), !followedByCounted(at + 1) else { return false }
+            if followsValue() { return true }
+            let next = skipping(["on", "this", "next", "ish", "-", "sharp", "in", "the"], from: at + 1)
+            switch meaning(next) {
+            case .weekday, .relativeDay, .part: return true
+            case .word where word(next) == "tonight": return true
+            default: return word(at + 1) == "ish" || word(at + 1) == "sharp"
+            }
+        }
+        return true
+    }
+
+    private func followedByCounted(_ at: Int) -> Bool {
+        if case .unit = meaning(at) { return true }
+        return [
+            "sessions", "session", "times", "people", "visits", "appointments", "of", "kids", "years", "x",
+            "or", "-",
+        ].contains(word(at))
+            && !(["or", "-"].contains(word(at)) && isHourAfter(at + 1))
+    }
+
+    private func isHourAfter(_ at: Int) -> Bool {
+        switch meaning(at) {
+        case .number(let number):
+            (1...12).contains(number)
+                && !{ if case .unit = meaning(at + 1) { return true } else { return false } }()
+        case .clock: true
+        case .word: word(at) == "so" || word(at) == "ish" || word(at) == "later" || word(at) == "after"
+        default: bound(at) != nil || weekday(at) != nil
+        }
+    }
+
+    /// "In an hour", "in 30 minutes", "two hours from now".
+    private func fromNow(_ at: Int) -> (Int, Int)? {
+        let isIn = word(at) == "in" || word(at) == "within"
+        let start = skipping(["about", "like"], from: isIn ? at + 1 : at)
+        var minutes: Int
+        var end: Int
+        if word(start) == "half", word(start + 1) == "an" || word(start + 1) == "a", unit(start + 2) == .hour
+        {
+            (minutes, end) = (30, start + 3)
+        } else {
+            guard let (count, unitAt) = count(start), count <= 1000, let unit = unit(unitAt),
+                unit == .hour || unit == .minute
+            else { return nil }
+            (minutes, end) = (unit == .hour ? count * 60 : count, unitAt + 1)
+            if word(end) == "and", word(end + 1) == "a", word(end + 2) == "half" {
+                (minutes, end) = (minutes + 30, end + 3)
+            }
+        }
+        if word(end) == "from", word(end + 1) == "now" { return (minutes, end + 2) }
+        if word(end) == "time", isIn { return (minutes, end + 1) }
+        return isIn ? (minutes, end) : nil
+    }
+}

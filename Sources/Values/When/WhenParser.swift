@@ -1,0 +1,129 @@
+/// Reads lexemes into pieces, by rules that each look at one place.
+///
+/// A rule either takes lexemes and returns what they say, or leaves the place alone.
+struct WhenParser {
+    let lexemes: [Lexeme]
+    let words: [String]
+    var index = 0
+    var pieces: [WhenPiece] = []
+
+    /// Returns the pieces of a message, in order; every lexeme belongs to one.
+    static func pieces(of lexemes: [Lexeme]) -> [WhenPiece] {
+        var parser = WhenParser(lexemes: lexemes)
+        while parser.index < lexemes.count { parser.step() }
+        return parser.pieces
+    }
+
+    private init(lexemes: [Lexeme]) {
+        self.lexemes = lexemes
+        words = lexemes.map(\.text)
+    }
+
+    private mutating func step() {
+        let start = index
+        if takeMarker() || takeHistory() || takeRecurrence() || takeDuration() || takeDate() || takeTime()
+            || takeJoint()
+        {
+            if index > start { return }
+        }
+        index = start
+        add(.word, from: start, to: start + 1)
+    }
+
+    /// Adds a piece and moves on to its end.
+    mutating func add(_ content: WhenPiece.Content, from start: Int, to end: Int) {
+        pieces.append(WhenPiece(content: content, lexemes: start..<end))
+        index = end
+    }
+
+    // MARK: - Looking
+
+    /// The text at a place; empty beyond the ends.
+    func word(_ at: Int) -> String {
+        words.indices.contains(at) ? words[at] : ""
+    }
+
+    /// The meaning at a place; a mark beyond the ends.
+    func meaning(_ at: Int) -> Lexeme.Meaning {
+        lexemes.indices.contains(at) ? lexemes[at].meaning : .mark
+    }
+
+    /// The place after one of these words, or the place itself.
+    func skipping(_ set: Set<String>, from at: Int) -> Int {
+        var at = at
+        while set.contains(word(at)) { at += 1 }
+        return at
+    }
+
+    func number(_ at: Int) -> Int? {
+        if case .number(let number) = meaning(at) { return number }
+        return nil
+    }
+
+    func ordinal(_ at: Int) -> Int? {
+        if case .ordinal(let number) = meaning(at) { return number }
+        return nil
+    }
+
+    func unit(_ at: Int) -> Lexeme.Unit? {
+        if case .unit(let unit) = meaning(at) { return unit }
+        return nil
+    }
+
+    func month(_ at: Int) -> Int? {
+        if case .month(let month) = meaning(at) { return month }
+        return nil
+    }
+
+    func weekday(_ at: Int) -> (day: Int, isPlural: Bool)? {
+        guard case .weekday(let day, let isPlural) = meaning(at) else { return nil }
+        // "I sat", "in the sun", "we wed": short forms that are words.
+        if ["sat", "sun", "wed", "mon"].contains(word(at)), Self.verbSubjects.contains(word(at - 1)) {
+            return nil
+        }
+        return (day, isPlural)
+    }
+
+    private static let verbSubjects: Set<String> = [
+        "i", "he", "she", "we", "they", "you", "just", "the", "have", "i've", "had", "been", "got", "my",
+    ]
+
+    /// A count: "two", "2", "a", "a couple of", "a few".
+    func count(_ at: Int) -> (number: Int, end: Int)? {
+        if let number = number(at) { return (number, at + 1) }
+        switch word(at) {
+        case "a", "an": return countAfterArticle(at + 1) ?? (1, at + 1)
+        case "couple": return (2, skipping(["of"], from: at + 1))
+        case "few": return (3, at + 1)
+        default: return nil
+        }
+    }
+
+    private func countAfterArticle(_ at: Int) -> (Int, Int)? {
+        switch word(at) {
+        case "couple": (2, skipping(["of"], from: at + 1))
+        case "few": (3, at + 1)
+        default: nil
+        }
+    }
+
+    /// The last piece that is no joint or word of no weight.
+    var lastContent: WhenPiece.Content? { pieces.last?.content }
+
+    /// The pieces just before speak of a date or a time.
+    func followsValue(within reach: Int = 3) -> Bool {
+        for piece in pieces.suffix(reach).reversed() {
+            switch piece.content {
+            case .date, .time: return true
+            case .joint(.comma), .joint(.or), .joint(.and): continue
+            case .word where Self.light.contains(word(piece.lexemes.lowerBound)): continue
+            default: return false
+            }
+        }
+        return false
+    }
+
+    static let light: Set<String> = [
+        "at", "on", "the", "in", "@", "about", "around", "say", "like", "-", "between", "from",
+    ]
+}

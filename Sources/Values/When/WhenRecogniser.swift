@@ -1,0 +1,32 @@
+/// Reads wished times.
+struct WhenRecogniser {
+    let text: TypedText
+    let surroundings: Surroundings
+
+    /// Reads the wishes of the text.
+    ///
+    /// - Parameter isAnswer: the text answers a question for a time.
+    func recognise(isAnswer: Bool) -> Recognition {
+        let lexemes = Lexer.lexemes(of: text.tokens)
+        let words = lexemes.map(\.text)
+        let wish = WishReader.wish(from: WhenParser.pieces(of: lexemes), words: words)
+        guard !wish.isEmpty else { return Recognition(.when, .absent, status: "none") }
+        let spans = wish.lexemes.map { range in
+            text.span(
+                tokens: lexemes[range.lowerBound].tokens
+                    .lowerBound..<lexemes[range.upperBound - 1].tokens.upperBound)
+        }
+        switch WhenResolver(surroundings: surroundings).readings(of: wish) {
+        case .success(let values):
+            let readings = values.map { Reading(.when($0), spoken: WhenSpeaker.words(for: $0)) }
+            return Recognition(
+                .when, readings.count > 1 ? .ambiguous : .accepted,
+                status: readings.count > 1 ? "ambiguous" : "ok",
+                readings: readings, spans: spans)
+        case .failure(let fault):
+            return Recognition(
+                .when, .refused, status: fault == .past ? "past" : "invalid", reason: fault.rawValue,
+                spans: spans)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Foundation
+
+/// Gives wishes their meaning at a moment: every plausible reading.
+struct WhenResolver {
+    let surroundings: Surroundings
+    private let today: CivilDay
+    private let minuteNow: Int
+
+    /// Prepares for one moment.
+    init(surroundings: Surroundings) {
+        self.surroundings = surroundings
+        let local =
+            Int(surroundings.now.timeIntervalSince1970.rounded(.down))
+            + surroundings.zone.secondsFromGMT(for: surroundings.now)
+        let day = (local >= 0 ? local : local - 86_399) / 86_400
+        today = CivilDay(number: day)
+        minuteNow = (local - day * 86_400) / 60
+    }
+
+    /// The readings of a wish, the preferred one first; or why there is none.
+    func readings(of wish: WhenWish) -> Result<[When], WhenFault> {
+        var readings: [When] = []
+        var fault: WhenFault?
+        var queue: [[DayResolver.Doubt: Int]] = [[:]]
+        var seen: Set<DayResolver.Doubt> = []
+        while !queue.isEmpty {
+            let choices = queue.removeFirst()
+            var days = DayResolver(today: today, choices: choices)
+            do throws(WhenFault) {
+                let reading = try reading(of: wish, &days)
+                if !readings.contains(reading) { readings.append(reading) }
+            } catch {
+                fault = fault == nil || fault == .past ? error : fault
+            }
+            for doubt in DayResolver.Doubt.allCases
+            where days.doubts.contains(doubt) && seen.insert(doubt).inserted && seen.count <= 3 {
+                queue += ([choices] + queue).map { $0.merging([doubt: 1]) { $1 } }
+            }
+        }
+        return readings.isEmpty ? .failure(fault ?? .contradiction) : .success(readings)
+    }
+
+    private func reading(of wish: WhenWish, _ days: inout DayResolver) throws(WhenFault) -> When {
+        var slots: [When.Slot] = []
+        let groups = wish.groups.isEmpty ? [WhenWish.Group(dates: [.any], times: [.any])] : wish.groups
+        for group in groups {
+            for date in group.dates {
+                for time in group.times {
+                    let made = try self.slots(date, time, wish.exclusions, &days)
+                    for slot in made where !slots.contains(slot) { slots.append(slot) }
+                }
+            }
+            if slots.count > 60 { break }
+        }
+        return When(
+            slots: slots, asap: wish.isUrgent, flexible: wish.isFlexible, recur: wish.recurrence?.rule,
+            durationMinutes: wish.duration)
+    }
+
+    private func slots(
+        _ date: DateExpression, _ time: TimeExpression, _ exclusions: [WhenWish.Exclusion],
+        _ days: inout DayResolver
+    ) throws(WhenFault) -> [When.Slot] {
+        let times = TimeResolver(surroundings: surroundings, today: today, minuteNow: minuteNow)
+        var span = try days.days(date)
+        let window = try times.window(time, &days)
+        if let day = window.day {
+            guard let both = span.intersection(.day(day)) else { throw .contradiction }
+            span = both
+        }
+        if span.to == today, span.from == nil || span.from == today, let end = window.end, end <= minuteNow {
+            throw .past
+        }
+        var excluder = Excluder(span: span, window: window, times: times)
+        for exclusion in exclusions { excluder.apply(exclusion, &days) }
+        return excluder.slots
+    }
+}

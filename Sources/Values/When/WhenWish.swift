@@ -1,0 +1,35 @@
+/// What a message wishes, before the clock gives it a meaning.
+struct WhenWish: Sendable, Hashable {
+    /// Dates that share their times; each date with each time is one alternative.
+    struct Group: Sendable, Hashable {
+        var dates: [DateExpression]
+        var times: [TimeExpression]
+    }
+
+    /// What is not wanted: a date, a time, or a time on a date.
+    struct Exclusion: Sendable, Hashable {
+        var date: DateExpression?
+        var time: TimeExpression?
+    }
+
+    /// The alternatives.
+    var groups: [Group] = []
+    /// What is not wanted in any of them.
+    var exclusions: [Exclusion] = []
+    /// The visitor is in a hurry.
+    var isUrgent = false
+    /// The visitor has no preference.
+    var isFlexible = false
+    /// A repetition.
+    var recurrence: Recurrence?
+    /// A session's length in minutes.
+    var duration: Int?
+    /// The lexemes that all this was read from.
+    var lexemes: [Range<Int>] = []
+
+    /// Nothing was wished.
+    var isEmpty: Bool {
+        groups.isEmpty && exclusions.isEmpty && !isUrgent && !isFlexible && recurrence == nil
+            && duration == nil
+    }
+}

@@ -1,0 +1,176 @@
+/// Puts dates and times together that belong together.
+struct WishGrouper {
+    /// What stands between two joints.
+    private struct Conjunct {
+        var dates: [DateExpression] = []
+        var times: [TimeExpression] = []
+        var isTimeFirst = false
+        var joint: WhenPiece.Joint?
+        var sentence = 0
+
+        var time: TimeExpression? {
+            times.count > 1 ? .all(times) : times.first
+        }
+    }
+
+    private var groups: [WhenWish.Group] = []
+    /// Dates whose times may still come.
+    private var pending: [DateExpression] = []
+    /// Times whose dates may still come.
+    private var leading: [TimeExpression] = []
+    private var lastWasTimeFirst = false
+    private var sentence = 0
+
+    /// Returns the alternatives that items make.
+    static func groups(of items: [WishReader.Item]) -> [WhenWish.Group] {
+        var grouper = WishGrouper()
+        for conjunct in merged(conjuncts(of: items)) { grouper.take(conjunct) }
+        grouper.finish()
+        return grouper.groups
+    }
+
+    private static func conjuncts(of items: [WishReader.Item]) -> [Conjunct] {
+        var found: [Conjunct] = []
+        var last: Int?
+        for item in items {
+            if item.conjunct != last {
+                found.append(Conjunct(joint: item.joint, sentence: item.sentence))
+                last = item.conjunct
+            }
+            let index = found.count - 1
+            switch item.content {
+            case .date(let date): found[index].dates.append(date)
+            case .time(let time):
+                if found[index].dates.isEmpty { found[index].isTimeFirst = true }
+                found[index].times.append(time)
+            }
+        }
+        return found
+    }
+
+    /// Dates side by side that speak of the same day become one: "Tuesday, next week", "tomorrow, the 24th".
+    private static func merged(_ conjuncts: [Conjunct]) -> [Conjunct] {
+        var result: [Conjunct] = []
+        for var conjunct in conjuncts {
+            conjunct.dates = conjunct.dates.reduce(into: []) { dates, date in
+                if let last = dates.last, let both = DateMerger.merged(last, date) {
+                    dates[dates.count - 1] = both
+                } else {
+                    dates.append(date)
+                }
+            }
+            if conjunct.joint == .comma || conjunct.joint == nil, let date = conjunct.dates.first,
+                let previous = result.last,
+                previous.times.isEmpty || conjunct.times.isEmpty, let last = previous.dates.last,
+                let both = DateMerger.merged(last, date)
+            {
+                result[result.count - 1].dates[previous.dates.count - 1] = both
+                result[result.count - 1].dates += conjunct.dates.dropFirst()
+                result[result.count - 1].times += conjunct.times
+            } else {
+                result.append(conjunct)
+            }
+        }
+        return result
+    }
+
+    private mutating func take(_ conjunct: Conjunct) {
+        let isNewSentence = conjunct.sentence != sentence
+        sentence = conjunct.sentence
+        switch (conjunct.dates.isEmpty, conjunct.time) {
+        case (false, let time?): pair(conjunct, time, isNewSentence)
+        case (false, nil): dates(conjunct.dates, isNewSentence, conjunct.joint)
+        case (true, let time?): self.time(time, conjunct.joint)
+        case (true, nil): break
+        }
+    }
+
+    private mutating func pair(_ conjunct: Conjunct, _ time: TimeExpression, _ isNewSentence: Bool) {
+        if isNewSentence { flush() }
+        if conjunct.isTimeFirst {
+            flushDates()
+            emit(conjunct.dates, leading + [time])
+            leading = []
+        } else {
+            if !leading.isEmpty, conjunct.joint == .comma {
+                emit(pending + conjunct.dates, leading.map { .all([$0, time]) })
+                leading = []
+            } else {
+                flushTimes()
+                emit(pending + conjunct.dates, [time])
+            }
+            pending = []
+        }
+        lastWasTimeFirst = conjunct.isTimeFirst
+    }
+
+    private mutating func dates(_ dates: [DateExpression], _ isNewSentence: Bool, _ joint: WhenPiece.Joint?) {
+        if !leading.isEmpty, pending.isEmpty {
+            emit(dates, leading)
+            leading = []
+            lastWasTimeFirst = true
+        } else if lastWasTimeFirst, !isNewSentence, joint != .but, let last = groups.last {
+            emit(dates, last.times)
+        } else {
+            pending += dates
+        }
+    }
+
+    private mutating func time(_ time: TimeExpression, _ joint: WhenPiece.Joint?) {
+        if !pending.isEmpty {
+            emit(pending, [time])
+            pending = []
+        } else if let last = groups.indices.last {
+            refine(last, with: time, joint)
+        } else if joint == .or || joint == .and || leading.isEmpty {
+            leading.append(time)
+        } else {
+            leading = leading.map { .all([$0, time]) }
+        }
+        lastWasTimeFirst = false
+    }
+
+    /// A further time after "or" is an alternative; after a comma it narrows the ones before.
+    private mutating func refine(_ index: Int, with time: TimeExpression, _ joint: WhenPiece.Joint?) {
+        if joint == .or || joint == .and {
+            groups[index].times.append(time)
+        } else if joint == .comma, groups[index].times.contains(where: { Self.isPoint($0) }),
+            Self.isPoint(time)
+        {
+            groups[index].times.append(time)
+        } else {
+            groups[index].times = groups[index].times.map { .all([$0, time]) }
+        }
+    }
+
+    static func isPoint(_ time: TimeExpression) -> Bool {
+        switch time {
+        case .point: true
+        case .around(let inner): isPoint(inner)
+        default: false
+        }
+    }
+
+    private mutating func emit(_ dates: [DateExpression], _ times: [TimeExpression]) {
+        groups.append(WhenWish.Group(dates: dates, times: times.isEmpty ? [.any] : times))
+    }
+
+    private mutating func flushDates() {
+        if !pending.isEmpty { emit(pending, []) }
+        pending = []
+    }
+
+    private mutating func flushTimes() {
+        if !leading.isEmpty { emit([.any], leading) }
+        leading = []
+    }
+
+    private mutating func flush() {
+        flushDates()
+        flushTimes()
+    }
+
+    private mutating func finish() {
+        flush()
+    }
+}

@@ -1,0 +1,256 @@
+/// Makes wishes out of pieces: cuts out the past, applies corrections and exclusions, and puts dates and times together.
+struct WishReader {
+    /// A date or a time that still stands.
+    struct Item: Sendable, Hashable {
+        enum Content: Sendable, Hashable {
+            case date(DateExpression)
+            case time(TimeExpression)
+        }
+
+        var content: Content
+        /// It is not wanted.
+        var isExcluded: Bool
+        /// Pieces between two joints have the same number.
+        var conjunct: Int
+        /// Sentences are counted.
+        var sentence: Int
+        /// What stood between it and the item before.
+        var joint: WhenPiece.Joint?
+        /// Its lexemes.
+        var lexemes: Range<Int>
+
+        var isDate: Bool {
+            if case .date = content { return true }
+            return false
+        }
+    }
+
+    let pieces: [WhenPiece]
+    let words: [String]
+    var items: [Item] = []
+    var wish = WhenWish()
+    var isExcluding = false
+    var isGivingUp = false
+    /// Items from here on belong to the predicate that may follow.
+    var predicateStart = 0
+    /// Items before this are replaced by what follows.
+    var corrected: Int?
+    private var conjunct = 0
+    private var sentence = 0
+    private var joint: WhenPiece.Joint?
+
+    /// Reads the wishes of a message.
+    static func wish(from pieces: [WhenPiece], words: [String]) -> WhenWish {
+        let kept = PastCutter(words: words).cut(pieces)
+        var reader = WishReader(pieces: kept, words: words)
+        for index in reader.pieces.indices { reader.take(index) }
+        reader.wish.groups = WishGrouper.groups(of: reader.items.filter { !$0.isExcluded })
+        reader.wish.exclusions = reader.exclusions()
+        reader.settleRecurrence()
+        return reader.wish
+    }
+
+    private init(pieces: [WhenPiece], words: [String]) {
+        self.pieces = pieces
+        self.words = words
+    }
+
+    private mutating func take(_ index: Int) {
+        let piece = pieces[index]
+        switch piece.content {
+        case .date(let date): value(.date(date), piece)
+        case .time(let time): value(.time(time), piece)
+        case .recurrence(let recurrence): repeated(recurrence, piece)
+        case .duration(let minutes): if !isExcluding { keep(piece) { $0.duration = minutes } }
+        case .urgency: if !isExcluding { keep(piece) { $0.isUrgent = true } }
+        case .indifference: if !isExcluding { keep(piece) { $0.isFlexible = true } }
+        case .exclusion: isExcluding = true
+        case .exclusionBefore: excludeBefore()
+        case .correction: if !items.isEmpty { corrected = items.count }
+        case .withdrawal: withdraw()
+        case .givenUp: isGivingUp = true
+        case .joint(let joint): join(joint, at: index)
+        case .history: break
+        case .word: word(words[piece.lexemes.lowerBound])
+        }
+    }
+
+    private mutating func keep(_ piece: WhenPiece, _ change: (inout WhenWish) -> Void) {
+        change(&wish)
+        wish.lexemes.append(piece.lexemes)
+    }
+
+    private mutating func value(_ content: Item.Content, _ piece: WhenPiece) {
+        if isGivingUp {
+            isGivingUp = isNextJoined(piece)
+            return
+        }
+        let item = Item(
+            content: content, isExcluded: isExcluding, conjunct: conjunct, sentence: sentence, joint: joint,
+            lexemes: piece.lexemes)
+        if let corrected {
+            let kept = items.prefix(corrected).filter { item.isExcluded || $0.isDate != item.isDate }
+            items = kept + items.dropFirst(corrected)
+            self.corrected = kept.isEmpty ? nil : kept.count
+            predicateStart = min(predicateStart, items.count)
+        }
+        joint = nil
+        items.append(item)
+        wish.lexemes.append(piece.lexemes)
+    }
+
+    private func isNextJoined(_ piece: WhenPiece) -> Bool {
+        pieces.first { $0.lexemes.lowerBound == piece.lexemes.upperBound }.map {
+            if case .joint = $0.content { return false }
+            return true
+        } ?? false
+    }
+
+    private mutating func repeated(_ recurrence: Recurrence, _ piece: WhenPiece) {
+        if !isExcluding { wish.recurrence = recurrence }
+        let days: DateExpression = recurrence.days.isEmpty ? .any : .weekdays(recurrence.days)
+        value(.date(days), piece)
+        if let part = recurrence.part { value(.time(.part(part)), piece) }
+    }
+
+    private mutating func excludeBefore() {
+        for index in items.indices where index >= predicateStart { items[index].isExcluded = true }
+        predicateStart = items.count
+        isExcluding = false
+    }
+
+    private mutating func withdraw() {
+        items = []
+        wish = WhenWish()
+        predicateStart = 0
+        corrected = nil
+    }
+
+    private mutating func join(_ joint: WhenPiece.Joint, at index: Int) {
+        conjunct += 1
+        // The heavier sign wins where two stand together: ", or", ". And".
+        self.joint = self.joint == .stop ? .stop : joint == .comma ? self.joint ?? .comma : joint
+        switch joint {
+        case .stop:
+            sentence += 1
+            isExcluding = false
+            isGivingUp = false
+            predicateStart = items.count
+        case .but:
+            isExcluding = isException(index)
+            isGivingUp = false
+            predicateStart = items.count
+        case .comma:
+            if isExcluding, !continuesList(index) { isExcluding = false }
+            isGivingUp = false
+        case .or, .and: break
+        }
+    }
+
+    /// "Any day but Wednesday", "weekdays but Friday".
+    private func isException(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < pieces.count else { return false }
+        switch pieces[index + 1].content {
+        case .date, .time: break
+        default: return false
+        }
+        switch pieces[index - 1].content {
+        case .indifference: return true
+        case .date(.weekdays):
+            return !pieces[(index + 2)...].contains {
+                if case .word = $0.content { return true } else { return false }
+            }
+        default:
+            return ["any", "anything", "every", "day"].contains(
+                words[pieces[index - 1].lexemes.upperBound - 1])
+        }
+    }
+
+    /// After a comma an excluded list goes on: ", or Friday", ", Tuesday or Friday".
+    private func continuesList(_ index: Int) -> Bool {
+        var sawValue = false
+        for piece in pieces[(index + 1)...].prefix(8) {
+            switch piece.content {
+            case .joint(.or), .joint(.and): return true
+            case .joint(.comma): if !sawValue { return false }
+            case .date, .time: sawValue = true
+            case .exclusion: return false
+            case .word where WhenParser.light.contains(words[piece.lexemes.lowerBound]): continue
+            default: return false
+            }
+        }
+        return false
+    }
+
+    private mutating func word(_ word: String) {
+        if Self.affirmations.contains(word) {
+            isExcluding = false
+            predicateStart = items.count
+        }
+        if word == "instead", let last = items.last, let index = items.indices.last, !last.isExcluded,
+            index > 0
+        {
+            items.removeAll {
+                $0.isDate == last.isDate && $0.lexemes != last.lexemes && $0.conjunct < last.conjunct
+            }
+        }
+    }
+
+    private static let affirmations: Set<String> = [
+        "prefer", "preferably", "want", "like", "works", "free", "available", "ok", "okay", "fine", "great",
+        "perfect", "best",
+        "can", "could", "otherwise", "good", "ideal", "ideally", "prefered", "preferred", "love", "possible",
+    ]
+
+    // MARK: - What is not wanted
+
+    private func exclusions() -> [WhenWish.Exclusion] {
+        var found: [WhenWish.Exclusion] = []
+        let excluded = items.filter(\.isExcluded)
+        var index = 0
+        while index < excluded.count {
+            let item = excluded[index]
+            let next = index + 1 < excluded.count ? excluded[index + 1] : nil
+            if let next, next.conjunct == item.conjunct, next.isDate != item.isDate {
+                found.append(Self.exclusion(item, next))
+                index += 2
+            } else {
+                found.append(Self.exclusion(item, nil))
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private static func exclusion(_ first: Item, _ second: Item?) -> WhenWish.Exclusion {
+        var exclusion = WhenWish.Exclusion()
+        for item in [first, second].compactMap({ $0 }) {
+            switch item.content {
+            case .date(let date): exclusion.date = date
+            case .time(let time): exclusion.time = time
+            }
+        }
+        return exclusion
+    }
+
+    /// "Once a week, on a Tuesday": the repetition falls on the weekday wished.
+    private mutating func settleRecurrence() {
+        guard var recurrence = wish.recurrence, recurrence.frequency == .weekly, recurrence.days.isEmpty
+        else { return }
+        var days: WeekdaySet = []
+        for date in wish.groups.flatMap(\.dates) {
+            if case .weekdays(let set) = date { days.formUnion(set) }
+            if case .day(.weekday(let day)) = date { days.insert(WeekdaySet(day)) }
+        }
+        guard !days.isEmpty else { return }
+        recurrence.days = days
+        wish.recurrence = recurrence
+        wish.groups = wish.groups.compactMap { group in
+            let dates = group.dates.filter { $0 != .any }.map { date -> DateExpression in
+                if case .day(.weekday(let day)) = date { return .weekdays(WeekdaySet(day)) }
+                return date
+            }
+            return dates.isEmpty ? nil : WhenWish.Group(dates: dates, times: group.times)
+        }
+    }
+}
