@@ -1,13 +1,16 @@
 package import Foundation
 
-/// The requests of a store, for the practice. All calls block.
-package protocol RequestStore: Sendable {
+/// The requests of a store, to be looked at. All calls block.
+package protocol RequestReader: Sendable {
     /// The requests, the newest first.
     func requests(_ filter: RequestFilter) throws(StoreFailure) -> [StoredRequest]
 
     /// The request of a reference; nil where there is none.
     func request(_ reference: Reference) throws(StoreFailure) -> StoredRequest?
+}
 
+/// The requests of a store, for the practice. All calls block.
+package protocol RequestStore: RequestReader {
     /// Sets where a request stands.
     ///
     /// - Throws: ``StoreFailure/unknownReference`` where there is none.

@@ -1,0 +1,135 @@
+import Dialogue
+import Foundation
+import GRDB
+import Sessions
+
+/// A change in the form in which it goes to the tables; made on the caller's thread, so that the writer only writes.
+struct PreparedChange: Sendable {
+    let change: Change
+    let conversation: Data?
+    let remembered: Data
+
+    /// Writes the values of a change.
+    init(_ change: Change) throws(StoreFailure) {
+        self.change = change
+        conversation =
+            if let conversation = change.session.conversation {
+                try StoredForm.encode(conversation)
+            } else {
+                nil
+            }
+        remembered = Packing.pack(change.session.remembered)
+    }
+
+    /// Data were erased: their traces have to leave the files too.
+    var erases: Bool {
+        change.effects.contains { if case .erase = $0 { true } else { false } }
+    }
+}
+
+/// Writes one change. Use it inside a transaction.
+struct ChangeWriter {
+    let db: Database
+    let prepared: PreparedChange
+
+    private var change: Change { prepared.change }
+    private var moment: Double { change.moment.timeIntervalSince1970 }
+
+    /// Writes the session, then the effects.
+    func write() throws {
+        let session = try writeSession()
+        for effect in change.effects { try write(effect, session: session) }
+    }
+
+    private func writeSession() throws -> Int64 {
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO session (relay, name, generation, conversation, remembered, touched)
+                VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (relay, name) DO UPDATE SET generation = excluded.generation,
+                    conversation = excluded.conversation, remembered = excluded.remembered,
+                    touched = excluded.touched
+                RETURNING id
+                """)
+        let arguments: StatementArguments = [
+            change.key.relay, change.key.session, change.session.generation, prepared.conversation,
+            prepared.remembered, moment,
+        ]
+        guard let id = try Int64.fetchOne(statement, arguments: arguments) else {
+            throw StoreFailure.broken("a session was not written")
+        }
+        return id
+    }
+
+    private func write(_ effect: Effect, session: Int64) throws {
+        switch effect {
+        case .submit(let request): try submit(request, session: session)
+        case .hold(let reference, let signs): try hold(reference, signs)
+        case .release(let reference, let signs): try release(reference, signs)
+        case .withdraw(let reference):
+            try db.execute(
+                sql:
+                    "UPDATE request SET handed = 'withdrawn', status = 'withdrawn', changed = ? WHERE reference = ?",
+                arguments: [moment, reference])
+        case .erase(let references):
+            for reference in references {
+                try db.execute(sql: "DELETE FROM request WHERE reference = ?", arguments: [reference])
+            }
+        }
+    }
+
+    /// The same serial of the same conversation again is the same request: a commit of unknown outcome was repeated.
+    private func submit(_ request: BookingRequest, session: Int64) throws {
+        let (entries, notes) = PlacedEntry.split(request.entries)
+        let arguments: StatementArguments = [
+            session, change.session.generation, request.serial, request.reference, request.dialogue,
+            request.received.timeIntervalSince1970, request.status.rawValue,
+            RequestStatus(request.status).rawValue, moment, try StoredForm.text(entries),
+            try StoredForm.text(request.remarks),
+        ]
+        do {
+            guard let id = try Int64.fetchOne(db, sql: Self.submission, arguments: arguments) else {
+                throw StoreFailure.broken("a request was not written")
+            }
+            try db.execute(
+                sql: "INSERT OR REPLACE INTO health (request, signs, notes) VALUES (?, ?, ?)",
+                arguments: [id, try StoredForm.text(request.signs), try StoredForm.text(notes)])
+        } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
+            throw StoreFailure.referenceTaken
+        }
+    }
+
+    private static let submission = """
+        INSERT INTO request (session, generation, serial, reference, dialogue, received, handed, status, changed,
+            entries, remarks)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (session, generation, serial) DO UPDATE SET reference = excluded.reference,
+            received = excluded.received, handed = excluded.handed, status = excluded.status,
+            changed = excluded.changed, entries = excluded.entries, remarks = excluded.remarks
+        RETURNING id
+        """
+
+    private func hold(_ reference: String, _ signs: [SignRecord]) throws {
+        try db.execute(
+            sql: """
+                UPDATE request SET interrupted = CASE status WHEN 'held' THEN interrupted ELSE status END,
+                    status = 'held', handed = 'held', changed = ? WHERE reference = ?
+                """, arguments: [moment, reference])
+        try keep(signs, of: reference)
+    }
+
+    private func release(_ reference: String, _ signs: [SignRecord]) throws {
+        try db.execute(
+            sql: """
+                UPDATE request SET status = CASE status WHEN 'held' THEN coalesce(interrupted, 'requested')
+                    ELSE status END, interrupted = NULL, handed = 'requested', changed = ? WHERE reference = ?
+                """, arguments: [moment, reference])
+        try keep(signs, of: reference)
+    }
+
+    private func keep(_ signs: [SignRecord], of reference: String) throws {
+        try db.execute(
+            sql: "UPDATE health SET signs = ? WHERE request = (SELECT id FROM request WHERE reference = ?)",
+            arguments: [try StoredForm.text(signs), reference])
+    }
+}

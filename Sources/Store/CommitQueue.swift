@@ -1,0 +1,92 @@
+import Dispatch
+import GRDB
+import Sessions
+import Synchronization
+
+/// The one writer of a store: commits at once when it is idle, and gathers while it is busy.
+///
+/// A flush to the disk costs the same for one change as for fifty. So whatever arrives during a commit goes into the next one, each change
+/// in a savepoint of its own, and nobody waits for company.
+final class CommitQueue: Sendable {
+    /// A change with the one who waits for it.
+    struct Item: Sendable {
+        let prepared: PreparedChange
+        let kept: @Sendable (Result<Void, StoreFailure>) -> Void
+    }
+
+    private struct State {
+        var items: [Item] = []
+        var isWorking = false
+    }
+
+    /// How many changes one commit takes at most.
+    private static let batch = 256
+
+    private let pool: DatabasePool
+    private let queue = DispatchQueue(label: "store writer")
+    private let state = Mutex(State())
+
+    /// The writer of a database.
+    init(_ pool: DatabasePool) {
+        self.pool = pool
+    }
+
+    /// Adds a change.
+    func add(_ item: Item) {
+        let mustStart = state.withLock { state in
+            state.items.append(item)
+            defer { state.isWorking = true }
+            return !state.isWorking
+        }
+        if mustStart { queue.async { [self] in work() } }
+    }
+
+    private func work() {
+        while let items = next() { commit(items) }
+    }
+
+    private func next() -> [Item]? {
+        state.withLock { state in
+            guard !state.items.isEmpty else {
+                state.isWorking = false
+                return nil
+            }
+            let items = Array(state.items.prefix(Self.batch))
+            state.items.removeFirst(items.count)
+            return items
+        }
+    }
+
+    private func commit(_ items: [Item]) {
+        let results: [Result<Void, StoreFailure>]
+        do {
+            results = try pool.write { db in try items.map { try Self.write($0.prepared, to: db) } }
+        } catch {
+            let failure = StoreFailure(error)
+            results = items.map { _ in .failure(failure) }
+        }
+        if items.contains(where: \.prepared.erases) { shred() }
+        for (item, result) in zip(items, results) { item.kept(result) }
+    }
+
+    /// Writes one change; throws only what ends the whole transaction.
+    private static func write(_ prepared: PreparedChange, to db: Database) throws -> Result<
+        Void, StoreFailure
+    > {
+        do {
+            try db.inSavepoint {
+                try ChangeWriter(db: db, prepared: prepared).write()
+                return .commit
+            }
+            return .success(())
+        } catch let failure as StoreFailure {
+            return .failure(failure)
+        }
+    }
+
+    /// Moves everything out of the write-ahead log, where erased data would stay readable for a while.
+    private func shred() {
+        // A reader may stand in the way; the next checkpoint does it then.
+        _ = try? pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+    }
+}

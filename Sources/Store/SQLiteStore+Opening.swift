@@ -1,0 +1,45 @@
+import Foundation
+import GRDB
+
+extension SQLiteStore {
+    /// The path without symbolic links, so that one file has one lock.
+    static func resolved(_ path: String) -> String {
+        URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    }
+
+    /// One writer, readers beside it; nobody waits longer than five seconds for a lock.
+    static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.label = "store"
+        configuration.maximumReaderCount = max(4, ProcessInfo.processInfo.activeProcessorCount)
+        configuration.prepareDatabase { db in
+            // What is deleted is overwritten.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+        }
+        return configuration
+    }
+
+    /// Asks for a flush with every commit, and reads back whether it is granted.
+    ///
+    /// The library resets `synchronous` to NORMAL while it opens, so this comes after opening, on the writer.
+    static func makeDurable(_ pool: DatabasePool) throws -> Bool {
+        try pool.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            let isFull = try Int.fetchOne(db, sql: "PRAGMA synchronous") == 2
+            let isLogged = try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal"
+            return isFull && isLogged
+        }
+    }
+
+    /// Makes the file, or its mode, ours alone; the log and its index take over the mode.
+    static func makePrivate(_ path: String) throws(StoreRefusal) {
+        let descriptor = unsafe Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0, fchmod(descriptor, 0o600) == 0 else {
+            let detail = StoreLock.systemError()
+            if descriptor >= 0 { close(descriptor) }
+            throw .unreachable(path: path, detail: detail)
+        }
+        close(descriptor)
+    }
+}

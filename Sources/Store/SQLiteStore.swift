@@ -1,0 +1,91 @@
+package import Foundation
+import GRDB
+package import Sessions
+
+/// Conversations and requests in one SQLite file, with one writing process.
+///
+/// A commit is on disk when it is reported: write-ahead log with `synchronous=FULL`. Files are made with mode 0600. A second process that wants to write is
+/// refused by a lock beside the file; ``StoreReader`` reads meanwhile.
+package final class SQLiteStore: ConversationStore, RequestStore {
+    let pool: DatabasePool
+    private let commits: CommitQueue
+    /// Held as long as the store is.
+    private let lock: StoreLock
+
+    /// Opens a store for writing, or makes one.
+    ///
+    /// - Parameter path: the file; its folder must exist.
+    /// - Throws: ``StoreRefusal``, with all files left as they were.
+    package init(path: String) throws(StoreRefusal) {
+        let path = Self.resolved(path)
+        lock = try StoreLock(beside: path)
+        _ = try Preflight.look(at: path)
+        try Self.makePrivate(path)
+        do {
+            pool = try DatabasePool(path: path, configuration: Self.configuration)
+            try Schema.migrator.migrate(pool)
+            guard try Self.makeDurable(pool) else { throw StoreRefusal.notDurable(path: path) }
+        } catch let refusal as StoreRefusal {
+            throw refusal
+        } catch let error as DatabaseError {
+            throw Preflight.refusal(for: error, path: path)
+        } catch {
+            throw .unreachable(path: path, detail: "\(type(of: error))")
+        }
+        commits = CommitQueue(pool)
+    }
+
+    package func load(_ key: SessionKey) throws(StoreFailure) -> StoredSession? {
+        try read { db in try SessionRows.fetch(db, key) }
+    }
+
+    package func commit(_ change: Change, kept: @escaping @Sendable (Result<Void, StoreFailure>) -> Void) {
+        do throws(StoreFailure) {
+            commits.add(CommitQueue.Item(prepared: try PreparedChange(change), kept: kept))
+        } catch {
+            kept(.failure(error))
+        }
+    }
+
+    package func requests(_ filter: RequestFilter) throws(StoreFailure) -> [StoredRequest] {
+        try read { db in try RequestRows.fetch(db, filter) }
+    }
+
+    package func request(_ reference: Reference) throws(StoreFailure) -> StoredRequest? {
+        try read { db in try RequestRows.fetch(db, reference) }
+    }
+
+    package func mark(
+        _ reference: Reference, as status: RequestStatus, at moment: Date
+    ) throws(StoreFailure) {
+        try write { db in
+            try db.execute(
+                sql: "UPDATE request SET status = ?, changed = ? WHERE reference = ?",
+                arguments: [status.rawValue, moment.timeIntervalSince1970, reference.description])
+            guard db.changesCount > 0 else { throw StoreFailure.unknownReference }
+        }
+    }
+
+    package func erase(_ reference: Reference) throws(StoreFailure) {
+        try write { db in
+            try db.execute(
+                sql: """
+                    UPDATE session SET conversation = NULL, remembered = x''
+                    WHERE id = (SELECT session FROM request WHERE reference = ?)
+                    """, arguments: [reference.description])
+            try db.execute(sql: "DELETE FROM request WHERE reference = ?", arguments: [reference.description])
+            guard db.changesCount > 0 else { throw StoreFailure.unknownReference }
+        }
+        _ = try? pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+    }
+
+    /// Reads, with the store's own errors.
+    func read<T>(_ body: (Database) throws -> T) throws(StoreFailure) -> T {
+        do { return try pool.read(body) } catch { throw StoreFailure(error) }
+    }
+
+    /// Writes in one transaction, with the store's own errors.
+    func write<T>(_ body: (Database) throws -> T) throws(StoreFailure) -> T {
+        do { return try pool.write(body) } catch { throw StoreFailure(error) }
+    }
+}

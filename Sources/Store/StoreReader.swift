@@ -1,0 +1,38 @@
+import Foundation
+import GRDB
+package import Sessions
+
+/// A store opened for reading alone, also while a server writes to it.
+package final class StoreReader: RequestReader {
+    private let queue: DatabaseQueue
+
+    /// Opens a store that exists.
+    ///
+    /// - Throws: ``StoreRefusal``.
+    package init(path: String) throws(StoreRefusal) {
+        let path = SQLiteStore.resolved(path)
+        guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+        switch try Preflight.look(at: path) {
+        case .empty: throw .missing(path: path)
+        case .store(let version) where version < Schema.version: throw .older(path: path, version: version)
+        case .store: break
+        }
+        do {
+            queue = try Preflight.reader(path)
+        } catch let error as DatabaseError {
+            throw Preflight.refusal(for: error, path: path)
+        } catch {
+            throw .unreachable(path: path, detail: "\(type(of: error))")
+        }
+    }
+
+    package func requests(_ filter: RequestFilter) throws(StoreFailure) -> [StoredRequest] {
+        do { return try queue.read { try RequestRows.fetch($0, filter) } } catch { throw StoreFailure(error) }
+    }
+
+    package func request(_ reference: Reference) throws(StoreFailure) -> StoredRequest? {
+        do { return try queue.read { try RequestRows.fetch($0, reference) } } catch {
+            throw StoreFailure(error)
+        }
+    }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `lumbar bookings`: the requests that visitors left.
+struct BookingsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bookings",
+        abstract: "The requests that visitors left.",
+        subcommands: [BookingsListCommand.self, BookingsShowCommand.self])
+}

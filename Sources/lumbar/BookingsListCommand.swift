@@ -1,0 +1,49 @@
+import ArgumentParser
+import Bookings
+import Foundation
+import Sessions
+import Store
+
+/// `lumbar bookings list`: all requests, the newest first.
+struct BookingsListCommand: ParsableCommand {
+    /// How a list is printed.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        /// For people.
+        case table
+        /// One JSON object with all.
+        case json
+        /// One JSON object a line.
+        case jsonl
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "Lists requests, the newest first. * waits for the practice, ! is held by a warning sign.")
+
+    @OptionGroup var place: StorePathOption
+    @OptionGroup var selection: BookingsSelection
+    @OptionGroup var zone: BookingsZoneOption
+
+    @Option(help: "How to print: table, json or jsonl.")
+    var format = Format.table
+
+    func run() throws {
+        let filter = try selection.filter(in: zone.zone)
+        let reader = try place.reader()
+        let requests = try BookingsFailure.translate { try reader.requests(filter) }
+        FileHandle.standardOutput.write(Data(try text(requests).utf8))
+    }
+
+    private func text(_ requests: [StoredRequest]) throws -> String {
+        switch format {
+        case .json: return try RequestForm.json(requests)
+        case .jsonl: return try RequestForm.jsonLines(requests)
+        case .table:
+            guard !requests.isEmpty else { return "No requests.\n" }
+            let table = RequestTable(width: BookingsWidth.ofOutput(), clock: LocalTime(zone.zone)) {
+                DisplayWidth.of($0)
+            }
+            return table.lines(requests).joined(separator: "\n") + "\n"
+        }
+    }
+}
