@@ -1,5 +1,5 @@
 /// A value of the data model: what a variable holds, what comes with an event.
-package enum Datum: Sendable, Hashable, Codable {
+package enum Datum: Sendable, Hashable {
     /// No value.
     case none
     /// A string.

@@ -101,6 +101,8 @@ struct Invocation: Sendable, Hashable {
     var source: Source
     var payload: Payload
     var isForwarding: Bool
+    /// Whether there is a `finalize`, perhaps an empty one.
+    var isFinalizing: Bool
     var finalize: [Action]
     var location: Location
 }

@@ -19,6 +19,8 @@ package struct Chart: Sendable {
     package let warnings: [Diagnostic]
 
     let dataModel: DataModel
+    /// Whether variables get their values when their state is first entered (`binding="late"`).
+    let isLate: Bool
     let expressions: [Expression]
     let variables: [Variable]
     let options: Options
@@ -32,13 +34,14 @@ package struct Chart: Sendable {
     /// - Throws: Every mistake that was found, with file and line.
     package init(_ root: Element, options: Options = Options()) throws(Mistakes) {
         var reader = ChartReader(options: options)
-        let draft = try reader.read(root)
+        let (draft, warnings) = try reader.read(root)
         name = draft.name
         states = draft.states
         transitions = draft.transitions
         conditions = draft.conditions
         foreign = draft.foreign
-        warnings = draft.warnings
+        self.warnings = warnings
+        isLate = draft.isLate
         dataModel = draft.dataModel
         expressions = draft.expressions
         variables = draft.variables

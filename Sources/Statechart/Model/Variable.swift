@@ -5,9 +5,11 @@ struct Variable: Sendable, Hashable {
     var id: String
     var initial: Content
     var location: Location
+    /// Whether `data` declares it; otherwise a `foreach` makes it.
+    var isDeclared: Bool
 
     /// What a variable holds in a running machine.
-    struct Content: Sendable, Hashable, Codable {
+    struct Holding: Sendable, Hashable, Codable {
         var id: String
         var value: Datum
         /// Whether the variable stands for a node itself (as `foreach` binds its item) and not for a `data`

@@ -29,6 +29,9 @@ package protocol Host {
     /// Takes what `log` says.
     mutating func log(_ label: String, _ text: String)
 
+    /// Whether ``dispatch(_:)`` can do something with a send; otherwise it is an error in the chart.
+    func accepts(_ send: OutgoingSend) -> Bool
+
     /// Takes a send whose target is not this machine, its parent or one of its children.
     mutating func dispatch(_ send: OutgoingSend)
 }
@@ -38,6 +41,7 @@ extension Host {
     package func decide(_ condition: Int) -> Bool? { nil }
     package func call(_ function: Name, _ arguments: [Datum]) -> Datum? { nil }
     package mutating func log(_ label: String, _ text: String) {}
+    package func accepts(_ send: OutgoingSend) -> Bool { true }
     package mutating func dispatch(_ send: OutgoingSend) {}
 }
 
@@ -45,4 +49,6 @@ extension Host {
 package struct SilentHost: Host {
     /// Makes a host that adds nothing.
     package init() {}
+
+    package func accepts(_ send: OutgoingSend) -> Bool { false }
 }

@@ -14,8 +14,15 @@ package struct Machine: Sendable, Hashable, Codable {
     /// Whether the machine has reached a top-level final state or was stopped.
     package internal(set) var isFinished = false
 
+    /// What the final state has passed on, once the machine is finished.
+    package internal(set) var result = Datum.none
+
+    /// The session that invoked this one.
+    var parentID: String?
+    /// With late binding, the states whose variables have their values.
+    var initialised: [String] = []
     var history: [Memory] = []
-    var variables: [Variable.Content] = []
+    var variables: [Variable.Holding] = []
     var queue: [Event] = []
     var internalQueue: [Event] = []
     var pending: [PendingSend] = []
@@ -59,6 +66,14 @@ package struct Machine: Sendable, Hashable, Codable {
         let own = pending.map(\.remaining)
         let inherited = children.flatMap(\.machine).compactMap(\.nextDue)
         return (own + inherited).min()
+    }
+
+    /// Lets time go by without looking at what becomes due.
+    mutating func advance(_ time: Duration) {
+        for index in pending.indices { pending[index].remaining -= time }
+        for index in children.indices {
+            for inner in children[index].machine.indices { children[index].machine[inner].advance(time) }
+        }
     }
 
     /// Whether a state is active.

@@ -25,4 +25,22 @@ package enum Markup {
         if let tooDeep = reader.tooDeep { throw Mistakes([tooDeep]) }
         return element
     }
+
+    /// Nodes as XML text that parses back to the same nodes inside any element.
+    ///
+    /// - Parameter nodes: The nodes in order.
+    /// - Returns: The text; each element declares the prefixes that are in scope for it.
+    package static func serialise(_ nodes: [Element.Node]) -> String {
+        nodes.map { node in
+            switch node {
+            case .element(let element): element.serialised()
+            case .text(let text): escape(text)
+            }
+        }.joined()
+    }
+
+    /// Character data as XML text.
+    package static func escape(_ text: String) -> String {
+        ElementWriter.escaped(text)
+    }
 }

@@ -1,0 +1,18 @@
+import Foundation
+import Statechart
+import Testing
+
+@Suite(
+    .enabled(
+        if: SuiteCase.isThere, "W3C's SCXML suite is not at LUMBAR_SUITES: its 190 documents are skipped"))
+struct Conformance {
+    @Test(arguments: SuiteCase.all)
+    func `a document of W3C's suite ends in pass`(_ document: SuiteCase) throws {
+        let outcome = try Document(file: document.path).run()
+        #expect(outcome.configuration == ["pass"], "\(outcome.errors)")
+    }
+
+    @Test func `the suite is whole`() {
+        #expect(SuiteCase.all.count == 190)
+    }
+}
