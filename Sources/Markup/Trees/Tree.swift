@@ -23,7 +23,7 @@ internal import CLibXML2
     }
 
     deinit {
-        for unsafenode in unsafe removed {
+        while let node = unsafe removed.popLast() {
             if unsafe node.pointee.type == XML_ATTRIBUTE_NODE {
                 unsafe xmlFreeProp(UnsafeMutableRawPointer(node).assumingMemoryBound(to: xmlAttr.self))
             } else {
