@@ -97,7 +97,7 @@ private struct SlotJSON: Encodable {
 }
 
 /// A telephone number in the value format.
-private struct PhoneJSON: Encodable {
+struct PhoneJSON: Encodable {
     let number: PhoneNumber
 
     func encode(to encoder: any Encoder) throws {

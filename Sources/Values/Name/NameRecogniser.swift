@@ -1,4 +1,56 @@
+/// Reads a person's name.
+///
+/// A name is never refused by a pattern of its letters: what is refused is a sentence, told by its ordinary words.
 struct NameRecogniser {
     let text: TypedText
-    func recognise(isAnswer: Bool) -> Recognition { Recognition(.name, .absent, status: "none") }
+    let reader: NamePartReader
+
+    init(text: TypedText) {
+        self.text = text
+        reader = NamePartReader(text: text)
+    }
+
+    var tokens: [Token] { text.tokens }
+
+    /// Reads the name that the text gives.
+    ///
+    /// - Parameter isAnswer: the text answers a question for a name, so a bare name counts.
+    func recognise(isAnswer: Bool) -> Recognition {
+        let nickname = nickname()
+        if let parts = labelled() ?? introduced(isAnswer: isAnswer) ?? trailing(isAnswer: isAnswer) {
+            return accepted(parts, nickname: nickname)
+        }
+        if isAnswer, let parts = bare() { return accepted(parts, nickname: nickname) }
+        if let nickname, isAnswer || nickname.isCapitalised { return accepted([nickname], nickname: nil) }
+        guard isAnswer, !tokens.isEmpty else {
+            return Recognition(.name, .absent, status: "reject", reason: "no_name")
+        }
+        return Recognition(.name, .refused, status: "reject", reason: "no_name")
+    }
+
+    func accepted(_ parts: [NamePart], nickname: NamePart?) -> Recognition {
+        guard let name = NameBuilder.name(of: parts, nickname: nickname), let first = parts.first,
+            let last = parts.last
+        else {
+            return Recognition(.name, .absent, status: "reject", reason: "no_name")
+        }
+        let span = text.span(
+            tokens: min(
+                first.tokens.lowerBound, last.tokens.lowerBound)..<max(
+                    first.tokens.upperBound, last.tokens.upperBound))
+        return Recognition(
+            .name, .accepted, status: "ok", readings: [Reading(.name(name), spoken: name.display)],
+            spans: [span])
+    }
+
+    func word(_ index: Int) -> String {
+        tokens.indices.contains(index) ? tokens[index].text : ""
+    }
+
+    func endsClause(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index) else { return true }
+        return tokens[index].kind == .lineEnd
+            || [",", ".", "!", "?", ";", "(", ")", ":", "-", "\"", "/"].contains(tokens[index].text)
+            || tokens[index].kind == .mark && !tokens[index].text.utf8.allSatisfy { $0 < 0x80 }
+    }
 }

@@ -25,7 +25,9 @@ struct DialledNumber: Sendable, Hashable {
         }
         // "00" is what the rest of the world dials, and no national number begins with it.
         if digits.hasPrefix("00") { return String(digits.dropFirst(2)) }
-        if !plan.trunkPrefix.isEmpty, digits.hasPrefix(plan.trunkPrefix) {
+        // Ten digits that begin with the trunk's 1 are a wrong area code, not a short number.
+        let isWhole = plan.countryCode == "1" && digits.utf8.count == 10
+        if !plan.trunkPrefix.isEmpty, digits.hasPrefix(plan.trunkPrefix), !isWhole {
             return plan.countryCode + digits.dropFirst(plan.trunkPrefix.count)
         }
         return plan.countryCode + digits

@@ -1,4 +1,218 @@
+/// Reads where to come for a home visit.
 struct PlaceRecogniser {
     let text: TypedText
-    func recognise(isAnswer: Bool) -> Recognition { Recognition(.place, .absent, status: "none") }
+    private var tokens: [Token] { text.tokens }
+
+    init(text: TypedText) {
+        self.text = text
+    }
+
+    /// Reads the address that the text gives.
+    ///
+    /// - Parameter isAnswer: the text answers a question for an address, so a city or a ZIP code alone counts.
+    func recognise(isAnswer: Bool) -> Recognition {
+        if let box = box(), isAnswer || box.count > 2 {
+            return Recognition(
+                .place, .refused, status: "invalid", reason: "po_box", spans: [text.span(tokens: box)])
+        }
+        if let found = house(isAnswer: isAnswer) ?? area(isAnswer: isAnswer) { return found }
+        guard isAnswer, !tokens.isEmpty else { return Recognition(.place, .absent, status: "none") }
+        return Recognition(.place, .refused, status: "reject", reason: "no_place")
+    }
+
+    private func word(_ index: Int) -> String {
+        tokens.indices.contains(index) ? tokens[index].text : ""
+    }
+
+    /// A post office box: nobody lives in it.
+    private func box() -> Range<Int>? {
+        tokens.indices.lazy.compactMap { index -> Range<Int>? in
+            let letters = tokens[index...].prefix(6).map(\.text).filter { $0 != "." }
+            if letters.starts(with: ["po", "box"]) || letters.starts(with: ["p", "o", "box"])
+                || letters.starts(with: ["pobox"])
+                || letters.starts(with: ["post", "office", "box"]) || letters.starts(with: ["postal", "box"])
+            {
+                let box =
+                    (index..<tokens.count).first { ["box", "pobox"].contains(tokens[$0].text) } ?? index
+                return index..<min(box + 2, tokens.count)
+            }
+            return nil
+        }.first
+    }
+
+    /// A house with its street.
+    private func house(isAnswer: Bool) -> Recognition? {
+        let parser = AddressParser(text: text)
+        let starts = parser.houses().filter { isAnswer || parser.street(at: $0)?.hasKind == true }
+        guard let start = standing(starts, parser), let street = parser.street(at: start) else { return nil }
+        if !isAnswer, !street.hasKind { return nil }
+        var reading = parser
+        reading.place.number = parser.houseNumber(street.house)
+        reading.place.street = parser.typed(street.name)
+        leadingUnit(before: start, &reading)
+        let end = reading.readTail(from: street.name.upperBound)
+        if let fault = badZip(from: end, reading.place) {
+            return Recognition(
+                .place, .refused, status: "invalid", reason: "bad_zip",
+                spans: [text.span(tokens: start..<fault)])
+        }
+        renumber(from: end, &reading.place)
+        return accepted(reading.place, start..<max(end, street.name.upperBound))
+    }
+
+    /// Of several houses, the first that is not taken back.
+    private func standing(_ starts: [Int], _ parser: AddressParser) -> Int? {
+        let retraction = Retraction(tokens: tokens)
+        var chosen: Int?
+        var previousEnd = 0
+        for start in starts {
+            guard let street = parser.street(at: start), start >= previousEnd else { continue }
+            let between = previousEnd..<start
+            if retraction.isDenied(before: between) {
+                previousEnd = street.name.upperBound
+                continue
+            }
+            let isBetter = chosen.map { street.hasKind && parser.street(at: $0)?.hasKind == false } ?? true
+            if chosen == nil || isBetter || retraction.takesBack(between) { chosen = start }
+            previousEnd = street.name.upperBound
+        }
+        return chosen
+    }
+
+    /// "Apt 3, 14 Elm Street".
+    private func leadingUnit(before start: Int, _ reading: inout AddressParser) {
+        for index in max(0, start - 5)..<start where reading.place.unit == nil {
+            if let end = reading.unitEnd(index), end <= start, start - end <= 1 {
+                reading.place.unit = reading.typed(index..<end)
+            }
+        }
+    }
+
+    /// Four or six digits where a ZIP code belongs.
+    private func badZip(from end: Int, _ place: Place) -> Int? {
+        guard place.zip == nil, place.state != nil || word(end) == "zip" || word(end - 1) == "zip" else {
+            return nil
+        }
+        var index = end
+        while ["zip", "code", ",", ":", "is"].contains(word(index)) { index += 1 }
+        guard tokens.indices.contains(index), tokens[index].kind == .number,
+            [3, 4, 6, 7].contains(tokens[index].text.utf8.count)
+        else { return nil }
+        return index + 1
+    }
+
+    /// "14 Elm Street, sorry, 16".
+    private func renumber(from end: Int, _ place: inout Place) {
+        guard let number = tokens[min(end, tokens.count)...].prefix(8).first(where: { $0.kind == .number }),
+            number.text.utf8.count <= 5
+        else { return }
+        let index = tokens.firstIndex(of: number) ?? end
+        guard Retraction(tokens: tokens).takesBack(end..<index),
+            index + 1 >= tokens.count || [".", "!", ","].contains(word(index + 1))
+        else { return }
+        if tokens[index].text.utf8.count == 5, place.zip != nil {
+            place.zip = number.text
+        } else {
+            place.number = number.text
+        }
+    }
+
+    // MARK: - Without a house
+
+    /// A city, a ZIP code, a street without a number.
+    private func area(isAnswer: Bool) -> Recognition? {
+        let parser = AddressParser(text: text)
+        if let start = cityStart(parser, isAnswer: isAnswer) {
+            var reading = parser
+            let end = reading.readTail(from: start)
+            if reading.place != Place(), isTrusted(reading.place, start, end, isAnswer: isAnswer) {
+                return accepted(reading.place, start..<max(end, start + 1))
+            }
+        }
+        guard isAnswer || tokens.contains(where: { ["zip", "zipcode"].contains($0.text) }) else { return nil }
+        for index in tokens.indices {
+            guard let end = parser.isZip(index),
+                !(end < tokens.count && tokens[end].isGlued && word(end) == "-")
+            else { continue }
+            var reading = parser
+            reading.setZip(index, end)
+            return accepted(reading.place, index..<end)
+        }
+        return nil
+    }
+
+    private func isTrusted(_ place: Place, _ start: Int, _ end: Int, isAnswer: Bool) -> Bool {
+        if place.zip != nil || place.state != nil { return place.city != nil || isAnswer }
+        guard place.city != nil else { return false }
+        if isAnswer { return end >= tokens.count || [".", ",", "!", "\n"].contains(word(end)) || start > 0 }
+        return tokens[start].isCapitalised
+    }
+
+    /// Where the city begins: after "I live in", or at the beginning of an answer.
+    private func cityStart(_ parser: AddressParser, isAnswer: Bool) -> Int? {
+        let words = tokens.map(\.text)
+        var index = 0
+        while index < words.count {
+            if let (_, count) = Self.cues.match(words, at: index) {
+                let next = index + count
+                if parser.city(from: next) != nil || parser.state(at: next) != nil { return next }
+            }
+            index += 1
+        }
+        if let start = cityBeforeState(parser) { return start }
+        guard isAnswer, !tokens.contains(where: { $0.text == "?" || $0.text == "@" }) else { return nil }
+        let start = NameRecogniser(text: text).skipOpeners(0)
+        guard let city = parser.city(from: start), !["at", "in", "my"].contains(word(start)) else {
+            return nil
+        }
+        return city.upperBound >= tokens.count || parser.isBreak(city.upperBound)
+            || parser.state(at: city.upperBound) != nil
+            || parser.isZip(city.upperBound) != nil || ["please", "thanks"].contains(word(city.upperBound))
+            ? start : nil
+    }
+
+    /// "Albany NY": the words before a state.
+    private func cityBeforeState(_ parser: AddressParser) -> Int? {
+        for index in tokens.indices.dropFirst() {
+            guard parser.state(at: index) != nil else { continue }
+            var start = index
+            while start > 0, index - start < 3,
+                parser.isWord(start - 1) || word(start - 1) == "," && start == index
+            {
+                if NameWords.ordinary.contains(word(start - 1)) || NameWords.openers.contains(word(start - 1))
+                {
+                    break
+                }
+                start -= 1
+            }
+            if start < index, parser.isWord(start) { return start }
+        }
+        return nil
+    }
+
+    private func accepted(_ place: Place, _ range: Range<Int>) -> Recognition {
+        Recognition(
+            .place, .accepted, status: "ok", readings: [Reading(.place(place), spoken: place.line)],
+            spans: [text.span(tokens: range.clamped(to: 0..<tokens.count))])
+    }
+
+    private static let cues = PhraseTable<Bool>(
+        [
+            "i live in", "live in", "living in", "i'm in", "im in", "i am in", "located in", "based in",
+            "we're in", "we are in", "come to", "i'm at",
+            "my city is", "city is", "city :", "town is", "my town is", "address is in", "i'm out in",
+            "over in", "here in", "out in", "place is in", "house is in",
+            "home is in", "apartment is in", "it's in", "its in", "i'm from", "near", "area is",
+            "just outside", "in the city of", "in the town of", "zip is", "zip code is", "in",
+        ].map { ($0, true) })
+}
+
+extension Place {
+    /// The address on one line, for a read-back.
+    package var line: String {
+        let house = [number, street].compactMap { $0 }.joined(separator: " ")
+        let region = [state, zip.map { $0 + (zip4.map { "-" + $0 } ?? "") }].compactMap { $0 }.joined(
+            separator: " ")
+        return [house, unit ?? "", city ?? "", region].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
 }

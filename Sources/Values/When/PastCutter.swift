@@ -30,6 +30,7 @@ struct PastCutter {
         case .and, .comma, .or:
             guard let next else { return false }
             return Self.subjects.contains(words[next.lexemes.lowerBound])
+                || joint == .comma && Self.tellings.contains(words[next.lexemes.lowerBound])
         }
     }
 

@@ -1,0 +1,109 @@
+/// Names alone, in answer to a question for one.
+extension NameRecogniser {
+    /// The name that the whole answer is.
+    func bare() -> [NamePart]? {
+        if tokens.contains(where: { $0.text == "?" || $0.text == "@" || $0.kind == .number }) { return nil }
+        let clauses = clauses()
+        if let reversed = reversed(clauses) { return reversed }
+        // Of two names the later one corrects the earlier: "Dana, sorry, Diana".
+        let isCorrected = Retraction(tokens: tokens).takesBack(0..<tokens.count)
+        let names = clauses.compactMap(name(in:))
+        return isCorrected ? names.last : names.first
+    }
+
+    private func clauses() -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start = 0
+        var index = 0
+        while index < tokens.count {
+            if let part = reader.part(at: index) {
+                index = part.tokens.upperBound
+                if ["but", "sorry", "wait", "not", "aka", "call", "goes", "everyone", "and"].contains(
+                    part.key)
+                {
+                    found.append(start..<part.tokens.lowerBound)
+                    start = part.key == "not" ? part.tokens.lowerBound : index
+                }
+            } else {
+                found.append(start..<index)
+                index += 1
+                start = index
+            }
+        }
+        found.append(start..<tokens.count)
+        return found.filter { !$0.isEmpty }
+    }
+
+    /// "Reyes, Dana".
+    private func reversed(_ clauses: [Range<Int>]) -> [NamePart]? {
+        guard clauses.count == 2, word(clauses[0].upperBound) == ",",
+            clauses[1].lowerBound == clauses[0].upperBound + 1, tokens.count <= 8
+        else { return nil }
+        let family = reader.run(from: clauses[0].lowerBound)
+        let given = reader.run(from: clauses[1].lowerBound)
+        guard (1...2).contains(family.count), (1...2).contains(given.count),
+            (family + given).allSatisfy({
+                !$0.isOrdinary && !$0.isSuffix && !$0.isDoubtful && !NameWords.openers.contains($0.key)
+                    && !NameWords.closers.contains($0.key)
+            })
+        else { return nil }
+        // "Dana, Dana Reyes" says it twice.
+        if given.contains(where: { $0.key == family[0].key }) { return given.count > 1 ? given : family }
+        return given + family
+    }
+
+    private func name(in clause: Range<Int>) -> [NamePart]? {
+        if word(clause.lowerBound) == "not" { return nil }
+        let start = skipOpeners(clause.lowerBound)
+        guard start < clause.upperBound else { return nil }
+        var parts = reader.run(from: start).prefix { $0.tokens.upperBound <= clause.upperBound }[...]
+        guard parts.last?.tokens.upperBound == clause.upperBound else { return nil }
+        dropClosers(&parts)
+        // Letters alone spell a name out.
+        if parts.count > 2, parts.allSatisfy(\.isInitial), !parts.contains(where: { $0.typed.contains(".") })
+        {
+            return spelled(Array(parts))
+        }
+        guard !parts.isEmpty, parts.count <= 7, parts.allSatisfy({ !$0.isOrdinary }),
+            !parts.allSatisfy(\.isDoubtful),
+            !parts.allSatisfy({ $0.isTitle || $0.isSuffix })
+        else { return nil }
+        return Array(parts)
+    }
+
+    private func spelled(_ parts: [NamePart]) -> [NamePart]? {
+        guard let first = parts.first, let last = parts.last else { return nil }
+        let word = parts.map(\.key).joined()
+        return [
+            NamePart(
+                typed: word, key: word, tokens: first.tokens.lowerBound..<last.tokens.upperBound,
+                isCapitalised: false)
+        ]
+    }
+
+    /// "Dana is fine", "Dana please".
+    private func dropClosers(_ parts: inout ArraySlice<NamePart>) {
+        if let verb = parts.indices.dropFirst().first(where: {
+            ["is", "will", "works", "would", "'s"].contains(parts[$0].key) && $0 + 1 == parts.endIndex
+                || ["is", "will", "would"].contains(parts[$0].key) && parts.index(after: $0) < parts.endIndex
+                    && ["fine", "good", "ok", "okay", "do", "great", "work", "be", "enough", "perfect"]
+                        .contains(parts[parts.index(after: $0)].key)
+        }) {
+            parts = parts[..<verb]
+        }
+        while let last = parts.last, parts.count > 1, NameWords.closers.contains(last.key) {
+            parts.removeLast()
+        }
+    }
+
+    /// The place after greetings and words of assent, where something is left.
+    func skipOpeners(_ start: Int) -> Int {
+        var index = start
+        while let part = reader.part(at: index), NameWords.openers.contains(part.key),
+            reader.part(at: part.tokens.upperBound) != nil
+        {
+            index = part.tokens.upperBound
+        }
+        return index
+    }
+}

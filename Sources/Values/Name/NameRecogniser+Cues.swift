@@ -1,0 +1,192 @@
+/// Names that are said to be names.
+extension NameRecogniser {
+    /// How sure a lead-in makes it that a name follows.
+    enum Cue: Sendable {
+        /// "My name is".
+        case strong
+        /// "I'm", "this is": also begins many other sentences.
+        case weak
+        /// "It's", "for": only in an answer.
+        case faint
+    }
+
+    /// "First name Dana, last name Reyes".
+    func labelled() -> [NamePart]? {
+        let given = after(["first name", "given name", "first", "fname"])
+        let family = after(["last name", "family name", "surname", "last", "lname"])
+        switch (given, family) {
+        case (let given?, let family?): return given + family
+        case (nil, let family?):
+            let before = reader.run(from: skipOpeners(0)).prefix { !$0.isOrdinary }
+            return before.isEmpty || before.contains(where: { $0.tokens.overlaps(family[0].tokens) })
+                ? nil : Array(before) + family
+        default: return nil
+        }
+    }
+
+    private func after(_ labels: [String]) -> [NamePart]? {
+        for label in labels {
+            let words = label.split(separator: " ").map(String.init)
+            for index in tokens.indices where tokens[index].text == words[0] {
+                guard words.enumerated().allSatisfy({ word(index + $0) == $1 }) else { continue }
+                var next = index + words.count
+                let isMarked = words.count > 1 || word(next) == ":"
+                while [":", "is", "-", "=", ",", "'s"].contains(word(next)) { next += 1 }
+                let run = Array(
+                    reader.run(from: next, limit: 3).prefix {
+                        !$0.isOrdinary && !NameWords.closers.contains($0.key)
+                    })
+                if isMarked, !run.isEmpty { return run }
+            }
+        }
+        return nil
+    }
+
+    /// "My name is Dana", "I'm Dana Reyes".
+    func introduced(isAnswer: Bool) -> [NamePart]? {
+        let words = tokens.map(\.text)
+        var found: [NamePart]?
+        var strength = Cue.faint
+        var index = 0
+        while index < words.count {
+            guard let (cue, count) = Self.cues.match(words, at: index) else {
+                index += 1
+                continue
+            }
+            let start = skipMarks(index + count)
+            if cue != .faint || isAnswer, let run = run(after: start, cue, isAnswer: isAnswer) {
+                // The surest lead-in wins; of two alike the later one, which corrects the earlier.
+                if found == nil || cue == .strong || strength != .strong {
+                    found = run
+                    strength = cue
+                }
+            }
+            index += count
+        }
+        return found
+    }
+
+    private func skipMarks(_ index: Int) -> Int {
+        var index = index
+        while [":", "-", ",", "\"", "'", "=", "just", "actually", "is"].contains(word(index)) { index += 1 }
+        return index
+    }
+
+    private func run(after start: Int, _ cue: Cue, isAnswer: Bool) -> [NamePart]? {
+        let parts = trimmed(reader.run(from: start))
+        guard let first = parts.first(where: { !$0.isTitle }) ?? parts.first else { return nil }
+        if parts.allSatisfy(\.isDoubtful), cue != .strong || !first.isCapitalised { return nil }
+        if cue == .strong { return parts }
+        // "I'm sore", "this is urgent": a word that could be a name must look like one.
+        if first.isCapitalised && !isShouted || NameWords.given.contains(first.key)
+            || parts.contains(where: \.isTitle)
+        {
+            return parts
+        }
+        guard !Self.looksDescriptive(first.key) else { return nil }
+        let end = parts.last?.tokens.upperBound ?? start
+        let isClosed =
+            endsClause(end)
+            || ["and", "here", "from", "calling", "but", "with", "my", "i", "looking", "please", "thanks"]
+                .contains(word(end))
+        return isClosed && parts.count <= 3 ? parts : nil
+    }
+
+    /// Everything was typed in capitals.
+    private var isShouted: Bool {
+        let words = tokens.filter { $0.kind == .word && $0.text.count > 1 }
+        return words.count > 2 && text.source.uppercased() == text.source
+    }
+
+    /// Endings of words that say how somebody is.
+    static func looksDescriptive(_ word: String) -> Bool {
+        word.count > 4
+            && [
+                "ing", "ed", "ly", "ful", "ous", "ive", "able", "ible", "less", "ish", "ated", "tic", "ent",
+                "ant",
+            ].contains { word.hasSuffix($0) }
+    }
+
+    /// The words up to the first that cannot belong to the name.
+    func trimmed(_ parts: [NamePart]) -> [NamePart] {
+        var kept: [NamePart] = []
+        for part in parts {
+            if part.isOrdinary || !kept.isEmpty && NameWords.closers.contains(part.key) { break }
+            if part.isDoubtful, !kept.isEmpty, !part.isParticle, !part.isCapitalised { break }
+            kept.append(part)
+            if endsClause(part.tokens.upperBound), word(part.tokens.upperBound) != "," { break }
+        }
+        return kept
+    }
+
+    /// "Dana here", "Dana Reyes speaking", "Dana is my name".
+    func trailing(isAnswer: Bool) -> [NamePart]? {
+        let words = tokens.map(\.text)
+        for index in words.indices.dropFirst() {
+            let isCue =
+                ["here", "speaking"].contains(words[index]) && endsClause(index + 1)
+                || words[index] == "is" && (word(index + 1) == "my" || word(index + 1) == "the")
+                    && word(index + 2) == "name"
+            guard isCue else { continue }
+            var start = index
+            while start > 0, !endsClause(start - 1), index - start < 4,
+                !NameWords.ordinary.contains(words[start - 1]),
+                !NameWords.openers.contains(words[start - 1]), tokens[start - 1].kind == .word
+            {
+                start -= 1
+            }
+            let parts = trimmed(reader.run(from: start))
+            guard let first = parts.first, parts.last?.tokens.upperBound == index,
+                !parts.allSatisfy(\.isDoubtful)
+            else { continue }
+            if isAnswer || first.isCapitalised || NameWords.given.contains(first.key) { return parts }
+        }
+        return nil
+    }
+
+    /// "Call me Bob", "everyone calls me Bob", "Robert \"Bob\" Smith".
+    func nickname() -> NamePart? {
+        let words = tokens.map(\.text)
+        for index in words.indices {
+            let count: Int
+            switch words[index] {
+            case "call", "calls": count = word(index + 1) == "me" ? 2 : 0
+            case "go", "goes", "going": count = word(index + 1) == "by" ? 2 : 0
+            case "nickname": count = word(index + 1) == "is" ? 2 : 1
+            case "\"", "(":
+                let isAside =
+                    index > 0 && tokens[index - 1].kind == .word && [")", "\""].contains(word(index + 2))
+                count = isAside ? 1 : 0
+            default: count = 0
+            }
+            guard count > 0, let part = reader.part(at: index + count), !part.isOrdinary, !part.isDoubtful,
+                !part.isTitle,
+                !["when", "at", "on", "back", "asap", "in"].contains(part.key)
+            else { continue }
+            return part
+        }
+        return nil
+    }
+
+    private static let cues = PhraseTable<Cue>(
+        list(
+            .strong,
+            """
+            my name is|my name's|my names|name is|name's|the name is|the name's|my full name is|full name is|full name|my name|i am called|i'm called|
+            i'm named|put me down as|put it under|put it in the name of|under the name|under the name of|book it under|book under|
+            in the name of|name|my name would be|i'm known as|known as|make it out to|name on the request|name of|
+            name please|put down|write|the request is for|my legal name is|legal name is|client name|patient name|client is|it should say
+            """)
+            + list(
+                .weak,
+                "i'm|im|i am|this is|i m|it's me|its me|me llamo|soy|je m'appelle|ich bin|ich heiße|hi i'm|signed"
+            )
+            + list(
+                .faint,
+                "it's|its|it is|it would be|that would be|that'd be|for|under|use|try|put|i'd be|that is|that's|thats|it'd be|make it|say|with|booking for|this for"
+            ))
+
+    private static func list(_ cue: Cue, _ phrases: String) -> [(String, Cue)] {
+        phrases.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { (String($0), cue) }
+    }
+}

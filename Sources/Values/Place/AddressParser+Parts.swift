@@ -1,0 +1,169 @@
+/// Units, states, ZIP codes and cities.
+extension AddressParser {
+    /// A word that a unit begins with: "apt 3", "#2", "2nd floor".
+    func isUnit(_ at: Int) -> Bool {
+        unitEnd(at) != nil
+    }
+
+    /// Where a unit ends.
+    func unitEnd(_ at: Int) -> Int? {
+        let text = word(at)
+        if PlaceWords.loneUnits.contains(text), isBreak(at + 1) || word(at + 1) == "unit" { return at + 1 }
+        if tokens.indices.contains(at), tokens[at].kind == .number,
+            ["st", "nd", "rd", "th"].contains(word(at + 1)), ["floor", "fl", "flr"].contains(word(at + 2))
+        {
+            return at + 3
+        }
+        if ["first", "second", "third", "fourth", "fifth", "top", "ground"].contains(text),
+            ["floor", "fl", "flr"].contains(word(at + 1))
+        {
+            return at + 2
+        }
+        guard PlaceWords.units.contains(text) else { return nil }
+        var end = at + 1
+        while [".", "#", "number", "no", ":"].contains(word(end)) { end += 1 }
+        guard tokens.indices.contains(end),
+            tokens[end].kind == .number
+                || isWord(end)
+                    && (tokens[end].text.count <= 2 && !["in", "is", "on", "at"].contains(word(end))
+                        || SpokenDigits.units[word(end)] != nil)
+        else { return nil }
+        if tokens[end].kind == .word, text == "no" || text == "floor" || text == "fl" { return nil }
+        end += 1
+        while tokens.indices.contains(end), tokens[end].isGlued, tokens[end].kind != .mark || word(end) == "-"
+        { end += 1 }
+        return end
+    }
+
+    /// Where a ZIP code ends, with its four more digits or without.
+    func isZip(_ at: Int) -> Int? {
+        guard tokens.indices.contains(at), tokens[at].kind == .number, tokens[at].text.utf8.count == 5 else {
+            return nil
+        }
+        if word(at + 1) == "-", tokens.indices.contains(at + 2), tokens[at + 2].kind == .number,
+            tokens[at + 2].text.utf8.count == 4
+        {
+            return at + 3
+        }
+        return at + 1
+    }
+
+    /// A state's name or code at a place.
+    func state(at: Int) -> Range<Int>? {
+        guard isWord(at) else { return nil }
+        let two = word(at) + " " + word(at + 1)
+        if PlaceWords.states[two] != nil { return at..<at + 2 }
+        if word(at) == "district", word(at + 1) == "of", word(at + 2) == "columbia" { return at..<at + 3 }
+        if PlaceWords.states[word(at)] != nil { return isStreetWord(at + 1) ? nil : at..<at + 1 }
+        if let points = pointedCode(at) { return points }
+        guard PlaceWords.codes.contains(word(at)) else { return nil }
+        let isLarge = text.typed(tokens[at].span).allSatisfy(\.isUppercase)
+        let isBeforeZip = isZip(at + 1) != nil || word(at + 1) == "," && isZip(at + 2) != nil
+        guard
+            !PlaceWords.wordCodes.contains(word(at)) || isLarge || isBeforeZip
+                || word(at - 1) == "," && isBreak(at + 1)
+        else { return nil }
+        return at..<at + 1
+    }
+
+    /// "N.Y."
+    private func pointedCode(_ at: Int) -> Range<Int>? {
+        guard word(at).count == 1, word(at + 1) == ".", word(at + 2).count == 1,
+            PlaceWords.codes.contains(word(at) + word(at + 2)), tokens[at + 2].isGlued
+        else { return nil }
+        return at..<(word(at + 3) == "." ? at + 4 : at + 3)
+    }
+
+    private func isStreetWord(_ at: Int) -> Bool {
+        PlaceWords.streetKinds.contains(word(at)) && !["way"].contains(word(at))
+    }
+
+    /// The code of a state's tokens.
+    func code(_ range: Range<Int>) -> String {
+        let words = range.map(word).filter { $0 != "." }
+        return PlaceWords.states[words.joined(separator: " ")] ?? words.joined().uppercased()
+    }
+
+    /// Reads what follows a street: unit, city, state, ZIP code, in any usual order.
+    mutating func readTail(from start: Int) -> Int {
+        var index = start
+        var end = start
+        while index < tokens.count {
+            if [",", ".", "-", "("].contains(word(index)) || tokens[index].kind == .lineEnd {
+                index += 1
+            } else if place.unit == nil, let unitEnd = unitEnd(index) {
+                place.unit = typed(index..<unitEnd)
+                (index, end) = (unitEnd, unitEnd)
+            } else if let zipEnd = isZip(index) {
+                setZip(index, zipEnd)
+                return zipEnd
+            } else if place.city != nil || isStateBeforeEnd(index), let range = state(at: index) {
+                place.state = code(range)
+                (index, end) = (range.upperBound, range.upperBound)
+            } else if place.city == nil, !["in", "at", "zip", "zipcode"].contains(word(index)),
+                let city = city(from: index)
+            {
+                place.city = typed(city)
+                (index, end) = (city.upperBound, city.upperBound)
+            } else if ["in", "at"].contains(word(index)), city(from: index + 1) != nil, place.city == nil,
+                index == end
+            {
+                index += 1
+                end += 1
+            } else if ["zip", "zipcode", "code", "in", "city", "of", "town", "usa", "us"].contains(
+                word(index))
+            {
+                index += 1
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// A state without a city before it: "14 Elm St, NY 12203".
+    private func isStateBeforeEnd(_ index: Int) -> Bool {
+        guard let range = state(at: index) else { return false }
+        // "New York, NY": the first one is the city.
+        var next = range.upperBound
+        while word(next) == "," { next += 1 }
+        if state(at: next) != nil { return false }
+        return !(range.count == 2 && word(index) == "new" && word(index + 1) == "york")
+    }
+
+    mutating func setZip(_ start: Int, _ end: Int) {
+        place.zip = word(start)
+        if end - start == 3 { place.zip4 = word(start + 2) }
+    }
+
+    /// The words of a city.
+    func city(from start: Int) -> Range<Int>? {
+        var end = start
+        while isWord(end), end - start < 8 {
+            let isFirst = end == start
+            if let range = state(at: end), !isFirst || range.count == 1 && word(end) != "washington" { break }
+            if isUnit(end) || !isFirst && Self.afterCity.contains(word(end)) { break }
+            if NameWords.ordinary.contains(word(end)),
+                ![
+                    "on", "lake", "of", "new", "high", "long", "old", "great", "fort", "point", "upper",
+                    "lower", "the", "side", "well",
+                ].contains(word(end)) || isFirst && ["on", "of", "at", "and"].contains(word(end))
+            {
+                break
+            }
+            end += 1
+            while [".", "-", "'"].contains(word(end)), tokens[end].isGlued, isWord(end + 1) {
+                end += word(end) == "." ? 1 : 2
+            }
+        }
+        // A word such as "on" does not end a city.
+        while end > start, ["on", "of", "the", "-"].contains(word(end - 1)) { end -= 1 }
+        if end == start, let range = state(at: start), range.count == 2 { return range }
+        return end > start && end - start <= 5 ? start..<end : nil
+    }
+
+    private static let afterCity: Set<String> = [
+        "please", "thanks", "thank", "my", "phone", "call", "i", "i'm", "and", "zip", "it's", "its", "is",
+        "can", "near", "across", "behind", "by",
+    ]
+}

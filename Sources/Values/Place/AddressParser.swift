@@ -1,0 +1,188 @@
+/// Reads a postal address from a place in a text on.
+struct AddressParser {
+    let text: TypedText
+    var place = Place()
+    /// The tokens that belong to the address.
+    var used: [Range<Int>] = []
+    var tokens: [Token] { text.tokens }
+
+    init(text: TypedText) {
+        self.text = text
+    }
+
+    func word(_ index: Int) -> String {
+        tokens.indices.contains(index) ? tokens[index].text : ""
+    }
+
+    func isWord(_ index: Int) -> Bool {
+        tokens.indices.contains(index) && tokens[index].kind == .word
+    }
+
+    func isBreak(_ index: Int) -> Bool {
+        !tokens.indices.contains(index) || tokens[index].kind == .lineEnd
+            || [",", ";", ".", "!", "?", ":", ")"].contains(tokens[index].text)
+    }
+
+    /// The text as typed of some tokens.
+    func typed(_ range: Range<Int>) -> String {
+        text.typed(tokens: range).split(whereSeparator: \.isWhitespace).joined(separator: " ").precomposed
+    }
+
+    // MARK: - Street
+
+    /// The places where a house number with a street may begin.
+    func houses() -> [Int] {
+        tokens.indices.filter { houseEnd($0) != nil && street(at: $0) != nil }
+    }
+
+    /// Where a house number ends: `14`, `14B`, `12-14`, `221 1/2`.
+    func houseEnd(_ at: Int) -> Int? {
+        guard tokens[at].kind == .number, tokens[at].text.utf8.count <= 6,
+            !(tokens[at].isGlued && at > 0 && [".", "/", ":", "#", "$"].contains(word(at - 1)))
+        else {
+            return spokenHouseEnd(at)
+        }
+        var end = at + 1
+        if end < tokens.count, tokens[end].isGlued, tokens[end].kind == .word {
+            if tokens[end].text.count == 1 { end += 1 } else { return nil }
+        } else if word(end) == "-", tokens.indices.contains(end + 1), tokens[end + 1].isGlued,
+            tokens[end + 1].kind == .number || tokens[end + 1].text.count == 1
+        {
+            end += 2
+        } else if word(end) == "1", word(end + 1) == "/", word(end + 2) == "2" {
+            end += 3
+        } else if word(end) == "½" {
+            end += 1
+        }
+        return end
+    }
+
+    /// "Fourteen Elm Street": number words as a house number.
+    private func spokenHouseEnd(_ at: Int) -> Int? {
+        guard tokens[at].kind == .word, tokens[at].text.count > 1, SpokenDigits.read(tokens, at: at) != nil
+        else { return nil }
+        var end = at
+        while end < tokens.count, let (_, count) = SpokenDigits.read(tokens, at: end) { end += count }
+        return end
+    }
+
+    /// The house number as digits, where it was said in words.
+    func houseNumber(_ range: Range<Int>) -> String {
+        guard tokens[range.lowerBound].kind == .word else { return typed(range) }
+        var digits = ""
+        var index = range.lowerBound
+        while index < range.upperBound, let (read, count) = SpokenDigits.read(tokens, at: index) {
+            digits += read
+            index += count
+        }
+        return digits
+    }
+
+    struct Street {
+        var house: Range<Int>
+        var name: Range<Int>
+        /// Its kind was said, so there is no doubt where it ends.
+        var hasKind: Bool
+    }
+
+    /// Reads a house number and a street's name.
+    func street(at start: Int) -> Street? {
+        guard let houseEnd = houseEnd(start) else { return nil }
+        var end = houseEnd
+        if word(end) == "," { end += 1 }
+        let first = end
+        guard isWord(first) || isNumbered(first) else { return nil }
+        if let road = road(from: first) {
+            return Street(house: start..<houseEnd, name: first..<road, hasKind: true)
+        }
+        var lastWeak: Int?
+        while end < tokens.count, end - first < 9 {
+            if isUnit(end), end > first { break }
+            if isWord(end) || isNumbered(end) {
+                if end > first, PlaceWords.streetKinds.contains(word(end)), !continuesName(end) {
+                    return Street(house: start..<houseEnd, name: first..<afterKind(end + 1), hasKind: true)
+                }
+                if PlaceWords.weakKinds.contains(word(end)) { lastWeak = end + 1 }
+                end = wordEnd(end)
+            } else if word(end) == ".", tokens[end].isGlued, isWord(end + 1), end - first <= 2 {
+                end += 1
+            } else {
+                break
+            }
+        }
+        return withoutKind(start..<houseEnd, first, end, lastWeak)
+    }
+
+    /// "Court Street": the kind is the name's first word.
+    private func continuesName(_ at: Int) -> Bool {
+        PlaceWords.streetKinds.contains(word(at + 1))
+            && !["court", "ct", "place", "run", "way"].contains(word(at + 1))
+    }
+
+    private func isNumbered(_ at: Int) -> Bool {
+        tokens.indices.contains(at) && tokens[at].kind == .number
+            && ["st", "nd", "rd", "th"].contains(word(at + 1)) && tokens[at + 1].isGlued
+    }
+
+    private func wordEnd(_ at: Int) -> Int {
+        var end = isNumbered(at) ? at + 2 : at + 1
+        while end + 1 < tokens.count, ["-", "'", "’"].contains(word(end)), tokens[end].isGlued,
+            tokens[end + 1].isGlued
+        { end += 2 }
+        return end
+    }
+
+    /// "Route 9", "County Road 12", "State Highway 43", "Avenue B".
+    private func road(from at: Int) -> Int? {
+        var end = at
+        while PlaceWords.roads.contains(word(end))
+            || (end > at && ["road", "rd", "highway", "hwy"].contains(word(end)))
+            || (end > at && [".", "-"].contains(word(end)) && end - at < 4)
+        { end += 1 }
+        if end > at, tokens.indices.contains(end), tokens[end].kind == .number,
+            tokens[end].text.utf8.count <= 4
+        {
+            return tokens.indices.contains(end + 1) && tokens[end + 1].isGlued
+                && tokens[end + 1].text.count == 1 && isWord(end + 1) ? end + 2 : end + 1
+        }
+        if ["avenue", "ave"].contains(word(at)), word(at + 1).count == 1, isWord(at + 1) { return at + 2 }
+        if word(at) == "avenue", word(at + 1) == "of" { return word(at + 2) == "the" ? at + 4 : at + 3 }
+        if word(at) == "broadway" { return afterKind(at + 1) }
+        return nil
+    }
+
+    private func afterKind(_ at: Int) -> Int {
+        var end = at
+        if word(end) == ".", tokens[end].isGlued { end += 1 }
+        let isShort = PlaceWords.shortDirections.contains(word(end)) && isWord(end)
+        let isLong =
+            PlaceWords.directions.contains(word(end))
+            && (isBreak(end + 1) || isUnit(end + 1) || isZip(end + 1) != nil)
+        return isShort || isLong ? end + 1 : (word(at) == "." && !isShort ? at : end)
+    }
+
+    /// A street without its kind ends at a comma, or before the city.
+    private func withoutKind(_ house: Range<Int>, _ first: Int, _ end: Int, _ lastWeak: Int?) -> Street? {
+        var end = end
+        guard end > first else { return nil }
+        if let lastWeak { return Street(house: house, name: first..<lastWeak, hasKind: true) }
+        if let state = stateRange(first, end) { end = state.lowerBound }
+        let hasTail = end < tokens.count && isBreak(end) || end == tokens.count
+        guard end > first, hasTail || end < tokens.count,
+            !(first..<end).contains(where: { NameWords.ordinary.contains(word($0)) })
+        else { return nil }
+        // "14 Elm Albany NY": the last word is the city.
+        if !isBreak(end) || end - first > 1 && word(end) != ",", end - first > 1,
+            stateRange(first, min(end + 2, tokens.count)) != nil
+        {
+            end -= 1
+        }
+        guard end - first <= 3 else { return nil }
+        return Street(house: house, name: first..<end, hasKind: false)
+    }
+
+    private func stateRange(_ from: Int, _ to: Int) -> Range<Int>? {
+        for index in from..<max(from, to) { if let range = state(at: index), index > from { return range } }
+        return nil
+    }
+}
