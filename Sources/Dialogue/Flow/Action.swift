@@ -43,6 +43,8 @@ enum Action: Sendable, Hashable {
     case restart
     /// Drops everything and asks the host to do the same.
     case forget
+    /// Asks nothing more in this reply.
+    case hush
     /// Notes that a person should step in.
     case handoff(Reply.Handoff)
     /// Leaves a remark for the practice with the next request.
@@ -62,8 +64,9 @@ enum ScreenAnswer: String, Sendable, Hashable, Codable {
 extension Action {
     /// The talk elements that may stand in executable content of the flow.
     static let names: Set<String> = [
-        "prompt", "say", "answer", "warn", "affirm", "clear", "withdraw", "screened", "fail", "invalid", "skip", "reopen",
-        "back", "begin", "submit", "retract", "help", "why", "restart", "forget", "handoff", "remark",
+        "prompt", "say", "answer", "warn", "affirm", "clear", "withdraw", "screened", "fail", "invalid",
+        "skip", "reopen",
+        "back", "begin", "submit", "retract", "help", "why", "restart", "forget", "hush", "handoff", "remark",
     ]
 
     /// Reads an action of the script.
@@ -92,6 +95,7 @@ extension Action {
         case "why": self = .why
         case "restart": self = .restart
         case "forget": self = .forget
+        case "hush": self = .hush
         case "handoff": self = .handoff(element["reason"].flatMap(Reply.Handoff.init) ?? .asked)
         case "remark": self = .remark(element.text.tidy)
         default: return nil

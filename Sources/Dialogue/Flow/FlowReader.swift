@@ -62,11 +62,12 @@ struct FlowReader {
 
     private mutating func expandState(_ element: Element, isOuter: Bool, exit: String) -> Element {
         if element.talkName == "form" {
+            element.elements.filter { $0.flowName == "transition" }.forEach { checkSafety($0) }
             return FormExpansion(element, exit: exit, reader: self).written(into: &self)
         }
         guard ["state", "parallel", "final"].contains(element.flowName) else { return element }
         let ownsSafety = !element.talk("safety").isEmpty
-        let exit = isOuter || ownsSafety ? element["initial"] ?? exit : exit
+        let exit = isOuter || ownsSafety ? element["initial"] ?? element.firstState ?? exit : exit
         takeQuestion(of: element)
         var plain = element
         var children = ownsSafety ? safetyTransitions(element) : []
@@ -102,9 +103,8 @@ struct FlowReader {
     /// In SCXML the innermost transition wins, so no other one may catch a sign.
     private mutating func checkSafety(_ transition: Element) {
         for descriptor in transition.words("event") {
-            let token = descriptor.hasSuffix(".*") ? String(descriptor.dropLast(2)) : descriptor
-            let first = token.split(separator: ".").first.map(String.init) ?? token
-            guard token == "*" || ["flag", "doubt", "bystander"].contains(first) else { continue }
+            let tokens = descriptor.split(separator: ".").drop { $0.isEmpty }
+            guard ["*", "flag", "doubt", "bystander"].contains(tokens.first ?? "*") else { continue }
             diagnostics.append(
                 .error(
                     transition.location,
@@ -129,18 +129,22 @@ struct FlowReader {
         return forms + [
             act("question intent", "answer"), act("act.help", "help"), act("act.why", "why"),
             .transition(event: "act.repeat", at: element), say("act.thanks", "thanks"),
-            say("act.greet", "greet"), say("act.smalltalk", "smalltalk"), say("act.goodbye", "goodbye"),
+            say("act.greet", "greet"), say("act.smalltalk", "smalltalk"),
+            .transition(
+                event: "act.goodbye", at: element,
+                [.talk("say", ["message": "goodbye"], at: element), .talk("hush", at: element)]),
             .transition(event: "act.restart", target: exit, at: element, [.talk("restart", at: element)]),
             say("act.cancel", "nothing-to-cancel"), say("act.back", "nothing-to-go-back"),
-            say("act.correction", "nothing-to-change"), say("submit.failed", "not-kept"), say("filled", "noted"),
+            say("act.correction", "nothing-to-change"), say("submit.failed", "not-kept"),
+            say("filled ambiguous", "noted"),
             .transition(
                 event: "stuck", at: element,
                 [
                     .talk("say", ["message": "stuck"], at: element),
                     .talk("handoff", ["reason": "stuck"], at: element),
                 ]),
-            act("nomatch noinput act.yes act.no act.unsure act.skip cleared", "fail"),
-            act("invalid ambiguous", "invalid"),
+            say("cleared", "cleared"), act("nomatch noinput act.yes act.no act.unsure act.skip", "fail"),
+            act("invalid", "invalid"),
         ]
     }
 }
@@ -149,6 +153,11 @@ extension Element {
     /// Whether a state below has `talk:safety`.
     fileprivate var hasSafety: Bool {
         elements.contains { $0.talkName == "safety" || $0.hasSafety }
+    }
+
+    /// The id of the first state or form inside.
+    fileprivate var firstState: String? {
+        elements.first { ["state", "parallel"].contains($0.flowName) || $0.talkName == "form" }?["id"]
     }
 
     /// The ids of the forms below.

@@ -23,7 +23,9 @@ extension FormExpansion {
         }
         guard !states.isEmpty else {
             reader.diagnostics.append(
-                .error(part.location, "talk:screen has nothing to ask; write a talk:screening with talk:ask in it"))
+                .error(
+                    part.location,
+                    "talk:screen has nothing to ask; write a talk:screening with talk:ask in it"))
             return .flow("state", ["id": "\(id).screen"], at: part)
         }
         return .flow("state", ["id": "\(id).screen"], at: part, states)
@@ -41,7 +43,8 @@ extension FormExpansion {
                 .transition(cond: "not(talk:wants('\(state)'))", target: next, at: part), yes,
                 answered("act.no", ask, .no, part), answered("act.unsure", ask, .unsure, part),
                 .transition(
-                    event: "act.skip", at: part, [.talk("say", ["message": "cannot-skip-screening"], at: part)]),
+                    event: "act.skip", at: part,
+                    [.talk("say", ["message": "cannot-skip-screening"], at: part)]),
                 .transition(event: "stuck.\(state)", target: "\(id).stuck", at: part),
             ])
     }
@@ -93,7 +96,10 @@ extension FormExpansion {
         reader.questions[question.state] = question
         let change = Element.flow(
             "state", ["id": "\(id).change"], at: element,
-            [.transition(event: "act.no act.skip act.yes stuck.\(id).change", target: "\(id).next", at: element)])
+            [
+                .transition(
+                    event: "act.no act.skip act.yes stuck.\(id).change", target: "\(id).next", at: element)
+            ])
         let giveUp = Element.flow(
             "onentry", at: element,
             [

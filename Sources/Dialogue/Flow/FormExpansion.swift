@@ -69,7 +69,9 @@ struct FormExpansion {
 
     /// `FORM.next`: the only selector, eventless, in document order.
     private func selector(_ form: Form, reader: FlowReader) -> Element {
-        func go(_ cond: String, _ target: String) -> Element { .transition(cond: cond, target: target, at: element) }
+        func go(_ cond: String, _ target: String) -> Element {
+            .transition(cond: cond, target: target, at: element)
+        }
         func want(_ name: String) -> Element { go("talk:wants('\(id).\(name)')", "\(id).\(name)") }
         let held = safety.map { go("talk:flagged('\($0.flags.joined(separator: " "))')", $0.target) }
         var wishes: [Element] = []
@@ -78,7 +80,8 @@ struct FormExpansion {
             case .screening: wishes += reader.screening.asks.map { want("screen.\($0.id)") }
             case .field(let name): wishes += [want("\(name).which"), want(name)]
             case .group(let name):
-                wishes += form.group(name).flatMap { [want("\($0.name).which"), want($0.name)] } + [want(name)]
+                wishes +=
+                    form.group(name).flatMap { [want("\($0.name).which"), want($0.name)] } + [want(name)]
             }
         }
         let last =
@@ -112,7 +115,8 @@ struct FormExpansion {
         }
         form.fields.append(field)
         if group == nil { form.items.append(.field(field.name)) }
-        var question = Question(state: "\(id).\(field.name)", form: id, field: field.name, location: part.location)
+        var question = Question(
+            state: "\(id).\(field.name)", form: id, field: field.name, location: part.location)
         question.kind = .field
         question.types = [field.type]
         ask(part, question, reader: &reader)
@@ -140,8 +144,9 @@ struct FormExpansion {
         return Form.Field(
             name: name, label: part["label"] ?? name,
             names: (part["names"] ?? "").split(separator: ",").map { String($0).tidy }, type: type,
-            isRequired: part["required"] != "no", must: part["must"].map { $0 == "yes" },
-            tellsWhom: part["whom"] == "yes", isKept: part["keep"] == "yes", condition: condition, group: group,
+            isRequired: part["required"] != "no" && group == nil, must: part["must"].map { $0 == "yes" },
+            tellsWhom: part["whom"] == "yes", isKept: part["keep"] == "yes", condition: condition,
+            group: group,
             location: part.location)
     }
 

@@ -26,6 +26,8 @@ indirect enum Predicate: Sendable, Hashable {
         case flagged
         /// `talk:raised('leg')`: the sign was ever raised in this conversation.
         case raised
+        /// `talk:several()`: more than one sign is open, beyond the one in question.
+        case several
         /// `talk:screened()`: every safety question is answered, and lately.
         case screened
         /// `talk:may-submit('booking')`: everything holds that a request needs.
@@ -42,7 +44,7 @@ indirect enum Predicate: Sendable, Hashable {
         /// How many arguments it takes.
         var arity: ClosedRange<Int> {
             switch self {
-            case .screened, .requested: 0...0
+            case .screened, .requested, .several: 0...0
             case .flagged, .refused: 0...1
             case .is: 2...2
             default: 1...1

@@ -37,7 +37,7 @@ struct KnowledgeReader {
 
     /// Puts a mistake that the understanding found at the place where the script says it.
     mutating func report(_ owner: String, _ message: String) {
-        let place = places[owner] ?? Location(file: owner, line: 0)
+        let place = places[owner] ?? places["flag." + owner] ?? Location(file: owner, line: 0)
         diagnostics.append(.error(place, message))
     }
 
@@ -112,7 +112,8 @@ struct KnowledgeReader {
 
     private mutating func declareOnce(_ name: String, _ element: Element) {
         if let place = places[name] {
-            diagnostics.append(.error(element.location, "\(name) stands already at \(place); give each its own id"))
+            diagnostics.append(
+                .error(element.location, "\(name) stands already at \(place); give each its own id"))
         }
         places[name] = element.location
     }

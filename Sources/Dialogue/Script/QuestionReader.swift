@@ -57,11 +57,13 @@ struct QuestionReader {
 }
 
 extension Duration {
-    /// Reads a CSS2 time as SCXML uses it: `1.5s`, `300ms`; minutes and hours as `2m` and `24h` besides.
+    /// Reads a CSS2 time as SCXML uses it: `1.5s`, `300ms`; minutes, hours and days as `2m`, `24h` and `1d` besides.
     init?(scxml text: String) {
-        let units: [(String, Double)] = [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600)]
+        let units: [(String, Double)] = [("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600), ("d", 86400)]
         for (suffix, factor) in units where text.hasSuffix(suffix) {
-            guard let number = Double(text.dropLast(suffix.count)), number >= 0, number < 1e9 else { return nil }
+            guard let number = Double(text.dropLast(suffix.count)), number >= 0, number < 1e9 else {
+                return nil
+            }
             self = .milliseconds(Int64((number * factor * 1000).rounded()))
             return
         }

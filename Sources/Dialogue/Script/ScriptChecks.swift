@@ -18,7 +18,9 @@ struct ScriptChecks {
         self.places = places
         checkWordings()
         checkFlags()
+        checkCover()
         checkEvents()
+        checkTargets()
         checkConditions()
         checkActions()
         checkQuestions()
@@ -33,8 +35,12 @@ struct ScriptChecks {
     private mutating func checkWordings() {
         let questions = script.questions.values.flatMap(\.wordings)
         let flags = script.flagTexts.values.flatMap { $0.answers + [$0.clearance].compactMap { $0 } }
-        let said = script.actions.flatMap { if case .say(let wordings) = $0 { wordings } else { [Wording]() } }
-        let all = questions + flags + said + script.answers.values.flatMap { $0 } + script.messages.values.flatMap { $0 }
+        let said = script.actions.flatMap {
+            if case .say(let wordings) = $0 { wordings } else { [Wording]() }
+        }
+        let all =
+            questions + flags + said + script.answers.values.flatMap { $0 }
+            + script.messages.values.flatMap { $0 }
         let fields = Set(script.forms.values.flatMap { form in form.fields.map(\.name) })
         for wording in all {
             for fact in wording.facts where script.facts[fact] == nil {
@@ -61,27 +67,45 @@ struct ScriptChecks {
         }
         for ask in script.screening.asks {
             for flag in ask.flags where !known.contains(flag) {
-                error(ask.element.location, "the safety question asks for the flag \(flag), which does not exist")
+                error(
+                    ask.element.location,
+                    "the safety question asks for the flag \(flag), which does not exist")
             }
+        }
+    }
+
+    /// Every state lies inside the one that answers signs, so that no sign is ever unheard.
+    private mutating func checkCover() {
+        guard !script.knowledge.flags.isEmpty else { return }
+        let states = script.chart.states
+        let answering = Set(
+            script.chart.transitions.filter { $0.events.contains { $0.hasPrefix("flag.") } }.map(\.source))
+        for state in states where state.parent != nil && !state.isFinal && !state.isHistory {
+            var place: Int? = state.index
+            while let index = place, !answering.contains(index) { place = states[index].parent }
+            guard place == nil else { continue }
+            error(
+                state.location,
+                "no talk:safety covers the state \(state.id); move it into the state that has one")
         }
     }
 
     // MARK: - Events
 
-    /// Events that something in the program or the script can send, by their first token.
-    private var families: Set<String> {
-        ["flag", "doubt", "bystander", "act", "filled", "invalid", "ambiguous", "stuck", "submit", "done", "error"]
-    }
-
     private mutating func checkEvents() {
         let topics = Set(script.knowledge.topics.map(\.event)).union([script.knowledge.unansweredEvent])
-        let chosen = Set(script.questions.values.flatMap(\.choices).compactMap { choice -> String? in
-            if case .event(let name) = choice.action { name } else { nil }
-        })
+        let chosen = Set(
+            script.questions.values.flatMap(\.choices).compactMap { choice -> String? in
+                if case .event(let name) = choice.action { name } else { nil }
+            })
         for question in script.questions.values {
             for choice in question.choices {
-                guard case .event(let name) = choice.action, isTopic(name), !topics.contains(name) else { continue }
-                error(choice.location, "there is no \(name); the choice would do nothing")
+                guard case .event(let name) = choice.action else { continue }
+                if isTopic(name), !topics.contains(name) {
+                    error(choice.location, "there is no \(name); the choice would do nothing")
+                } else if !isHandled(name) {
+                    error(choice.location, "no transition handles \(name); the choice would do nothing")
+                }
             }
         }
         for transition in script.chart.transitions {
@@ -93,6 +117,38 @@ struct ScriptChecks {
         }
     }
 
+    /// A form is entered by its own state only: its selector decides where to go, and nothing passes by its read-back.
+    private mutating func checkTargets() {
+        for transition in script.chart.transitions {
+            let source = script.chart.states[transition.source].id
+            for target in transition.targetIDs {
+                guard let form = script.forms.keys.first(where: { target.hasPrefix($0 + ".") }) else {
+                    continue
+                }
+                guard source != form, !source.hasPrefix(form + ".") else { continue }
+                error(
+                    transition.location,
+                    "target=\"\(target)\" leads into the form \(form); write target=\"\(form)\"")
+            }
+        }
+        for form in script.forms.values {
+            let own = script.chart.transitions.filter { $0.targetIDs.contains("\(form.id).done") }
+            for transition in own where !isGated(transition, form.id) {
+                error(transition.location, "only the form itself leads to \(form.id).done")
+            }
+        }
+    }
+
+    private func isGated(_ transition: Transition, _ form: String) -> Bool {
+        transition.condition.flatMap { script.predicates[$0] } == .ask(.maySubmit, [form])
+    }
+
+    private func isHandled(_ name: String) -> Bool {
+        script.chart.transitions.contains { transition in
+            transition.events.contains { $0 == name || name.hasPrefix($0 + ".") }
+        }
+    }
+
     private func isTopic(_ event: String) -> Bool {
         event.hasPrefix("question.") || event.hasPrefix("intent.")
     }
@@ -100,6 +156,11 @@ struct ScriptChecks {
     // MARK: - Conditions and actions
 
     private mutating func checkConditions() {
+        for field in script.forms.values.flatMap(\.fields) {
+            for (probe, arguments) in field.condition?.probes ?? [] {
+                check(probe, arguments, at: field.location)
+            }
+        }
         for (condition, predicate) in zip(script.chart.conditions, script.predicates) {
             for (probe, arguments) in predicate?.probes ?? [] {
                 check(probe, arguments, at: condition.location)
@@ -109,18 +170,22 @@ struct ScriptChecks {
 
     private mutating func check(_ probe: Predicate.Probe, _ arguments: [String], at place: Location) {
         guard let name = arguments.first else { return }
-        let fields = script.forms.values.flatMap { form in form.fields.flatMap { [$0.name, "\(form.id).\($0.name)"] } }
+        let fields = script.forms.values.flatMap { form in
+            form.fields.flatMap { [$0.name, "\(form.id).\($0.name)"] }
+        }
         let flags = Set(script.knowledge.flags.map(\.id))
         switch probe {
         case .filled, .is, .named, .refused:
-            if !fields.contains(name) { error(place, "talk:\(probe.rawValue): there is no field \"\(name)\"") }
+            if !fields.contains(name) {
+                error(place, "talk:\(probe.rawValue): there is no field \"\(name)\"")
+            }
         case .flagged, .raised:
             for flag in name.split(separator: " ") where !flags.contains(String(flag)) {
                 error(place, "talk:\(probe.rawValue): there is no flag \"\(flag)\"")
             }
         case .maySubmit:
             if script.forms[name] == nil { error(place, "talk:may-submit: there is no form \"\(name)\"") }
-        case .wants, .screened, .again, .requested: break
+        case .wants, .screened, .again, .requested, .several: break
         }
     }
 
@@ -133,7 +198,9 @@ struct ScriptChecks {
                 error(element.location, "there is no field \(path)")
             default: break
             }
-            guard element.name.space == Vocabulary.talk, !Action.names.contains(element.name.local) else { continue }
+            guard element.name.space == Vocabulary.talk, !Action.names.contains(element.name.local) else {
+                continue
+            }
             error(element.location, "talk:\(element.name.local) cannot stand here")
         }
     }
@@ -144,10 +211,14 @@ struct ScriptChecks {
         for question in script.questions.values {
             let ids = question.prompts.map { $0.choices.map(\.id) }
             for choices in ids where Set(choices).count < choices.count {
-                error(question.location, "\(question.state) offers two choices of the same id; give each its own")
+                error(
+                    question.location,
+                    "\(question.state) offers two choices of the same id; give each its own")
             }
             if !question.prompts.contains(where: { $0.count == 1 }) {
-                error(question.location, "\(question.state) has no prompt for the first time; write one without count=")
+                error(
+                    question.location,
+                    "\(question.state) has no prompt for the first time; write one without count=")
             }
         }
     }

@@ -28,6 +28,7 @@ struct ScriptFiles {
     init(_ path: String, schema: Schema?) {
         self.schema = schema
         folder = (path as NSString).deletingLastPathComponent
+        Standard.files.forEach { digest.add($0.bytes) }
         read(path, from: Location(file: path, line: 1), depth: 0)
     }
 
@@ -74,7 +75,8 @@ struct ScriptFiles {
         if let real = realPath(path), let root = realPath(folder.isEmpty ? "." : folder) {
             guard real.hasPrefix(root + "/") else {
                 return refuse(
-                    include.location, "include \(source) leads outside the script's folder; name a file in it")
+                    include.location, "include \(source) leads outside the script's folder; name a file in it"
+                )
             }
         }
         read(path, from: include.location, depth: depth + 1)

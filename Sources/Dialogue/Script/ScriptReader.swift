@@ -23,6 +23,12 @@ struct ScriptReader {
         var own: [String: [Wording]] = [:]
         swap(&own, &messages)
         for root in files.roots { read(root) }
+        for root in files.roots.dropFirst() where root.talkName != "script" {
+            diagnostics.append(
+                .error(
+                    root.location,
+                    "an included file begins with <talk:script xmlns:talk=\"\(Vocabulary.talk)\">"))
+        }
         messages.merge(own) { written, _ in written }
     }
 
@@ -49,7 +55,8 @@ struct ScriptReader {
         practice.opens = minutes(element, "opens") ?? practice.opens
         practice.closes = minutes(element, "closes") ?? practice.closes
         guard practice.opens > practice.closes else { return }
-        diagnostics.append(.error(element.location, "the practice closes before it opens; write opens before closes"))
+        diagnostics.append(
+            .error(element.location, "the practice closes before it opens; write opens before closes"))
         practice.closes = practice.opens
     }
 
@@ -59,12 +66,20 @@ struct ScriptReader {
         if parts.count == 2, let hour = parts[0], let minute = parts[1], 0...24 ~= hour, 0...59 ~= minute {
             return hour * 60 + minute
         }
-        diagnostics.append(.error(element.location, "\(attribute)=\"\(text)\" is no time of day; write it as 08:00"))
+        diagnostics.append(
+            .error(element.location, "\(attribute)=\"\(text)\" is no time of day; write it as 08:00"))
         return nil
     }
 
     private mutating func readScreening(_ element: Element) {
-        if let lifetime = element["expires"].flatMap({ Duration(scxml: $0) }) { screening.lifetime = lifetime }
+        if let written = element["expires"] {
+            if let lifetime = Duration(scxml: written) {
+                screening.lifetime = lifetime
+            } else {
+                diagnostics.append(
+                    .error(element.location, "expires=\"\(written)\" is no time; write it as 24h or 90m"))
+            }
+        }
         screening.asks += element.talk("ask").map { ask in
             Screening.Ask(id: ask["id"] ?? "", flags: ask.words("flags"), element: ask)
         }
@@ -100,11 +115,14 @@ struct ScriptReader {
         }
     }
 
-    private mutating func assemble(_ flow: FlowReader, plain: Element, chart: Chart?) throws(Mistakes) -> Script {
+    private mutating func assemble(_ flow: FlowReader, plain: Element, chart: Chart?) throws(Mistakes)
+        -> Script
+    {
         let zone = TimeZone(identifier: practice.zone)
         if zone == nil, let place = practicePlace {
             diagnostics.append(
-                .error(place, "zone=\"\(practice.zone)\" is no time zone; write one such as America/New_York"))
+                .error(place, "zone=\"\(practice.zone)\" is no time zone; write one such as America/New_York")
+            )
         }
         let unusable = diagnostics.contains { $0.severity == .error }
         guard let chart else { throw Mistakes(diagnostics.sorted()) }

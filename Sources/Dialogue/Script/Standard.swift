@@ -6,7 +6,10 @@ enum Standard {
     static let schema: Schema? = try? Schema(relaxNG: PackageResources.talk_rng, name: "talk.rng")
 
     /// The scripts that stand before every other: acts of English and wordings that an author may replace.
-    static let roots: [Element] = [
+    static let roots: [Element] = files.compactMap { try? Markup.parse($0.bytes, file: $0.name) }
+
+    /// The files themselves.
+    static let files: [(name: String, bytes: [UInt8])] = [
         ("english.xml", PackageResources.english_xml), ("standard.xml", PackageResources.standard_xml),
-    ].compactMap { name, bytes in try? Markup.parse(bytes, file: name) }
+    ]
 }

@@ -50,7 +50,8 @@ extension Element {
 
     /// A transition that the loader writes; empty attributes are left out.
     static func transition(
-        event: String = "", cond: String = "", target: String = "", at origin: Element, _ children: [Element] = []
+        event: String = "", cond: String = "", target: String = "", at origin: Element,
+        _ children: [Element] = []
     ) -> Element {
         let written = [("event", event), ("cond", cond), ("target", target)].filter { !$0.1.isEmpty }
         return Element(

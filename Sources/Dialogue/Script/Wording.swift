@@ -67,7 +67,9 @@ struct Wording: Sendable, Hashable {
             if let known = element["of"].flatMap(Known.init) { return .known(known) }
             let names = Known.allCases.map(\.rawValue).joined(separator: ", ")
             unknown(
-                .error(element.location, "talk:value names nothing: write fact=, field=, or of= one of \(names)"))
+                .error(
+                    element.location, "talk:value names nothing: write fact=, field=, or of= one of \(names)")
+            )
             return nil
         default: return nil
         }

@@ -20,7 +20,9 @@ package struct BookingRequest: Sendable, Hashable, Codable {
         package var typed: String
 
         /// A line of a request.
-        package init(field: String, label: String, type: FieldType, value: Value, spoken: String, typed: String) {
+        package init(
+            field: String, label: String, type: FieldType, value: Value, spoken: String, typed: String
+        ) {
             self.field = field
             self.label = label
             self.type = type
@@ -109,6 +111,8 @@ package struct SignRecord: Sendable, Hashable, Codable {
     package var words: String
     /// The words that withdrew or cleared it.
     package var settledBy: String?
+    /// The safety question that raised it together with others, where nobody told them apart.
+    package var group: String?
     /// When it came up.
     package var raised: Date
     /// When it was withdrawn or cleared.

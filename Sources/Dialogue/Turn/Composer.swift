@@ -33,6 +33,7 @@ struct Composer {
         reply.end = host.conversation.machine?.isFinished ?? true
         host.conversation.asked = host.currentQuestion?.state
         guard !reply.end else { return }
+        if host.isQuiet, !host.statements.isEmpty { return }
         if host.conversation.offers.isEmpty {
             if let question = host.currentQuestion { ask(question) }
         } else {
@@ -47,7 +48,8 @@ struct Composer {
         let failures = host.conversation.failures[question.state] ?? 0
         let prompts = fitting(question.prompts, attempt: failures + 1)
         guard let first = prompts.first else { return }
-        let index = prompts.isEmpty ? 0 : (host.conversation.used["ask." + question.state] ?? 0) % prompts.count
+        let index =
+            prompts.isEmpty ? 0 : (host.conversation.used["ask." + question.state] ?? 0) % prompts.count
         if prompts.count > 1 { host.conversation.used["ask." + question.state, default: 0] += 1 }
         let prompt = prompts.indices.contains(index) ? prompts[index] : first
         say(prompt, of: question, failures: failures)
@@ -68,10 +70,11 @@ struct Composer {
 
     /// After a digression the question comes back over a bridge, not word for word.
     private mutating func say(_ prompt: Question.Prompt, of question: Question, failures: Int) {
-        let isDigression =
-            question.state == before && !host.statements.isEmpty && failures == 0 && !host.isAfresh
+        let wasAsked = host.conversation.used["asked." + question.state] != nil
+        host.conversation.used["asked." + question.state] = 1
+        let isBack = question.state == before || (wasAsked && question.form == nil)
         let words = host.render(prompt.wording)
-        guard isDigression else {
+        guard isBack, !host.statements.isEmpty, failures == 0, !host.isAfresh else {
             reply.messages += words
             return
         }
@@ -79,7 +82,7 @@ struct Composer {
             reply.messages += said(question.resume, key: "resume." + question.state)
         } else if question.form != nil {
             let bridge = said(host.script.messages["resume"] ?? [], key: "resume").joined(separator: " ")
-            reply.messages += [(bridge + " " + (words.first ?? "")).trimmedStart.trimmedEnd] + words.dropFirst()
+            reply.messages += [(bridge + " " + (words.first ?? "")).tidyLines] + words.dropFirst()
         } else {
             reply.messages += words
         }
@@ -105,7 +108,8 @@ struct Composer {
         case .fields:
             let form = host.script.forms[question.form ?? ""]
             let given = form?.fields.filter { field in
-                host.isAsked(field) && host.conversation.slots["\(form?.id ?? "").\(field.name)"]?.reading != nil
+                host.isAsked(field)
+                    && host.conversation.slots["\(form?.id ?? "").\(field.name)"]?.reading != nil
             }
             return (given ?? []).map { Reply.Choice(id: "change.\($0.name)", text: $0.label) }
         case .signs:

@@ -41,7 +41,8 @@ extension Engine {
         return Heard(
             events: events.isEmpty ? ["nomatch"] : events.map(\.name), confidence: confidence(reader.hearing),
             suggestions: events.isEmpty ? suggestions(reader.hearing) : [],
-            flags: events.filter { $0.name.hasPrefix("flag.") || $0.name.hasPrefix("doubt.") }.compactMap(\.object),
+            flags: events.filter { $0.name.hasPrefix("flag.") || $0.name.hasPrefix("doubt.") }.compactMap(
+                \.object),
             values: values.map(\.recognition), explanation: reader.hearing.explanation)
     }
 

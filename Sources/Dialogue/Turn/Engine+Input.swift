@@ -5,7 +5,8 @@ import Values
 /// What happened, as events.
 extension Engine {
     /// The events of an input; values are put into their slots before any event is handled.
-    func events(for input: Input, _ host: inout TurnHost, _ trace: inout Trace, explain: Bool) -> [HeardEvent] {
+    func events(for input: Input, _ host: inout TurnHost, _ trace: inout Trace, explain: Bool) -> [HeardEvent]
+    {
         switch input {
         case .begin, .resume: return []
         case .failed(let reason): return [HeardEvent(name: "submit.failed", object: reason, rank: .nothing)]
@@ -20,7 +21,9 @@ extension Engine {
     }
 
     private func silence(_ host: TurnHost) -> [HeardEvent] {
-        guard let patience = host.currentQuestion?.patience, host.moment.elapsed >= patience else { return [] }
+        guard let patience = host.currentQuestion?.patience, host.moment.elapsed >= patience else {
+            return []
+        }
         return [HeardEvent(name: "noinput", rank: .nothing)]
     }
 
@@ -47,21 +50,32 @@ extension Engine {
         return dynamic(id, question, &host)
     }
 
-    private func take(_ choice: Question.Choice, _ question: Question, _ host: inout TurnHost) -> [HeardEvent] {
+    private func take(_ choice: Question.Choice, _ question: Question, _ host: inout TurnHost) -> [HeardEvent]
+    {
         switch choice.action {
         case .event(let name): return [name.heard(script)]
         case .value(let written):
             guard let form = question.form, let name = question.field else { return [] }
             let path = FieldPath(form: form, field: name)
-            let value: Value =
-                question.types.first == .boolean ? .boolean(written == "yes") : .text(written)
-            let spoken = host.render(choice.wording).joined(separator: " ")
+            let words = host.render(choice.wording).joined(separator: " ")
+            guard let type = question.types.first, let reading = reading(written, as: type, host) else {
+                return []
+            }
+            let value = reading.value
+            let spoken = [.boolean, .text].contains(type) ? words : reading.spoken
             if let must = script.field(path)?.must, value == .boolean(!must) {
                 return [HeardEvent(name: "invalid.\(path)", object: "must", rank: .field)]
             }
             host.keep(Reading(value, spoken: spoken), at: path, typed: spoken)
             return [HeardEvent(name: "filled.\(path)", object: name, rank: .field)]
         }
+    }
+
+    private func reading(_ written: String, as type: FieldType, _ host: TurnHost) -> Reading? {
+        if type == .boolean { return Reading(.boolean(written == "yes"), spoken: written) }
+        if type == .text { return Reading(.text(written), spoken: written) }
+        return Recogniser().read(written, as: type, in: script.surroundings(at: host.moment.now)).readings
+            .first
     }
 
     /// Readings, fields and signs that were offered at run time.
@@ -87,26 +101,32 @@ extension Engine {
 
     // MARK: - Lines
 
-    private func hear(_ text: String, _ host: inout TurnHost, _ trace: inout Trace, explain: Bool) -> [HeardEvent] {
+    private func hear(_ text: String, _ host: inout TurnHost, _ trace: inout Trace, explain: Bool)
+        -> [HeardEvent]
+    {
         let reader = LineReader(
-            text, host.currentQuestion, host.conversation, script: script, now: host.moment.now, explain: explain)
+            text, host.currentQuestion, host.conversation, script: script, now: host.moment.now,
+            explain: explain)
         trace.details = reader.hearing.explanation
         let offered = host.conversation.offers
         host.conversation.offers = [:]
-        if offered.count == 1, let only = offered.values.first, reader.isPlainYes { return [only.heard(script)] }
+        if offered.count == 1, let only = offered.values.first, reader.isPlainYes {
+            return [only.heard(script)]
+        }
         let values = reader.values
         var events = reader.events(values)
-        let isCrisis = events.contains { script.gravity(of: $0.object ?? "") == .crisis && $0.rank == .gravest }
-        for given in values { host.keep(given, typed: text, isSecret: isCrisis) }
+        host.isSecret = events.contains { $0.rank <= .flag && script.gravity(of: $0.object ?? "") == .crisis }
+        for given in values where !given.isBare { host.keep(given) }
         for event in events where event.rank <= .flag { raise(event, reader, &host) }
-        host.learnWhom(reader.hearing)
-        if reader.readsBack(values, events) { events.removeAll { $0.name == "act.yes" } }
+        events += host.learnWhom(reader.hearing)
+        events.sort { $0.rank < $1.rank }
+        if reader.readsBack(events) { events.removeAll { ["act.yes", "act.no"].contains($0.name) } }
         return events.isEmpty ? unheard(reader, &host) : events
     }
 
     private func raise(_ event: HeardEvent, _ reader: LineReader, _ host: inout TurnHost) {
         guard !event.name.hasPrefix("bystander."), let flag = event.object else { return }
-        let words = reader.hearing.signs.first { $0.flag == flag }?.words ?? host.line
+        let words = reader.hearing.signs.first { $0.flag == flag && $0.scope != .other }?.words ?? host.line
         host.raise(flag, words: words.isEmpty ? host.line : words, origin: .message)
         if event.name.hasPrefix("doubt.") { host.unansweredSigns.removeAll { $0 == flag } }
     }
@@ -130,9 +150,9 @@ extension LineReader {
     }
 
     /// Whether a yes beside other things must not send anything: at a confirmation it counts only alone.
-    func readsBack(_ values: [Given], _ events: [HeardEvent]) -> Bool {
+    func readsBack(_ events: [HeardEvent]) -> Bool {
         guard isConfirmation else { return false }
-        return events.contains { $0.name != "act.yes" && !["act.thanks", "act.greet"].contains($0.name) }
+        return events.contains { !["act.yes", "act.no", "act.thanks", "act.greet"].contains($0.name) }
     }
 }
 
@@ -140,7 +160,9 @@ extension String {
     /// The event of this name, with the topic of what cannot be answered as its object.
     fileprivate func heard(_ script: Script) -> HeardEvent {
         let unanswered = script.knowledge.unansweredEvent
-        guard hasPrefix(unanswered + ".") else { return HeardEvent(name: self, rank: HeardEvent.rank(of: self)) }
+        guard hasPrefix(unanswered + ".") else {
+            return HeardEvent(name: self, rank: HeardEvent.rank(of: self))
+        }
         return HeardEvent(name: unanswered, object: String(dropFirst(unanswered.count + 1)), rank: .intent)
     }
 }

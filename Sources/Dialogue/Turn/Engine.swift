@@ -36,10 +36,11 @@ package final class Engine {
         var machine = begin(&host, &trace)
         host.conversation.machine = machine
         host.currentQuestion = question(of: machine)
+        let signs = host.conversation.signs
+        letTimePass(&machine, &host)
         let events = events(for: input, &host, &trace, explain: explain)
-        letTimePass(input, &machine, &host)
         move(events, &machine, &host, &trace)
-        host.updateRequests()
+        host.updateRequests(before: signs)
         host.conversation.machine = machine
         host.currentQuestion = question(of: machine)
         return finish(host, before: before, trace: trace)
@@ -79,10 +80,11 @@ package final class Engine {
         machine.configuration.reversed().lazy.compactMap { self.script.questions[$0] }.first
     }
 
-    private func letTimePass(_ input: Input, _ machine: inout Machine, _ host: inout TurnHost) {
+    private func letTimePass(_ machine: inout Machine, _ host: inout TurnHost) {
         guard host.moment.elapsed > .zero, machine.nextDue != nil else { return }
         _ = interpreter.pass(host.moment.elapsed, in: &machine, host: &host)
         host.conversation.machine = machine
+        host.currentQuestion = question(of: machine)
     }
 
     // MARK: - Events through the flow
@@ -94,25 +96,39 @@ package final class Engine {
         var sign: HeardEvent?
         for event in events {
             trace.heard.append(event.name)
-            if let reason = reasonToDrop(event, open: open, sign: sign, host: host) {
+            if let reason = reasonToDrop(event, of: events, open: open, sign: sign, host: host) {
                 trace.dropped.append("\(event.name): \(reason)")
                 continue
             }
-            if event.rank <= .flag { sign = event }
+            if event.name.hasPrefix("flag.") || event.name.hasPrefix("doubt.") { sign = sign ?? event }
+            if let given = event.given { host.keep(given) }
             host.event = event
+            host.isRefused = false
             host.conversation.heard[event.name, default: 0] += 1
             _ = interpreter.handle(event.event, in: &machine, host: &host)
             host.conversation.machine = machine
             host.currentQuestion = question(of: machine)
         }
+        if !host.hasFailed, let question = host.currentQuestion, question.form == nil {
+            host.conversation.failures[question.state] = nil
+        }
     }
 
     /// Why an event of the message is not handled; nil where it is.
-    private func reasonToDrop(_ event: HeardEvent, open: String?, sign: HeardEvent?, host: TurnHost) -> String? {
+    private func reasonToDrop(
+        _ event: HeardEvent, of events: [HeardEvent], open: String?, sign: HeardEvent?, host: TurnHost
+    ) -> String? {
         if let sign {
-            if event.rank <= .flag { return "answered together with \(sign.name)" }
-            if sign.rank == .gravest { return "after \(sign.name) only values are kept" }
+            let isSign = event.name.hasPrefix("flag.") || event.name.hasPrefix("doubt.")
+            if isSign { return "answered together with \(sign.name)" }
+            if sign.rank == .gravest, event.rank > .flag { return "after \(sign.name) only values are kept" }
             if event.rank == .answer { return "a sign was heard beside it" }
+        }
+        let isUnasked = [.open, .field].contains(host.currentQuestion?.kind ?? .open)
+        if event.rank == .answer, isUnasked,
+            events.contains(where: { ![.answer, .courtesy].contains($0.rank) })
+        {
+            return "no question of yes and no is open, and something else was said"
         }
         if event.isAddressed, host.currentQuestion?.state != open {
             return "the question that it answers is no longer open"

@@ -18,6 +18,8 @@ struct HeardEvent: Sendable, Hashable {
     var rank: Rank
     /// It answers the question that was open when the visitor wrote, and is dropped where that has changed.
     var isAddressed = false
+    /// A bare answer, kept only when its event is handled.
+    var given: LineReader.Given?
 
     /// The event for the state machine.
     var event: Event {

@@ -15,14 +15,25 @@ struct LineReader {
     private let text: String
 
     /// A value that the line gives, with its field.
-    struct Given {
+    struct Given: Sendable, Hashable {
+        /// The field that takes it.
         var path: FieldPath
+        /// What was read.
         var recognition: Recognition
+        /// The piece of the line that it was read from.
+        var typed: String
+        /// Its field was asked.
         var isAsked: Bool
+
+        /// A yes or no counts only where its question is still open when its turn comes.
+        var isBare: Bool { isAsked && recognition.type == .boolean }
     }
 
     /// Hears a line.
-    init(_ text: String, _ question: Question?, _ conversation: Conversation, script: Script, now: Date, explain: Bool) {
+    init(
+        _ text: String, _ question: Question?, _ conversation: Conversation, script: Script, now: Date,
+        explain: Bool
+    ) {
         self.text = text
         self.question = question
         self.conversation = conversation
@@ -32,7 +43,8 @@ struct LineReader {
         hearing = script.understanding.hear(text, asked: asked, explain: explain)
     }
 
-    private static func asked(_ question: Question?, _ conversation: Conversation, _ script: Script) -> Asked {
+    private static func asked(_ question: Question?, _ conversation: Conversation, _ script: Script) -> Asked
+    {
         var names: [String: String] = [:]
         for form in script.formOrder.compactMap({ script.forms[$0] }) {
             for field in form.fields {
@@ -58,7 +70,9 @@ struct LineReader {
         found = found.filter { isTaken($0, asked: asked) }
         var given = found.compactMap { recognition in
             path(for: recognition.type, in: form, asked: asked).map {
-                Given(path: $0, recognition: recognition, isAsked: asked.contains(recognition.type))
+                Given(
+                    path: $0, recognition: recognition, typed: typed(recognition),
+                    isAsked: asked.contains(recognition.type))
             }
         }
         if let answer = ownAnswer(form, asked) { given.append(answer) }
@@ -78,7 +92,9 @@ struct LineReader {
     private func isTaken(_ recognition: Recognition, asked: [FieldType]) -> Bool {
         guard recognition.standing != .absent else { return false }
         if asked.contains(recognition.type) { return true }
-        guard recognition.standing != .refused || [.phone, .email].contains(recognition.type) else { return false }
+        guard recognition.standing != .refused || [.phone, .email].contains(recognition.type) else {
+            return false
+        }
         guard [.when, .place].contains(recognition.type) else { return true }
         if question?.form != nil { return settled?.hasPrefix("question.") != true }
         return settled == "intent.book"
@@ -95,10 +111,22 @@ struct LineReader {
     /// The answer to a question of yes or no, or of free text.
     private func ownAnswer(_ form: Form, _ asked: [FieldType]) -> Given? {
         guard question?.form == form.id, question?.kind == .field, let type = asked.first else { return nil }
-        guard let name = question?.field, [.boolean, .text].contains(type), !isDiverted(type) else { return nil }
+        guard let name = question?.field, [.boolean, .text].contains(type), !isDiverted(type) else {
+            return nil
+        }
         let recognition = Self.recogniser.read(text, as: type, in: surroundings)
         guard recognition.standing != .absent else { return nil }
-        return Given(path: FieldPath(form: form.id, field: name), recognition: recognition, isAsked: true)
+        return Given(
+            path: FieldPath(form: form.id, field: name), recognition: recognition, typed: text, isAsked: true)
+    }
+
+    private func typed(_ recognition: Recognition) -> String {
+        let bytes = Array(text.utf8)
+        let pieces = recognition.spans.filter {
+            bytes.indices.contains($0.lowerBound) && $0.upperBound <= bytes.count
+        }
+        guard !pieces.isEmpty else { return text }
+        return pieces.map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: " ")
     }
 
     /// Whether the line does something else than answer a question of free text or of yes and no.
@@ -109,7 +137,8 @@ struct LineReader {
         }
         if courses || others { return true }
         guard type == .text else { return false }
-        return hearing.acts.contains { $0.event == "act.no" && $0.span.count + 4 > text.utf8.count } || isQuestion
+        return hearing.acts.contains { $0.event == "act.no" && $0.span.count + 4 > text.utf8.count }
+            || isQuestion
     }
 
     private var isQuestion: Bool {
@@ -138,13 +167,25 @@ struct LineReader {
 
     /// The signs that count: about the person whom the session is for, and others' emergencies.
     private var signs: [HeardEvent] {
+        let heard = hearing.signs.compactMap { sign in prefix(of: sign).map { (prefix: $0, flag: sign.flag) }
+        }
+        let hasOwn = heard.contains { $0.prefix == "flag" }
         var seen: Set<String> = []
-        return hearing.signs.compactMap { sign -> HeardEvent? in
-            guard let prefix = prefix(of: sign), seen.insert(sign.flag).inserted else { return nil }
-            let isGrave = script.gravity(of: sign.flag) != .doctor
-            return HeardEvent(
-                name: "\(prefix).\(sign.flag)", object: sign.flag, rank: isGrave ? .gravest : .flag)
-        }.sorted { script.gravity(of: $0.object ?? "").rank < script.gravity(of: $1.object ?? "").rank }
+        let ordered = heard.map { ($0.prefix == "doubt" && hasOwn ? "flag" : $0.prefix, $0.flag) }.sorted {
+            (Self.weight($0.0), script.gravity(of: $0.1).rank) < (
+                Self.weight($1.0), script.gravity(of: $1.1).rank
+            )
+        }
+        return ordered.compactMap { prefix, flag in
+            guard seen.insert(flag).inserted else { return nil }
+            let isGrave = script.gravity(of: flag) != .doctor && prefix == "flag"
+            return HeardEvent(name: "\(prefix).\(flag)", object: flag, rank: isGrave ? .gravest : .flag)
+        }
+    }
+
+    /// The visitor's own signs before unclear ones before other people's.
+    private static func weight(_ prefix: String) -> Int {
+        ["flag", "doubt"].firstIndex(of: prefix) ?? 2
     }
 
     private func prefix(of sign: Hearing.Sign) -> String? {
@@ -163,7 +204,8 @@ struct LineReader {
             let rank = HeardEvent.rank(of: act.event)
             guard rank == .course else { return nil }
             let kept = values.filter { $0.recognition.standing != .refused }
-            if act.event == "act.correction", !kept.isEmpty { return nil }
+            let brought = kept.contains { act.object == nil || act.object == $0.path.field }
+            if act.event == "act.correction", brought { return nil }
             return HeardEvent(name: act.event, object: act.object, rank: rank)
         }
     }
@@ -182,7 +224,9 @@ struct LineReader {
         let isAnswered = values.contains { $0.isAsked }
         let names = ([settled].compactMap { $0 } + hearing.further).uniqued
         return names.compactMap { name in
-            if isAnswered, !text.contains("?"), name.hasPrefix("question.") || name == "intent.book" { return nil }
+            if isAnswered, !text.contains("?"), name.hasPrefix("question.") || name == "intent.book" {
+                return nil
+            }
             return topic(name)
         }
     }
@@ -193,17 +237,21 @@ struct LineReader {
         guard name.hasPrefix(unanswered + ".") else {
             return HeardEvent(name: name, rank: HeardEvent.rank(of: name))
         }
-        return HeardEvent(name: unanswered, object: String(name.dropFirst(unanswered.count + 1)), rank: .intent)
+        return HeardEvent(
+            name: unanswered, object: String(name.dropFirst(unanswered.count + 1)), rank: .intent)
     }
 
     private func event(for given: Given) -> HeardEvent? {
         switch given.recognition.standing {
         case .accepted:
-            if let must = script.field(given.path)?.must, given.recognition.readings.first?.value == .boolean(!must) {
+            if let must = script.field(given.path)?.must,
+                given.recognition.readings.first?.value == .boolean(!must)
+            {
                 return HeardEvent(name: "invalid.\(given.path)", object: "must", rank: .field)
             }
             return HeardEvent(
-                name: "filled.\(given.path)", object: given.path.field, rank: .field, isAddressed: isBare(given))
+                name: "filled.\(given.path)", object: given.path.field, rank: .field,
+                isAddressed: given.isBare, given: given.isBare ? given : nil)
         case .ambiguous:
             return HeardEvent(name: "ambiguous.\(given.path)", object: given.path.field, rank: .field)
         case .refused:
@@ -212,10 +260,6 @@ struct LineReader {
                 rank: .field)
         case .absent: return nil
         }
-    }
-
-    private func isBare(_ given: Given) -> Bool {
-        given.isAsked && [.text, .boolean].contains(given.recognition.type)
     }
 }
 

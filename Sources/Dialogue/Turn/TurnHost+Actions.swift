@@ -28,6 +28,7 @@ extension TurnHost {
         case .why: say(currentQuestion?.why ?? [], key: "why", or: "why")
         case .restart: forgetDraft()
         case .forget: forget()
+        case .hush: isQuiet = true
         case .handoff(let reason): handoff = reason
         case .remark(let text): remark(text)
         }
@@ -38,7 +39,9 @@ extension TurnHost {
     private mutating func answer(_ event: Event?) {
         guard let event else { return }
         var topic = event.name
-        if case .text(let object) = event.data, topic == script.knowledge.unansweredEvent { topic += "." + object }
+        if case .text(let object) = event.data, topic == script.knowledge.unansweredEvent {
+            topic += "." + object
+        }
         say(script.answers[topic] ?? [], key: topic)
         if topic.hasPrefix(script.knowledge.unansweredEvent + "."), let title = script.title(of: topic) {
             remark(title)
@@ -105,12 +108,16 @@ extension TurnHost {
 
     private mutating func skip(_ path: FieldPath) {
         let key = path.description
-        if conversation.slots[key]?.state == .reopened {
-            conversation.slots[key]?.state = .filled
-        } else {
+        guard conversation.slots[key]?.state == .reopened else {
             conversation.slots[key] = Slot(state: .skipped, turn: conversation.turn)
+            return say(message: "skipped")
         }
-        say(message: "skipped")
+        if conversation.slots[key]?.reading == nil {
+            conversation.slots[key] = nil
+        } else {
+            conversation.slots[key]?.state = .filled
+            say(message: "stays")
+        }
     }
 
     private mutating func reopen(_ path: FieldPath?) {
@@ -130,8 +137,12 @@ extension TurnHost {
 
     /// Opens the last field again that was given before the one that is asked.
     private mutating func back(_ id: String) {
-        guard let form = script.forms[id] else { return }
-        let current = form.fields.firstIndex { $0.name == currentQuestion?.field || $0.group == currentQuestion?.field }
+        guard let form = script.forms[id], currentQuestion?.kind != .screening else {
+            return say(message: "nothing-to-go-back")
+        }
+        let current = form.fields.firstIndex {
+            $0.name == currentQuestion?.field || $0.group == currentQuestion?.field
+        }
         let before = form.fields[..<(current ?? form.fields.endIndex)]
         let given = before.last { field in
             let slot = conversation.slots["\(id).\(field.name)"]
@@ -152,7 +163,10 @@ extension TurnHost {
 
     /// Hands the request over; nothing happens unless ``maySubmit(_:)`` holds.
     private mutating func submit() {
-        guard let form = activeForm, maySubmit(form.id) else { return }
+        guard let form = activeForm, maySubmit(form.id) else {
+            isRefused = true
+            return
+        }
         conversation.requests.append(
             Conversation.SentRequest(reference: moment.reference, isHeld: false, isWithdrawn: false))
         effects.append(.submit(request(form)))
@@ -161,7 +175,9 @@ extension TurnHost {
         for field in form.fields where !field.isKept {
             conversation.slots["\(form.id).\(field.name)"] = nil
         }
-        for group in form.items { if case .group(let name) = group { conversation.slots["\(form.id).\(name)"] = nil } }
+        for group in form.items {
+            if case .group(let name) = group { conversation.slots["\(form.id).\(name)"] = nil }
+        }
     }
 
     private func request(_ form: Form) -> BookingRequest {

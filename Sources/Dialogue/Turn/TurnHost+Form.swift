@@ -7,7 +7,9 @@ import Values
 extension TurnHost {
     /// Whether a form would ask for one of its parts now: `FORM.FIELD`, `FORM.FIELD.which`, `FORM.GROUP`, `FORM.screen.ASK`.
     func wants(_ state: String) -> Bool {
-        guard let form = script.forms.values.first(where: { state.hasPrefix($0.id + ".") }) else { return false }
+        guard let form = script.forms.values.first(where: { state.hasPrefix($0.id + ".") }) else {
+            return false
+        }
         var name = state.dropFirst(form.id.count + 1)
         if name.hasPrefix("screen.") { return wantsAnswer(String(name.dropFirst(7))) }
         let asksWhich = name.hasSuffix(".which")

@@ -5,21 +5,40 @@ import Understanding
 /// Warning signs: raised, answered, withdrawn, cleared.
 extension TurnHost {
     /// Puts down that a sign is there. One that is open already is raised again: it will be answered again.
-    mutating func raise(_ flag: String, words: String, origin: SignRecord.Origin) {
+    ///
+    /// - Parameter group: the safety question, where it raised several signs at once that nobody told apart.
+    mutating func raise(_ flag: String, words: String, origin: SignRecord.Origin, group: String? = nil) {
         raisedNow.insert(flag)
         unansweredSigns.append(flag)
         let gravity = script.gravity(of: flag)
-        let kept = gravity == .crisis ? "" : String(words.prefix(200))
+        let kept = gravity == .crisis || isSecret ? "" : String(words.prefix(200))
         if let index = conversation.signs.lastIndex(where: { $0.flag == flag && $0.state == .open }) {
             if conversation.signs[index].words.isEmpty { conversation.signs[index].words = kept }
             return
         }
-        conversation.signs.append(
-            SignRecord(
-                flag: flag, title: script.flagTexts[flag]?.title ?? flag, gravity: gravity, origin: origin,
-                state: .open, words: kept, raised: moment.now))
-        for ask in script.screening.asks where ask.flags.contains(flag) {
-            conversation.screening[ask.id] = Conversation.Screened(answer: .yes, at: moment.now)
+        var record = SignRecord(
+            flag: flag, title: script.flagTexts[flag]?.title ?? flag, gravity: gravity, origin: origin,
+            state: .open, words: kept, raised: moment.now)
+        record.group = group
+        conversation.signs.append(record)
+        guard let ask = askedScreening, ask.flags.contains(flag) else { return }
+        conversation.screening[ask.id] = Conversation.Screened(answer: .yes, at: moment.now)
+    }
+
+    /// The safety question that is open.
+    private var askedScreening: Screening.Ask? {
+        guard let question = currentQuestion, question.kind == .screening, let form = question.form else {
+            return nil
+        }
+        return script.screening.asks.first { question.state.hasPrefix("\(form).screen.\($0.id)") }
+    }
+
+    /// Whether a doctor was said to have looked at a sign, so lately that the screening need not raise it again.
+    private func isCleared(_ flag: String) -> Bool {
+        conversation.signs.contains { sign in
+            guard sign.flag == flag, sign.state == .cleared, let settled = sign.settled else { return false }
+            return moment.now.timeIntervalSince(settled)
+                < Double(script.screening.lifetime.components.seconds)
         }
     }
 
@@ -28,10 +47,15 @@ extension TurnHost {
         guard let ask = script.screening.asks.first(where: { $0.id == id }) else { return [] }
         conversation.screening[id] = Conversation.Screened(answer: answer, at: moment.now)
         guard answer == .no else {
-            for flag in ask.flags { raise(flag, words: line, origin: .screening) }
-            return gravest(ask.flags).map { [Event("flag.\($0)", kind: .internal)] } ?? []
+            let flags = ask.flags.filter { !isCleared($0) }
+            for flag in flags {
+                raise(flag, words: line, origin: .screening, group: flags.count > 1 ? id : nil)
+            }
+            if flags.isEmpty { say(message: "screening-no") }
+            return gravest(flags).map { [Event("flag.\($0)", kind: .internal)] } ?? []
         }
-        for flag in ask.flags where !conversation.signs.contains(where: { $0.flag == flag && $0.state == .open }) {
+        for flag in ask.flags
+        where !conversation.signs.contains(where: { $0.flag == flag && $0.state == .open }) {
             var record = SignRecord(
                 flag: flag, title: script.flagTexts[flag]?.title ?? flag, gravity: script.gravity(of: flag),
                 origin: .screening, state: .denied, words: "", raised: moment.now)
@@ -51,6 +75,7 @@ extension TurnHost {
     /// Answers the signs that were just raised; where none is new, says that an open one holds things up.
     mutating func warn(_ event: Event?) {
         if let event, event.name.hasPrefix("bystander."), case .text(let flag) = event.data {
+            isQuiet = true
             return answerSign(flag)
         }
         guard let worst = gravest(unansweredSigns) else {
@@ -60,9 +85,15 @@ extension TurnHost {
         }
         let isGrave = script.gravity(of: worst) != .doctor
         let flags = isGrave ? [worst] : unansweredSigns.uniqued
+        let isGroup =
+            flags.count > 1 && conversation.signs.contains { $0.group != nil && flags.contains($0.flag) }
         unansweredSigns = []
-        flags.forEach { answerSign($0) }
         hasWarned = true
+        guard isGroup, script.messages["screening-unsure"] != nil else {
+            return flags.forEach { answerSign($0) }
+        }
+        say(message: "screening-unsure")
+        alert = script.gravity(of: worst)
     }
 
     private mutating func answerSign(_ flag: String) {
@@ -73,29 +104,46 @@ extension TurnHost {
 
     /// Clears or withdraws the open signs that the last question was about; never one that this message raised.
     mutating func settle(_ state: SignRecord.State) {
-        for index in conversation.signs.indices where isSettleable(conversation.signs[index]) {
+        let settled = signsInQuestion(state).map(\.flag)
+        for index in conversation.signs.indices
+        where conversation.signs[index].state == .open && settled.contains(conversation.signs[index].flag) {
             conversation.signs[index].state = state
             conversation.signs[index].settledBy = line
             conversation.signs[index].settled = moment.now
         }
+        guard state == .withdrawn else { return }
+        for ask in script.screening.asks where !settled.allSatisfy({ !ask.flags.contains($0) }) {
+            conversation.screening[ask.id] = nil
+        }
     }
 
-    private func isSettleable(_ sign: SignRecord) -> Bool {
-        sign.state == .open && sign.gravity != .crisis && !raisedNow.contains(sign.flag)
+    /// The signs that the next question is about: the gravest open one, with those that cannot be told apart from it.
+    ///
+    /// Clearance is per sign; a withdrawal is about the words that raised it, which may have raised others too.
+    func signsInQuestion(_ state: SignRecord.State) -> [SignRecord] {
+        let open = conversation.blockingSigns.filter { !raisedNow.contains($0.flag) }
+        guard let first = open.min(by: { $0.gravity.rank < $1.gravity.rank }) else { return [] }
+        return open.filter { sign in
+            sign.flag == first.flag || (sign.group != nil && sign.group == first.group)
+                || (state == .withdrawn && !sign.words.isEmpty && sign.words == first.words)
+        }
     }
 
     /// Tells the host where a request that is already in is held up by a sign, or is so no longer.
-    mutating func updateRequests() {
+    ///
+    /// - Parameter before: the signs as they were before the turn.
+    mutating func updateRequests(before: [SignRecord]) {
         let isHeld = !conversation.blockingSigns.isEmpty
         for index in conversation.requests.indices {
             let request = conversation.requests[index]
-            guard !request.isWithdrawn, request.isHeld != isHeld else { continue }
+            guard !request.isWithdrawn, request.reference != booking else { continue }
+            guard request.isHeld != isHeld || (isHeld && before != conversation.signs) else { continue }
             conversation.requests[index].isHeld = isHeld
             effects.append(
                 isHeld
                     ? .hold(reference: request.reference, signs: conversation.signs)
                     : .release(reference: request.reference, signs: conversation.signs))
-            say(message: isHeld ? "request-held" : "request-released")
+            if request.isHeld != isHeld { say(message: isHeld ? "request-held" : "request-released") }
         }
     }
 }

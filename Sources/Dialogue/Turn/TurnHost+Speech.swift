@@ -10,7 +10,7 @@ extension TurnHost {
             if let message { say(message: message) }
             return
         }
-        guard let wording = choose(wordings, key: key) else { return }
+        guard !isRefused, let wording = choose(wordings, key: key) else { return }
         for text in render(wording) where statements.last != text { statements.append(text) }
     }
 
@@ -33,13 +33,13 @@ extension TurnHost {
         var text = ""
         for piece in wording.pieces {
             if piece == .nextMessage {
-                messages.append(text.trimmedStart.trimmedEnd)
+                messages.append(text.tidyLines)
                 text = ""
             } else {
                 text += self.text(of: piece)
             }
         }
-        messages.append(text.trimmedStart.trimmedEnd)
+        messages.append(text.tidyLines)
         return messages.filter { !$0.isEmpty }
     }
 
@@ -66,19 +66,24 @@ extension TurnHost {
         }
     }
 
-    /// The visitor's words that raised the open signs, each on a line of its own.
+    /// The visitor's words that raised the open signs, each on a line of its own; a sign without words by its name.
     private var quoted: String {
-        let lines = conversation.blockingSigns.map(\.words).filter { !$0.isEmpty }.uniqued
+        let lines = signsInQuestion(.withdrawn).map { $0.words.isEmpty ? $0.title : $0.words }.uniqued
         return lines.map { "\n> \($0.tidy)" }.joined() + "\n"
     }
 
     private var clearance: String {
-        let questions = conversation.blockingSigns.compactMap { script.flagTexts[$0.flag]?.clearance }
-        return questions.flatMap { render($0) }.uniqued.joined(separator: " ")
+        let signs = signsInQuestion(.cleared)
+        guard signs.count == 1, let sign = signs.first else {
+            return script.messages["clearance-several"]?.first.map { render($0).joined(separator: " ") } ?? ""
+        }
+        return script.flagTexts[sign.flag]?.clearance.map { render($0).joined(separator: " ") } ?? ""
     }
 
     private var label: String {
-        if let object = event?.object, let field = activeForm?.field(object) { return field.label.lowercased() }
+        if let object = event?.object, let field = activeForm?.field(object) {
+            return field.label.lowercased()
+        }
         return event.flatMap { field(named: $0.name)?.label.lowercased() } ?? ""
     }
 
@@ -109,6 +114,11 @@ extension TurnHost {
 }
 
 extension String {
+    /// The text with each line tidy and without empty lines.
+    var tidyLines: String {
+        split(separator: "\n").map { String($0).tidy }.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
     /// What follows the first full stop.
     var afterFirstDot: String { String(drop { $0 != "." }.dropFirst()) }
 }

@@ -30,6 +30,12 @@ struct TurnHost: Statechart.Host {
     var hasFailed = false
     /// A form was cleared or restarted: the question is asked afresh.
     var isAfresh = false
+    /// Nothing more is asked in this reply.
+    var isQuiet = false
+    /// The request was refused: what the script says of its success is not said.
+    var isRefused = false
+    /// The visitor spoke of harming themselves: nothing of this line is kept word for word.
+    var isSecret = false
     /// The words of the visitor in this turn.
     var line = ""
     /// The event that is being handled.
@@ -71,7 +77,8 @@ struct TurnHost: Statechart.Host {
         case .is: return `is`(first, arguments[1])
         case .wants: return wants(first)
         case .flagged: return isFlagged(first)
-        case .raised: return conversation.signs.contains { $0.flag == first }
+        case .raised: return conversation.signs.contains { $0.flag == first && $0.state != .denied }
+        case .several: return conversation.blockingSigns.count > signsInQuestion(.cleared).count
         case .screened: return isScreened
         case .maySubmit: return maySubmit(first)
         case .named: return event?.object == first
