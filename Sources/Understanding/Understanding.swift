@@ -59,7 +59,8 @@ package struct Understanding: Sendable {
         for topic in knowledge.topics {
             for (number, phrase) in (topic.phrases + topic.sources).enumerated() {
                 all.append(
-                    Texts(event: topic.event, texts: Examples.texts(phrase, concepts: concepts), fold: number))
+                    Texts(event: topic.event, texts: Examples.texts(phrase, concepts: concepts), fold: number)
+                )
             }
         }
         for (number, text) in knowledge.outside.enumerated() {

@@ -4,11 +4,20 @@ struct ActReader: Sendable {
     private let items: [Lexicon.Item]
 
     /// Acts that may open a clause which then says something else.
-    private static let opening: Set<String> = ["act.greet", "act.thanks", "act.yes", "act.no", "act.correction"]
+    private static let opening: Set<String> = [
+        "act.greet", "act.thanks", "act.yes", "act.no", "act.correction",
+    ]
+    /// Answers that stand alone at the beginning of a clause: "i do" is none, with it a sentence begins.
+    private static let bareAnswers: Set<String> = [
+        "yes", "yeah", "yep", "yup", "yea", "ya", "ok", "sure", "alright", "no", "nope", "nah", "absolutely",
+        "definitely", "certainly",
+    ]
     /// What follows a "no" that is an answer, and not the first word of "no numbness".
     private static let afterNo: Set<String> = [
-        "i", "it", "that", "the", "my", "we", "she", "he", "not", "never", "nothing", "none", "sorry", "but", "you",
-        "there", "what", "can", "how", "this", "they", "just", "only", "do", "let", "please", "thanks", "actually",
+        "i", "it", "that", "the", "my", "we", "she", "he", "not", "never", "nothing", "none", "sorry", "but",
+        "you",
+        "there", "what", "can", "how", "this", "they", "just", "only", "do", "let", "please", "thanks",
+        "actually",
     ]
 
     init(_ knowledge: Knowledge, items: [Lexicon.Item]) {
@@ -55,7 +64,9 @@ struct ActReader: Sendable {
         var heard: [Found] = []
         while position < clause.upperBound {
             if let next = longest(at: position, in: clause, found) {
-                guard next.tokens.upperBound == clause.upperBound || opens(next, clause, found, line) else { break }
+                guard next.tokens.upperBound == clause.upperBound || opens(next, clause, found, line) else {
+                    break
+                }
                 heard.append(next)
                 position = next.tokens.upperBound
             } else if Fillers.interjections.contains(line.tokens[position].text) {
@@ -87,8 +98,11 @@ struct ActReader: Sendable {
         if let following = longest(at: next, in: clause, found) {
             if following.tokens.upperBound == clause.upperBound { return true }
         }
-        guard Self.opening.contains(acts[act.act].event) else { return false }
-        if acts[act.act].event == "act.no", act.tokens.count == 1 {
+        let event = acts[act.act].event
+        guard Self.opening.contains(event) else { return false }
+        guard event == "act.yes" || event == "act.no" else { return true }
+        guard Self.bareAnswers.contains(line.tokens[act.tokens.lowerBound].text) else { return false }
+        if event == "act.no", act.tokens.count == 1 {
             return Self.afterNo.contains(line.tokens[act.tokens.upperBound].text)
         }
         return true
@@ -97,7 +111,9 @@ struct ActReader: Sendable {
     /// A phrase inside a longer clause counts where it is most of it, or names a field to be changed.
     private func dominant(in rest: Range<Int>, _ found: [Found], _ line: Line) -> Found? {
         let inside = found.filter { rest.contains($0.tokens) && $0.tokens.count > 1 }
-        let best = inside.max { ($0.tokens.count, -$0.tokens.lowerBound) < ($1.tokens.count, -$1.tokens.lowerBound) }
+        let best = inside.max {
+            ($0.tokens.count, -$0.tokens.lowerBound) < ($1.tokens.count, -$1.tokens.lowerBound)
+        }
         guard let best else { return nil }
         if acts[best.act].event == "act.correction" { return best }
         let outside = rest.filter { !best.tokens.contains($0) && !Self.isLight(line.tokens[$0].text) }

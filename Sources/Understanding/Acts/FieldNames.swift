@@ -14,7 +14,9 @@ enum FieldNames {
         return nil
     }
 
-    private static func match(at position: Int, _ line: Line, _ asked: Asked) -> (field: String, tokens: Range<Int>)? {
+    private static func match(at position: Int, _ line: Line, _ asked: Asked) -> (
+        field: String, tokens: Range<Int>
+    )? {
         guard line.tokens[position].isWord else { return nil }
         for length in [3, 2, 1] where position + length <= line.tokens.count {
             let range = position..<(position + length)

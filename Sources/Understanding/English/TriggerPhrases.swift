@@ -4,14 +4,17 @@ enum TriggerPhrases {
     static let all: [(trigger: Trigger, phrases: [String])] = [
         (.negation, negation), (.falseNegation, falseNegation), (.absence, absence), (.end, end),
         (.reversal, reversal), (.writer, writer), (.another, another + kinship), (.imagined, imagined),
-        (.someday, someday), (.assertedIf, assertedIf), (.hearsay, hearsay), (.past, past), (.over, over), (.ongoing, ongoing),
+        (.someday, someday), (.assertedIf, assertedIf), (.hearsay, hearsay), (.past, past), (.over, over),
+        (.ongoing, ongoing),
         (.forAnother, forAnother), (.forWriter, forWriter),
     ]
 
     private static let negation = [
         "no", "not", "never", "without", "neither", "nor", "none", "nothing", "zero", "nope", "nah", "denies",
-        "deny", "denied", "denying", "free of", "free from", "lack of", "absence of", "cannot say", "cannot complain",
-        "nobody", "minus", "no sign of", "no signs of", "negative for", "neg for", "no history of", "ruled out",
+        "deny", "denied", "denying", "free of", "free from", "lack of", "absence of", "cannot say",
+        "cannot complain",
+        "nobody", "minus", "no sign of", "no signs of", "negative for", "neg for", "no history of",
+        "ruled out",
         "rule out",
     ]
 
@@ -21,40 +24,58 @@ enum TriggerPhrases {
         "no (reason | explanation | cause | luck | help | use | difference | better | choice | warning | energy)",
         "not (better | improving | helping | getting better | going away | gone | working | normal | right | good)",
         "not (great | well | ok | fine | nice | comfortable | happy | joking | kidding | lying | exaggerating)",
-        "(does | do | did | will | would | has | is) not (go | gone | going) away", "not (subside | stop | let up)",
-        "do not know", "did not know", "not know", "do not understand", "do not want", "do not think it is normal",
+        "(does | do | did | will | would | has | is) not (go | gone | going) away",
+        "not (subside | stop | let up)",
+        "do not know", "did not know", "not know", "do not understand", "do not want",
+        "do not think it is normal",
         "not (sleep | sleeping | slept) [well | much | good]", "cannot (sleep | stand | sit | walk | stop)",
-        "not (able | used) to", "nothing (helps | works | helped | worked | else helps)", "not even", "no kidding",
+        "not (able | used) to", "nothing (helps | works | helped | worked | else helps)", "not even",
+        "no kidding",
         "not to mention", "never mind", "never better", "no longer able", "not (eat | eating | eaten)",
-        "not (tell | told | mention | mentioned) you", "not seen a doctor", "not (gone | been) to [the | a] doctor",
+        "not (tell | told | mention | mentioned) you", "not seen a doctor",
+        "not (gone | been) to [the | a] doctor",
         "not been (checked | seen | looked | examined)", "do not have [a] (doctor | gp | insurance)",
         "no doctor", "never (seen | been to) a doctor", "no insurance", "do not like", "not like",
-        "not the (same | only)", "never the same", "not been the same", "never been the same", "not been right",
-        "never (been | felt) right", "never recovered", "not recovered", "never healed", "not healed", "never got over",
-        "not gotten over", "not got over", "never went away", "not [fully] (recover | heal)", "not that i mind",
+        "not the (same | only)", "never the same", "not been the same", "never been the same",
+        "not been right",
+        "never (been | felt) right", "never recovered", "not recovered", "never healed", "not healed",
+        "never got over",
+        "not gotten over", "not got over", "never went away", "not [fully] (recover | heal)",
+        "not that i mind",
         "not long ago", "not too long ago", "do not get it", "do not care", "not ignore", "cannot ignore",
-        "not enough", "not for nothing", "if not", "whether or not", "or not", "why not", "not until", "not imagining",
+        "not enough", "not for nothing", "if not", "whether or not", "or not", "why not", "not until",
+        "not imagining",
         "not making", "not a fan", "no offense", "nothing new", "not new", "not a doctor", "no expert",
-        "do not (mean | wanna | wish)", "not to be (rude | dramatic | gross)", "not to (scare | worry | alarm)",
-        "no big deal", "not a big deal", "not (trying | looking) to", "no (thanks | thank)", "not (come | calm) down",
+        "do not (mean | wanna | wish)", "not to be (rude | dramatic | gross)",
+        "not to (scare | worry | alarm)",
+        "no big deal", "not a big deal", "not (trying | looking) to", "no (thanks | thank)",
+        "not (come | calm) down",
     ]
 
     private static let absence = [
         "(is | are | was | were) not (there | present | an issue | a problem | happening | me | the case | one of them)",
-        "no", "nope", "none", "negative", "never", "absent", "not at all", "zero", "not really", "not that i know",
-        "(does | do) not (apply | exist | happen)", "never (happened | happens)", "not for me", "not me", "nah",
-        "not an issue", "not a problem", "not happening", "not present", "not here", "not (one | something) i have",
+        "no", "nope", "none", "negative", "never", "absent", "not at all", "zero", "not really",
+        "not that i know",
+        "(does | do) not (apply | exist | happen)", "never (happened | happens)", "not for me", "not me",
+        "nah",
+        "not an issue", "not a problem", "not happening", "not present", "not here",
+        "not (one | something) i have",
         "i do not have", "i do not", "i have not", "has never happened", "has not happened",
     ]
 
     private static let end = [
-        "but", "though", "although", "however", "yet", "only", "except", "apart from", "aside from", "other than",
-        "besides", "because", "since", "so", "when", "while", "whereas", "still", "i do", "i did", "i do have", "unless",
-        "until", "then", "instead", "that said", "on the other hand", "otherwise", "just that", "it is just", "just",
+        "but", "though", "although", "however", "yet", "only", "except", "apart from", "aside from",
+        "other than",
+        "besides", "because", "since", "so", "when", "while", "whereas", "still", "i do", "i did",
+        "i do have", "unless",
+        "until", "then", "instead", "that said", "on the other hand", "otherwise", "just that", "it is just",
+        "just",
         "and now", "and then", "now", "which", "mind you", "anyway", "bar", "save for", "barring",
     ]
 
-    private static let reversal = ["until", "like this", "this bad", "so bad", "this badly", "to this extent"]
+    private static let reversal = [
+        "until", "like this", "this bad", "so bad", "this badly", "to this extent",
+    ]
 
     private static let writer = [
         "i", "my", "me", "mine", "myself", "we", "our", "us", "my own", "i am (a | an) [$WORD] [$WORD] $WORD",
@@ -62,38 +83,52 @@ enum TriggerPhrases {
 
     private static let another = [
         "he", "she", "him", "his", "her", "hers", "himself", "herself", "they", "them", "their", "themselves",
-        "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "people", "folks", "patients", "clients",
+        "someone", "somebody", "anyone", "anybody", "everyone", "everybody", "people", "folks", "patients",
+        "clients",
         "a person", "persons", "some guy", "others", "those who", "anyone who",
         "one of you", "customers", "a client", "a patient", "other people", "somebody else",
-        "someone else", "most people", "a customer", "other clients", "athletes", "runners", "elderly", "seniors",
+        "someone else", "most people", "a customer", "other clients", "athletes", "runners", "elderly",
+        "seniors",
         "pregnant women", "kids", "children", "women", "men", "users",
     ]
 
     private static let kinship = ["$KIN"]
 
     private static let imagined = [
-        "what if", "what happens if", "what would happen", "if i (ever | had | get | got | were | was | develop)",
+        "what if", "what happens if", "what would happen",
+        "if i (ever | had | get | got | were | was | develop)",
         "if i (developed | start | started | fall | fell | wake | woke | lose | lost | catch | caught | come down)",
         "if (someone | somebody | anyone | a person | a client | people | one | you | there | the | this | that)",
-        "if (a | any | it | he | she | they)", "in case", "suppose", "supposing", "imagine", "hypothetically", "let us say",
+        "if (a | any | it | he | she | they)", "in case", "suppose", "supposing", "imagine", "hypothetically",
+        "let us say",
         "say someone", "in theory", "should someone", "should anyone", "in general", "generally speaking",
-        "(would | could | can | should | must) someone", "is it a reason", "a reason not to", "were i to", "if ever",
-        "worried about getting", "afraid of getting", "scared of getting", "risk of", "might cause", "can cause",
-        "could cause", "does it cause", "will it cause", "lead to", "leads to", "cause me", "prevent", "avoid",
-        "difference between", "what is", "what does", "what are", "what counts as", "how common", "how do you define",
-        "meaning of", "define", "symptoms of", "signs of", "example of", "examples of", "such as", "for example",
-        "do you (treat | help | see | ask | take | work | handle | massage | accept | deal)", "why do you ask",
-        "why (are | were) you asking", "curious (about | if | whether)", "just curious", "do people", "does anyone",
+        "(would | could | can | should | must) someone", "is it a reason", "a reason not to", "were i to",
+        "if ever",
+        "worried about getting", "afraid of getting", "scared of getting", "risk of", "might cause",
+        "can cause",
+        "could cause", "does it cause", "will it cause", "lead to", "leads to", "cause me", "prevent",
+        "avoid",
+        "difference between", "what is", "what does", "what are", "what counts as", "how common",
+        "how do you define",
+        "meaning of", "define", "symptoms of", "signs of", "example of", "examples of", "such as",
+        "for example",
+        "do you (treat | help | see | ask | take | work | handle | massage | accept | deal)",
+        "why do you ask",
+        "why (are | were) you asking", "curious (about | if | whether)", "just curious", "do people",
+        "does anyone",
         "(after | from) a massage", "will i get", "will i have", "would i get", "could i get", "would i have",
         "if i should", "should i ever", "should i get", "should i develop", "next time", "i would have",
-        "a massage for", "massage for", "good for", "do massages help", "used for", "treatment for", "okay for",
+        "a massage for", "massage for", "good for", "do massages help", "used for", "treatment for",
+        "okay for",
         "safe for (someone | people | somebody | anyone)", "fix", "if massage", "does massage help",
     ]
 
     private static let someday = [
-        "on the day", "the day of", "by then", "that day", "before (my | the) (session | appointment | visit | massage)",
+        "on the day", "the day of", "by then", "that day",
+        "before (my | the) (session | appointment | visit | massage)",
         "in the future", "some day", "at some point", "ever (get | have | happens | develop)", "do i cancel",
-        "should i cancel", "cancel if", "would you cancel", "would you still", "the morning of", "between now and",
+        "should i cancel", "cancel if", "would you cancel", "would you still", "the morning of",
+        "between now and",
     ]
 
     private static let assertedIf = [
@@ -105,51 +140,75 @@ enum TriggerPhrases {
     ]
 
     private static let hearsay = [
-        "i (read | heard | saw | read that | heard that) [about]", "your (site | website | page | article | blog) [says]",
+        "i (read | heard | saw | read that | heard that) [about]",
+        "your (site | website | page | article | blog) [says]",
         "(site | website | page | article | blog | list) (says | said | mentions | mentioned | lists | talks)",
-        "you (wrote | mention | mentioned | list | listed | say | said | talk) [about | that]", "it says", "it said",
-        "says (here | on)", "according to (google | the internet | your | the site | the article)", "google says",
+        "you (wrote | mention | mentioned | list | listed | say | said | talk) [about | that]", "it says",
+        "it said",
+        "says (here | on)", "according to (google | the internet | your | the site | the article)",
+        "google says",
         "i was told that", "they say", "supposedly",
     ]
 
     private static let past = [
         "used to", "years ago", "year ago", "last year", "decades ago", "decade ago", "ages ago", "long ago",
-        "a while (ago | back)", "in the past", "back then", "when i was (a | in | young* | little | 0..60 | pregnant)",
-        "as a (kid | child | teen | teenager | boy | girl)", "in (college | school | highschool | high school | my twenties)",
-        "in my (teens | twenties | thirties | youth | 20s | 30s)", "once had", "had once", "years back", "months ago",
-        "history of", "back in (the | my | 1950..2030 | college | high | school)", "in 1950..2030", "previously",
-        "formerly", "at one point", "at the time", "that time", "last (summer | winter | spring | fall | autumn | christmas)",
-        "last month", "during (my pregnancy | pregnancy | covid | the pandemic)", "after (giving birth | i gave birth)",
+        "a while (ago | back)", "in the past", "back then",
+        "when i was (a | in | young* | little | 0..60 | pregnant)",
+        "as a (kid | child | teen | teenager | boy | girl)",
+        "in (college | school | highschool | high school | my twenties)",
+        "in my (teens | twenties | thirties | youth | 20s | 30s)", "once had", "had once", "years back",
+        "months ago",
+        "history of", "back in (the | my | 1950..2030 | college | high | school)", "in 1950..2030",
+        "previously",
+        "formerly", "at one point", "at the time", "that time",
+        "last (summer | winter | spring | fall | autumn | christmas)",
+        "last month", "during (my pregnancy | pregnancy | covid | the pandemic)",
+        "after (giving birth | i gave birth)",
         "once upon a time", "way back", "a long time ago", "childhood",
     ]
 
     private static let over = [
         "(it | that | they | this | which | symptoms) [has | have | is | are | all] (went | gone | cleared up | passed)",
         "went away", "gone away", "gone now", "all gone", "is gone", "are gone", "long gone", "since gone",
-        "no longer", "no more", "not any more", "not anymore", "not any longer", "recovered", "(has | have) healed",
-        "healed (up | fine | well | completely | fully | nicely | now | since | years | long)", "all healed", "it healed",
-        "healed", "resolved", "cleared up", "(it | that) (cleared | stopped | passed | disappeared | vanished)",
+        "no longer", "no more", "not any more", "not anymore", "not any longer", "recovered",
+        "(has | have) healed",
+        "healed (up | fine | well | completely | fully | nicely | now | since | years | long)", "all healed",
+        "it healed",
+        "healed", "resolved", "cleared up",
+        "(it | that) (cleared | stopped | passed | disappeared | vanished)",
         "(is | was | am | feel | felt | been | are) [all | totally | completely | perfectly] (fine | good | ok | better) now",
-        "(better | fine | over | ok | good | perfect) (now | since | again | after | by now)", "(is | was | am | all) cured",
+        "(better | fine | over | ok | good | perfect) (now | since | again | after | by now)",
+        "(is | was | am | all) cured",
         "got over it", "over it now", "is over", "been fine since", "fine ever since", "been fine ever since",
         "no (problem | problems | trouble | issues | issue | pain | symptoms) since", "nothing since",
-        "(have | has) not (had | happened | come back | been | returned | felt) [it] since", "not (come back | returned)",
+        "(have | has) not (had | happened | come back | been | returned | felt) [it] since",
+        "not (come back | returned)",
         "never came back", "never returned", "full recovery", "fully recovered", "(i | it) stopped",
         "back to normal", "all (better | clear) now", "only lasted", "that was it", "disappeared", "subsided",
-        "sorted itself out", "sorted now", "(is | has been) fixed", "fixed it", "made a full recovery", "passed now",
-        "broke (yesterday | last | on | this | days | two)", "(nothing to do with | unrelated to) (this | my | the | it)",
+        "sorted itself out", "sorted now", "(is | has been) fixed", "fixed it", "made a full recovery",
+        "passed now",
+        "broke (yesterday | last | on | this | days | two)",
+        "(nothing to do with | unrelated to) (this | my | the | it)",
         "has nothing to do with", "was years before", "not related",
     ]
 
     private static let ongoing = [
-        "still", "ever since", "since then", "since that", "since the", "since it", "since i", "again", "keep*",
-        "(came | come | comes | coming) (back | and)", "return*", "lately", "these days", "today", "nowadays", "currently",
-        "has been", "have been", "have had", "at the moment", "right now", "every (night | day | time | morning | week)",
-        "now (i | my | it | the | there | and)", "and now", "but now", "now", "started", "began", "never the same",
-        "not been the same", "not been right", "worse", "never been the same", "never recovered", "from (that | then)",
-        "hurts", "aches", "is killing", "to this day", "recently", "this (week | morning | month)", "yesterday",
-        "since", "has not been the same", "and my back", "bothers", "bothering", "hurting", "aching", "left me with",
-        "haunts", "never healed", "not healed", "not recovered", "as well", "flares", "comes and goes", "on and off",
+        "still", "ever since", "since then", "since that", "since the", "since it", "since i", "again",
+        "keep*",
+        "(came | come | comes | coming) (back | and)", "return*", "lately", "these days", "today", "nowadays",
+        "currently",
+        "has been", "have been", "have had", "at the moment", "right now",
+        "every (night | day | time | morning | week)",
+        "now (i | my | it | the | there | and)", "and now", "but now", "now", "started", "began",
+        "never the same",
+        "not been the same", "not been right", "worse", "never been the same", "never recovered",
+        "from (that | then)",
+        "hurts", "aches", "is killing", "to this day", "recently", "this (week | morning | month)",
+        "yesterday",
+        "since", "has not been the same", "and my back", "bothers", "bothering", "hurting", "aching",
+        "left me with",
+        "haunts", "never healed", "not healed", "not recovered", "as well", "flares", "comes and goes",
+        "on and off",
     ]
 
     private static let forAnother = [
@@ -164,7 +223,6 @@ enum TriggerPhrases {
         "(session | appointment | booking | massage | visit) is for ($KIN | him | her | someone else)",
         "for (him | her)", "$KIN is the (client | patient | one)", "for the (wife | husband | missus | kid)",
     ]
-
 
     private static let forWriter = [
         "(it is | this is | is | booking | book | session) for (me | myself)", "for myself", "i am the one",

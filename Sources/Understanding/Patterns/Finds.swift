@@ -99,9 +99,13 @@ struct Finds: Sendable {
 
     private func join(_ left: Hit, _ right: Hit) -> Hit? {
         guard sentenceOf[left.span.lowerBound] == sentenceOf[right.span.lowerBound] else { return nil }
-        guard !left.parts.contains(where: { a in right.parts.contains { a.overlaps($0) } }) else { return nil }
+        guard !left.parts.contains(where: { a in right.parts.contains { a.overlaps($0) } }) else {
+            return nil
+        }
         let span =
-            min(left.span.lowerBound, right.span.lowerBound)..<max(left.span.upperBound, right.span.upperBound)
+            min(
+                left.span.lowerBound, right.span.lowerBound)..<max(
+                left.span.upperBound, right.span.upperBound)
         return Hit(span: span, head: left.head, parts: left.parts + right.parts)
     }
 }

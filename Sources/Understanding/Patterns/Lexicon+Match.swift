@@ -27,7 +27,8 @@ extension Lexicon {
             if state.skips < Self.longestSkip, found.line.skippable[state.position] {
                 found.stack.append(
                     Finding.State(
-                        node: state.node, position: state.position + 1, skips: state.skips + 1, arrived: false))
+                        node: state.node, position: state.position + 1, skips: state.skips + 1, arrived: false
+                    ))
             }
         }
     }

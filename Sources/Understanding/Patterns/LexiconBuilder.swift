@@ -69,7 +69,8 @@ struct LexiconBuilder {
     mutating func check(example phrase: String, owner: String) {
         for case .concept(let name) in read(phrase, owner: owner).joined()
         where concepts[name] == nil && !isBuiltIn(name) {
-            problems.append(Problem(owner: owner, phrase: phrase, message: "there is no concept named \(name)"))
+            problems.append(
+                Problem(owner: owner, phrase: phrase, message: "there is no concept named \(name)"))
         }
     }
 
@@ -106,7 +107,8 @@ struct LexiconBuilder {
         guard let concept = concepts[id] else { return nil }
         if let level = concept.level { return level }
         if concept.visiting {
-            problems.append(Problem(owner: owner, phrase: "$\(id)", message: "concepts name each other in a circle"))
+            problems.append(
+                Problem(owner: owner, phrase: "$\(id)", message: "concepts name each other in a circle"))
             return nil
         }
         concepts[id]?.visiting = true
@@ -119,7 +121,9 @@ struct LexiconBuilder {
         return highest
     }
 
-    private func isBuiltIn(_ id: String) -> Bool { id == EnglishConcepts.anyWord || id == EnglishConcepts.field }
+    private func isBuiltIn(_ id: String) -> Bool {
+        id == EnglishConcepts.anyWord || id == EnglishConcepts.field
+    }
 
     // MARK: - Phrases
 
@@ -173,7 +177,8 @@ struct LexiconBuilder {
         for piece in dropArticles ? Self.withoutArticles(wording) : wording {
             guard let symbol = symbol(of: piece, level: &level) else {
                 let message = "there is no concept of this name"
-                problems.append(Problem(owner: owner, phrase: phrase.isEmpty ? "\(piece)" : phrase, message: message))
+                problems.append(
+                    Problem(owner: owner, phrase: phrase.isEmpty ? "\(piece)" : phrase, message: message))
                 return
             }
             path.append(symbol)
@@ -189,7 +194,9 @@ struct LexiconBuilder {
         case .concept(EnglishConcepts.anyWord): return wildcard
         case .concept(EnglishConcepts.field): return lexicon.fieldSymbol
         case .concept(let name):
-            guard let found = self.level(of: name, owner: name), let concept = concepts[name] else { return nil }
+            guard let found = self.level(of: name, owner: name), let concept = concepts[name] else {
+                return nil
+            }
             level = max(level, found + 1)
             return concept.symbol
         }

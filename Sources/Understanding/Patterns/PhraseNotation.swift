@@ -14,13 +14,14 @@ struct PhraseNotation {
             case .unclosed(let sign): "'\(sign)' is never closed"
             case .unexpected(let sign): "'\(sign)' is not expected here"
             case .namelessConcept: "'$' must be followed by a concept's name"
-            case .tooMany(let limit): "the phrase stands for more than \(limit) wordings: write several phrases"
+            case .tooMany(let limit):
+                "the phrase stands for more than \(limit) wordings: write several phrases"
             }
         }
     }
 
     /// Wordings that one phrase may stand for.
-    static let limit = 512
+    static let limit = 8192
 
     /// Every wording of a phrase, in the order of its alternatives.
     static func wordings(_ phrase: String) throws(Mistake) -> [[Piece]] {
@@ -120,7 +121,8 @@ struct PhraseNotation {
 
     private static func range(_ symbol: String) -> Piece? {
         guard let dots = symbol.firstRange(of: "..") else { return nil }
-        guard let low = Double(symbol[..<dots.lowerBound]), let high = Double(symbol[dots.upperBound...]) else {
+        guard let low = Double(symbol[..<dots.lowerBound]), let high = Double(symbol[dots.upperBound...])
+        else {
             return nil
         }
         return .number(low, high)

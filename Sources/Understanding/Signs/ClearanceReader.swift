@@ -24,7 +24,9 @@ struct ClearanceReader: Sendable {
         for finding in finds.hits(cleared) where scopes.isStated(finding) {
             for who in doctors {
                 let span =
-                    min(who.span.lowerBound, finding.span.lowerBound)..<max(who.span.upperBound, finding.span.upperBound)
+                    min(
+                        who.span.lowerBound, finding.span.lowerBound)..<max(
+                        who.span.upperBound, finding.span.upperBound)
                 let sentences = finds.sentenceOf[span.upperBound - 1] - finds.sentenceOf[span.lowerBound]
                 if span.count <= Self.window, sentences <= 1, scopes.isStated(who) { return span }
             }

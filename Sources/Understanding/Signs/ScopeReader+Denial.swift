@@ -2,22 +2,30 @@ extension ScopeReader {
     /// Tokens that a denial reaches at most.
     private static let reach = 14
     private static let prepositions: Set<String> = [
-        "in", "on", "down", "of", "to", "from", "with", "at", "into", "through", "over", "under", "around", "inside",
+        "in", "on", "down", "of", "to", "from", "with", "at", "into", "through", "over", "under", "around",
+        "inside",
         "behind", "along", "across", "for", "about", "up", "and", "or", "both",
     ]
-    private static let restarting: Set<String> = ["i", "he", "she", "it", "there", "we", "they", "yes", "yeah"]
+    private static let restarting: Set<String> = [
+        "i", "he", "she", "it", "there", "we", "they", "yes", "yeah",
+    ]
     private static let finite: Set<String> = [
-        "is", "are", "feels", "feel", "goes", "go", "has", "have", "keeps", "keep", "gets", "get", "hurts", "was",
-        "just", "been", "does", "gives", "tingles", "started", "start", "can", "cannot", "will", "still", "got", "went",
+        "is", "are", "feels", "feel", "goes", "go", "has", "have", "keeps", "keep", "gets", "get", "hurts",
+        "was",
+        "just", "been", "does", "gives", "tingles", "started", "start", "can", "cannot", "will", "still",
+        "got", "went",
     ]
 
     /// The words that deny a hit; nil where none do.
     func denial(of hit: Finds.Hit, in sentence: Sentence) -> String? {
         for place in triggers.of(.negation, in: sentence.tokens) where !isFalse(place, in: sentence) {
-            guard place.tokens.lowerBound <= hit.head.lowerBound, !hit.head.contains(place.tokens) || inside(place, hit)
+            guard place.tokens.lowerBound <= hit.head.lowerBound,
+                !hit.head.contains(place.tokens) || inside(place, hit)
             else { continue }
             let end = endOfDenial(from: place, in: sentence)
-            if hit.head.lowerBound < end, !isReversed(place, in: sentence) { return finds.line.text(place.tokens) }
+            if hit.head.lowerBound < end, !isReversed(place, in: sentence) {
+                return finds.line.text(place.tokens)
+            }
         }
         return absence(after: hit, in: sentence) ?? answer(to: hit, in: sentence)
     }
@@ -72,7 +80,8 @@ extension ScopeReader {
     }
 
     private static let linking: Set<String> = [
-        "that", "as", "which", "do", "did", "have", "had", "am", "what", "if", "where", "how", "would", "can", "could",
+        "that", "as", "which", "do", "did", "have", "had", "am", "what", "if", "where", "how", "would", "can",
+        "could",
         "think", "is", "was", "are", "not", "about", "of", "do", "does",
     ]
 
@@ -84,7 +93,10 @@ extension ScopeReader {
         guard near.lowerBound < near.upperBound else { return nil }
         for place in triggers.of(.absence, in: near) {
             let gap = hit.span.upperBound..<place.tokens.lowerBound
-            guard gap.allSatisfy({ finds.line.tokens[$0].kind == .pause || ["is", "or", "and"].contains(word($0)) })
+            guard
+                gap.allSatisfy({
+                    finds.line.tokens[$0].kind == .pause || ["is", "or", "and"].contains(word($0))
+                })
             else { continue }
             let next = place.tokens.upperBound
             let closes = next >= sentence.tokens.upperBound || finds.line.tokens[next].kind == .pause
@@ -95,7 +107,9 @@ extension ScopeReader {
 
     /// "Numbness? No."
     private func answer(to hit: Finds.Hit, in sentence: Sentence) -> String? {
-        guard sentence.endsInQuestionMark, sentence.tokens.count <= 8, !possesses(sentence) else { return nil }
+        guard sentence.endsInQuestionMark, sentence.tokens.count <= 8, !possesses(sentence) else {
+            return nil
+        }
         let next = sentence.tokens.upperBound + 1
         guard next < finds.line.tokens.count else { return nil }
         let rest = next..<finds.line.tokens.count

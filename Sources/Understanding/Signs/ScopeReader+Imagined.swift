@@ -1,6 +1,7 @@
 extension ScopeReader {
     private static let openers: Set<String> = [
-        "is", "are", "does", "do", "can", "could", "should", "would", "will", "what", "which", "how", "why", "who",
+        "is", "are", "does", "do", "can", "could", "should", "would", "will", "what", "which", "how", "why",
+        "who",
     ]
     private static let modals: Set<String> = [
         "can", "should", "could", "would", "may", "must", "shall", "will", "do", "might",
@@ -24,7 +25,8 @@ extension ScopeReader {
 
     /// A longer phrase that asserts, or the writer's own body between the words and the sign.
     private func isAsserted(_ place: Triggers.Place, before hit: Finds.Hit, in sentence: Sentence) -> Bool {
-        if triggers.of(.assertedIf, in: sentence.tokens).contains(where: { $0.tokens.overlaps(place.tokens) }) {
+        if triggers.of(.assertedIf, in: sentence.tokens).contains(where: { $0.tokens.overlaps(place.tokens) })
+        {
             return true
         }
         let conditional = finds.line.tokens[place.tokens].contains { $0.text == "if" || $0.text == "case" }

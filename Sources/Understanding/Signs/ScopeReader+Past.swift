@@ -2,14 +2,21 @@ extension ScopeReader {
     /// The words that say that a sign is over; nil where it goes on, or nothing is said.
     func isOver(_ hit: Finds.Hit, in sentence: Sentence) -> String? {
         let following = nextSentence(after: sentence)
-        for place in triggers.of(.over, in: sentence.tokens) + (following.map { triggers.of(.over, in: $0.tokens) } ?? []) {
-            guard place.tokens.lowerBound >= hit.head.lowerBound || place.tokens.upperBound <= hit.head.lowerBound
+        for place in triggers.of(.over, in: sentence.tokens)
+            + (following.map { triggers.of(.over, in: $0.tokens) } ?? [])
+        {
+            guard
+                place.tokens.lowerBound >= hit.head.lowerBound
+                    || place.tokens.upperBound <= hit.head.lowerBound
             else { continue }
             guard !isDenied(place), !goesOn(after: place.tokens, hit) else { continue }
             return finds.line.text(place.tokens)
         }
         for place in triggers.of(.past, in: sentence.tokens) {
-            guard !goesOn(after: sentence.tokens.lowerBound..<sentence.tokens.lowerBound, hit, besides: place.tokens)
+            guard
+                !goesOn(
+                    after: sentence.tokens.lowerBound..<sentence.tokens.lowerBound, hit, besides: place.tokens
+                )
             else { continue }
             return finds.line.text(place.tokens)
         }

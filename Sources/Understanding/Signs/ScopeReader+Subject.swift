@@ -51,8 +51,12 @@ extension ScopeReader {
         let first = max(sentence.tokens.lowerBound, part.lowerBound - 3)
         while position >= first {
             let text = word(position)
-            if position < part.lowerBound, !finds.line.skippable[position] { return kin(endingAt: position, sentence) }
-            if text == "my" || text == "our" { return Subject(isAnother: false, isStatedWriter: true, words: text) }
+            if position < part.lowerBound, !finds.line.skippable[position] {
+                return kin(endingAt: position, sentence)
+            }
+            if text == "my" || text == "our" {
+                return Subject(isAnother: false, isStatedWriter: true, words: text)
+            }
             if Self.others.contains(text), text != "their" || namesPeople(before: position) {
                 return Subject(isAnother: true, isStatedWriter: false, words: text)
             }

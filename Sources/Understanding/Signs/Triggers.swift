@@ -22,7 +22,9 @@ struct Triggers: Sendable {
         all = places.filter { place in
             let isSubject = place.trigger == .writer || place.trigger == .another
             return isSubject || !consumed.contains { $0.contains(place.tokens) && $0 != place.tokens }
-        }.sorted { ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound) }
+        }.sorted {
+            ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+        }
     }
 
     /// Those of one kind inside a stretch of tokens.

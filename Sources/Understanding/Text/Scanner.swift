@@ -50,7 +50,9 @@ struct Scanner {
                 guard letterFollows(position + length) else { break }
                 letters.append(0x27)
                 position += length
-            } else if byte >= 0x80, let (scalar, length) = scalar(at: position), scalar.properties.isAlphabetic {
+            } else if byte >= 0x80, let (scalar, length) = scalar(at: position),
+                scalar.properties.isAlphabetic
+            {
                 letters.append(contentsOf: bytes[position..<position + length])
                 plain = false
                 position += length
@@ -70,7 +72,9 @@ struct Scanner {
             let byte = bytes[position]
             if Self.isDigit(byte) {
                 text.append(byte)
-            } else if byte == 0x2E || byte == 0x2C, position + 1 < bytes.count, Self.isDigit(bytes[position + 1]) {
+            } else if byte == 0x2E || byte == 0x2C, position + 1 < bytes.count,
+                Self.isDigit(bytes[position + 1])
+            {
                 if byte == 0x2E { text.append(byte) }
             } else {
                 break
@@ -145,7 +149,8 @@ struct Scanner {
         guard index > 0, index + 1 < bytes.count else { return false }
         let before = bytes[index - 1]
         let after = bytes[index + 1]
-        return (Self.isLetter(before) || Self.isDigit(before)) && (Self.isLetter(after) || Self.isDigit(after))
+        return (Self.isLetter(before) || Self.isDigit(before))
+            && (Self.isLetter(after) || Self.isDigit(after))
     }
 
     /// A stop after one letter ("a.m.") or a title ("dr.") ends no sentence.
@@ -153,10 +158,13 @@ struct Scanner {
         guard let last = tokens.last, last.kind == .word, last.span.upperBound == position - 1 else {
             return false
         }
-        return last.text.utf8.count == 1 && last.text != "i" && last.text != "u" || Self.titles.contains(last.text)
+        return last.text.utf8.count == 1 && last.text != "i" && last.text != "u"
+            || Self.titles.contains(last.text)
     }
 
-    private static let titles: Set<String> = ["dr", "mr", "mrs", "ms", "st", "vs", "etc", "approx", "appt", "ext"]
+    private static let titles: Set<String> = [
+        "dr", "mr", "mrs", "ms", "st", "vs", "etc", "approx", "appt", "ext",
+    ]
 
     private func apostrophe(at index: Int) -> Int? {
         guard index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x80 else { return nil }

@@ -13,7 +13,8 @@ struct Spelling: Sendable {
 
     /// Indexes words with their rank; lower ranks win.
     init(_ vocabulary: [(word: String, rank: UInt8)]) {
-        for (word, rank) in vocabulary where word.utf8.count >= 3 && word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
+        for (word, rank) in vocabulary
+        where word.utf8.count >= 3 && word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
             words.append(Array(word.utf8))
             ranks.append(rank)
         }
@@ -35,7 +36,9 @@ struct Spelling: Sendable {
         Self.shortened(Array(bytes.prefix(Self.indexed)), by: limit) { hash in
             for slot in slots(hash) {
                 let candidate = Int(truncatingIfNeeded: index[slot] & 0xFFFF_FFFF)
-                guard let score = score(bytes, candidate, limit), score < (best?.score ?? .max) else { continue }
+                guard let score = score(bytes, candidate, limit), score < (best?.score ?? .max) else {
+                    continue
+                }
                 best = (score, candidate)
             }
         }
@@ -50,7 +53,8 @@ struct Spelling: Sendable {
         guard let distance = Self.distance(word, known, limit: allowed) else { return nil }
         guard distance < 2 || known[0] == word[0] else { return nil }
         let firstDiffers = known[0] == word[0] ? 0 : 1
-        return distance * 1000 + firstDiffers * 300 + Int(ranks[candidate]) * 100 + abs(known.count - word.count)
+        return distance * 1000 + firstDiffers * 300 + Int(ranks[candidate]) * 100
+            + abs(known.count - word.count)
     }
 
     private func slots(_ hash: UInt32) -> Range<Int> {

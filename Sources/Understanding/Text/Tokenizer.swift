@@ -36,7 +36,8 @@ enum Tokenizer {
                 last.span.upperBound == token.span.lowerBound, ChatWords.expand(last.text + token.text) != nil
             {
                 tokens[tokens.count - 1] = Token(
-                    kind: .word, text: last.text + token.text, span: last.span.lowerBound..<token.span.upperBound)
+                    kind: .word, text: last.text + token.text,
+                    span: last.span.lowerBound..<token.span.upperBound)
             } else {
                 tokens.append(token)
             }

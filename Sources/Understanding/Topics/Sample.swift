@@ -24,7 +24,8 @@ struct Sample: Sendable {
         known = spoken.map { covered[$0] }
         buckets =
             FeatureExtractor(
-                words: spoken.map { finds.line.tokens[$0].text }, written: spoken.map { finds.line.written[$0] },
+                words: spoken.map { finds.line.tokens[$0].text },
+                written: spoken.map { finds.line.written[$0] },
                 concepts: concepts
             ).buckets
     }

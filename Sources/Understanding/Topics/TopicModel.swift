@@ -27,7 +27,8 @@ struct TopicModel: Sendable {
 
     /// Trains on labelled samples; samples of the class `outside` are examples of what is none of the topics.
     init(
-        _ samples: [Sample], labels: [Int], classes: Int, outside: Int?, symbols: Int, trainer: Trainer = Trainer(),
+        _ samples: [Sample], labels: [Int], classes: Int, outside: Int?, symbols: Int,
+        trainer: Trainer = Trainer(),
         blocks: [Float] = [1, 1, 1.2]
     ) {
         weighting = Weighting(samples.map(\.buckets), blocks: blocks)

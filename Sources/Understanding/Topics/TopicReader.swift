@@ -25,7 +25,9 @@ struct TopicReader: Sendable {
         guard let model, let best = verdict.ranking.first else { return .none }
         guard verdict.standing >= model.thresholds.standing else { return .none }
         let confidence = Self.confidence(verdict, model.thresholds)
-        if verdict.lead >= model.thresholds.lead { return .settled(event: events[best], confidence: confidence) }
+        if verdict.lead >= model.thresholds.lead {
+            return .settled(event: events[best], confidence: confidence)
+        }
         return .suggested(verdict.ranking.prefix(3).map { events[$0] }, confidence: confidence)
     }
 
@@ -66,7 +68,8 @@ struct TopicReader: Sendable {
                 let label = examples.labels[row]
                 outcomes.append(
                     Thresholds.Outcome(
-                        standing: verdict.standing, lead: verdict.lead, isRight: verdict.ranking.first == label,
+                        standing: verdict.standing, lead: verdict.lead,
+                        isRight: verdict.ranking.first == label,
                         isInside: label != examples.outside))
             }
         }

@@ -70,6 +70,8 @@ struct Generator {
     }
 
     mutating func shuffle(_ items: inout [Int]) {
-        for index in stride(from: items.count - 1, to: 0, by: -1) { items.swapAt(index, next(below: index + 1)) }
+        for index in stride(from: items.count - 1, to: 0, by: -1) {
+            items.swapAt(index, next(below: index + 1))
+        }
     }
 }

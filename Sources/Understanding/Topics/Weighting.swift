@@ -52,7 +52,9 @@ struct Weighting: Sendable {
 
     private func scale(_ vector: inout FeatureVector, _ norms: SIMD4<Float>) {
         var factors = SIMD4<Float>(repeating: 0)
-        for block in 0..<3 where norms[block] > 0 { factors[block] = blocks[block] / norms[block].squareRoot() }
+        for block in 0..<3 where norms[block] > 0 {
+            factors[block] = blocks[block] / norms[block].squareRoot()
+        }
         for index in vector.buckets.indices {
             vector.weights[index] *= factors[Self.block(vector.buckets[index])]
         }
@@ -62,7 +64,9 @@ struct Weighting: Sendable {
         bucket < FeatureSpace.words.upperBound ? 0 : bucket < FeatureSpace.characters.upperBound ? 1 : 2
     }
 
-    private static let logarithms: [Float] = (0..<64).map { $0 < 1 ? 0 : 1 + Float(Foundation.log(Double($0))) }
+    private static let logarithms: [Float] = (0..<64).map {
+        $0 < 1 ? 0 : 1 + Float(Foundation.log(Double($0)))
+    }
 
     private static func sublinear(_ count: Int) -> Float { logarithms[min(count, 63)] }
 }
