@@ -30,6 +30,11 @@ package struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
         self.init(host: String(host), port: port)
     }
 
+    /// Whether the address, as it is written, can be reached from this machine alone.
+    package var isLoopback: Bool {
+        host == "localhost" || host == "::1" || host.utf8.starts(with: "127.".utf8)
+    }
+
     package var description: String {
         host.utf8.contains(UInt8(ascii: ":")) ? "[\(host)]:\(port)" : "\(host):\(port)"
     }

@@ -15,7 +15,7 @@ final class PeerHandler<Machine: PeerMachine>: ChannelInboundHandler, RosterMemb
         case closed
     }
 
-    private let reception: any Reception
+    private let switchboard: Switchboard
     private let roster: Roster
     private let limits: ServiceLimits
     private let journal: Journal
@@ -27,10 +27,10 @@ final class PeerHandler<Machine: PeerMachine>: ChannelInboundHandler, RosterMemb
     private var wakeAt: Duration?
 
     init(
-        _ machine: Machine, reception: any Reception, roster: Roster, limits: ServiceLimits, journal: Journal
+        _ machine: Machine, switchboard: Switchboard, roster: Roster, limits: ServiceLimits, journal: Journal
     ) {
         self.machine = machine
-        self.reception = reception
+        self.switchboard = switchboard
         self.roster = roster
         self.limits = limits
         self.journal = journal
@@ -112,9 +112,9 @@ final class PeerHandler<Machine: PeerMachine>: ChannelInboundHandler, RosterMemb
             switch action {
             case .send(let bytes): output.writeBytes(bytes)
             case .take(let ask, let key, let id, let ticket): take(ask, key, id: id, ticket: ticket)
-            case .tell(let ask, let key): reception.take(ask, for: key, id: nil) { _ in }
             case .listen(let key): listen(to: key)
-            case .release(let key): reception.listen(to: key, with: nil)
+            case .release(let key): switchboard.detach(ObjectIdentifier(self), from: key)
+            case .leave(let key): switchboard.leave(ObjectIdentifier(self), from: key)
             case .finish, .cut: ending = action
             }
         }
@@ -133,7 +133,7 @@ final class PeerHandler<Machine: PeerMachine>: ChannelInboundHandler, RosterMemb
     private func take(_ ask: Ask, _ key: SessionKey, id: String?, ticket: Int) {
         let bound = NIOLoopBound(self, eventLoop: roster.eventLoop)
         let start = NIODeadline.now()
-        reception.take(ask, for: key, id: id) { result in
+        switchboard.take(ask, for: key, id: id) { result in
             bound.eventLoop.execute {
                 bound.value.answered(ticket, result, after: NIODeadline.now() - start)
             }
@@ -148,7 +148,7 @@ final class PeerHandler<Machine: PeerMachine>: ChannelInboundHandler, RosterMemb
 
     private func listen(to key: SessionKey) {
         let bound = NIOLoopBound(self, eventLoop: roster.eventLoop)
-        reception.listen(to: key) { answer in
+        switchboard.attach(ObjectIdentifier(self), to: key) { answer in
             bound.eventLoop.execute { bound.value.spoke(answer, in: key) }
         }
     }

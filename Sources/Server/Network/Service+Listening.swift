@@ -48,16 +48,19 @@ extension Service {
         switch kind {
         case .text:
             let peer = TextPeer(limits: limits, token: SessionToken.random())
-            return PeerHandler(peer, reception: reception, roster: roster, limits: limits, journal: journal)
+            return PeerHandler(
+                peer, switchboard: switchboard, roster: roster, limits: limits, journal: journal)
         case .relay:
-            return RefusalHandler(refusal(kind))
+            let peer = RelayPeer(limits: limits, settings: relays)
+            return PeerHandler(
+                peer, switchboard: switchboard, roster: roster, limits: limits, journal: journal)
         }
     }
 
     private func refusal(_ kind: Kind) -> [UInt8] {
         switch kind {
         case .text: TextProtocol.refusal(TextPhrases.full)
-        case .relay: []
+        case .relay: RelayPeer.refusal
         }
     }
 

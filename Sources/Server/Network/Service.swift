@@ -28,9 +28,9 @@ package final class Service: Sendable {
     /// What is counted while it runs.
     package let tally = Tally()
 
-    let reception: any Reception
+    let switchboard: Switchboard
     let limits: ServiceLimits
-    let relays: RelaySettings
+    private let relaySettings: Mutex<RelaySettings>
     let logger: Logger
     let group: MultiThreadedEventLoopGroup
     let rosters: [NIOLoopBound<Roster>]
@@ -48,9 +48,9 @@ package final class Service: Sendable {
     package init(
         reception: any Reception, limits: ServiceLimits, relays: RelaySettings, logger: Logger, loops: Int = 2
     ) async {
-        self.reception = reception
+        switchboard = Switchboard(reception)
         self.limits = limits
-        self.relays = relays
+        relaySettings = Mutex(relays)
         self.logger = logger
         group = MultiThreadedEventLoopGroup(numberOfThreads: loops)
         rosters = await Self.makeRosters(of: group)
@@ -65,6 +65,14 @@ package final class Service: Sendable {
 
     /// How many are connected.
     package var connections: Int { census.total }
+
+    /// Who may speak the relay protocol.
+    var relays: RelaySettings { relaySettings.withLock { $0 } }
+
+    /// Changes the relays' tokens for connections to come.
+    package func renew(tokens: [String: [UInt8]]) {
+        relaySettings.withLock { $0.tokens = tokens }
+    }
 
     // MARK: - Start
 

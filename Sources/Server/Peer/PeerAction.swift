@@ -6,12 +6,12 @@ package enum PeerAction: Sendable, Hashable {
     case send([UInt8])
     /// Hand an ask in at the desk; its answer comes back with the ticket.
     case take(Ask, SessionKey, id: String?, ticket: Int)
-    /// Hand an ask in whose answer nobody waits for.
-    case tell(Ask, SessionKey)
-    /// What the server says of its own accord in this session comes here from now on.
+    /// The session speaks on this connection from now on.
     case listen(SessionKey)
-    /// No longer here.
+    /// The session does not speak on this connection any more.
     case release(SessionKey)
+    /// The session's visitor has left, unless they speak on another connection by now.
+    case leave(SessionKey)
     /// Everything is said: flush, then close in good manner.
     case finish(Farewell)
     /// Close at once, whatever is unsent.

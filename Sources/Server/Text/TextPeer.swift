@@ -33,6 +33,7 @@ package struct TextPeer: PeerMachine {
     private var ticket = 0
     private var offered: [Reply.Choice] = []
     private var hasHeard = false
+    private var isKept = false
     private var lastLine: Duration = .zero
     private var drainingSince: Duration?
 
@@ -115,7 +116,7 @@ package struct TextPeer: PeerMachine {
 
     package mutating func disconnected() -> [PeerAction] {
         stage = .over
-        return [.release(key), .tell(.close, key)]
+        return [.leave(key)]
     }
 
     // MARK: - Lines
@@ -166,10 +167,10 @@ package struct TextPeer: PeerMachine {
         let isFirst = !hasHeard
         hasHeard = true
         switch command {
-        case .say(let text): return ask(.line(text), for: key, awaiting: .line)
-        case .pick(let id): return ask(.pick(id), for: key, awaiting: .line)
-        case .restart: return ask(.restart, for: key, awaiting: .line)
-        case .session: return ask(.open(keep: true), for: key, awaiting: .keeping)
+        case .say(let text): return speak(.line(text), awaiting: .line)
+        case .pick(let id): return speak(.pick(id), awaiting: .line)
+        case .restart: return speak(.restart, awaiting: .line)
+        case .session: return tellSession()
         case .quit: return end(.quit, with: TextProtocol.notice(TextPhrases.goodbye))
         case .unknown: return [.send(TextProtocol.refusal(TextPhrases.unknownCommand))]
         case .resume(let token):
@@ -194,11 +195,12 @@ package struct TextPeer: PeerMachine {
         switch awaited {
         case .greeting: return [.listen(key)] + say(answer.reply)
         case .line: return say(answer.reply)
-        case .keeping: return [.send(TextProtocol.notice("session \(key.session)"))]
+        case .keeping: return tellSession()
         case .resumption(let resumed):
             let before = key
             key = resumed
-            return [.release(before), .tell(.close, before), .listen(key)] + say(answer.reply)
+            isKept = true
+            return [.leave(before), .listen(key)] + say(answer.reply)
         }
     }
 
@@ -223,7 +225,17 @@ package struct TextPeer: PeerMachine {
     // MARK: - Parts
 
     /// The token to come back with; nil before a line was said, because nothing is kept until then.
-    private var resumable: String? { hasHeard ? key.session : nil }
+    private var resumable: String? { isKept ? key.session : nil }
+
+    private mutating func speak(_ ask: Ask, awaiting: Awaited) -> [PeerAction] {
+        isKept = true
+        return self.ask(ask, for: key, awaiting: awaiting)
+    }
+
+    /// Says the token; a conversation that is not stored yet is stored first, or the token would be worth nothing.
+    private mutating func tellSession() -> [PeerAction] {
+        isKept ? [.send(TextProtocol.notice("session \(key.session)"))] : speak(.line(""), awaiting: .keeping)
+    }
 
     private mutating func ask(_ ask: Ask, for key: SessionKey, awaiting: Awaited) -> [PeerAction] {
         ticket += 1

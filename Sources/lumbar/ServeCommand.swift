@@ -1,0 +1,75 @@
+import ArgumentParser
+import Dialogue
+import Foundation
+import Logging
+import Server
+import Sessions
+
+/// `lumbar serve`: the dialogue on ports, or on standard input and output.
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serves the dialogue: lines of text for people, JSON lines for a website's relay.",
+        discussion: """
+            One line a listener is written to standard error when it is up: listening text 127.0.0.1:7070. \
+            SIGTERM stops in good manner, a second one at once; SIGHUP loads the script and the tokens anew. \
+            Times are seconds, or have a unit (500ms, 30s, 15min); sizes are bytes, or have one (64KiB).
+            """)
+
+    @OptionGroup var script: ScriptArgument
+
+    @Option(help: ArgumentHelp("Where to speak the text protocol; none for nowhere.", valueName: "host:port"))
+    var text: ServeAddress = .at(ListenAddress(host: "127.0.0.1", port: 7070))
+
+    @Option(
+        help: ArgumentHelp("Where to speak the relay protocol; none for nowhere.", valueName: "host:port"))
+    var relay: ServeAddress = .at(ListenAddress(host: "127.0.0.1", port: 7071))
+
+    @Option(
+        defaultAsFlag: ServeStdio.text, parsing: .next,
+        help: ArgumentHelp(
+            "Speak on standard input and output instead; --stdio=relay for the relay protocol.",
+            valueName: "protocol"))
+    var stdio: ServeStdio?
+
+    @Option(
+        help: ArgumentHelp(
+            "One RELAY TOKEN a line, mode 0600: relays have to say hello with their token. Without it only loopback addresses are listened on.",
+            valueName: "path"))
+    var tokenFile: String?
+
+    @OptionGroup(title: "Limits") var limits: ServeLimits
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var clock: ClockOption
+
+    @Option(help: ArgumentHelp("How much to log on standard error.", valueName: "level"))
+    var logLevel: ServeLogLevel = .notice
+
+    @Flag(help: "Print a hardened systemd unit for this server, and nothing else.")
+    var printSystemdUnit = false
+
+    func run() async throws {
+        guard !printSystemdUnit else { return print(ServeUnit.text) }
+        var logger = Logger(label: "lumbar") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = logLevel.level
+        let dialogue = try ServeDialogue(script: script, stdio: stdio)
+        let tokens = try tokenFile.map(ServeTokens.read) ?? [:]
+        let loaded = try dialogue.load()
+        let sessions = Sessions(script: loaded, store: try store.open(), configuration: configuration)
+        let settings = RelaySettings(
+            tokens: tokens, server: "lumbar/\(Lumbar.configuration.version)", dialogue: loaded.name)
+        if let mode = dialogue.mode {
+            await ServeOnStdio(mode: mode, limits: limits.values, settings: settings).run(sessions)
+        } else {
+            let ports = ServeOnPorts(command: self, settings: settings, logger: logger)
+            try await ports.run(sessions, reload: dialogue.load)
+        }
+        await sessions.drain()
+    }
+
+    private var configuration: SessionsConfiguration {
+        var configuration = SessionsConfiguration()
+        if let fixed = clock.fixed { configuration.now = { fixed } }
+        return configuration
+    }
+}

@@ -1,0 +1,88 @@
+import Dialogue
+import Foundation
+import Logging
+import Markup
+import Server
+import Sessions
+import UnixSignals
+
+/// Serves on ports until a signal ends it.
+struct ServeOnPorts {
+    let command: ServeCommand
+    let settings: RelaySettings
+    let logger: Logger
+
+    /// Listens, and returns when everybody has been answered after a signal.
+    func run(_ sessions: Sessions, reload: @escaping @Sendable () throws -> Script) async throws {
+        guard !addresses.isEmpty else { throw CommandFailure.couldNotRun("there is nothing to listen on") }
+        try refuseFixedClockOutside()
+        let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint, .sighup)
+        let service = await Service(
+            reception: sessions, limits: command.limits.values, relays: settings, logger: logger)
+        do throws(StartError) {
+            try await listen(service)
+        } catch {
+            throw CommandFailure.couldNotRun(error.description)
+        }
+        ServeNotice.send("READY=1")
+        await wait(signals, service, sessions, reload)
+    }
+
+    /// A clock that stands still is for tests; nobody outside may meet it.
+    private func refuseFixedClockOutside() throws {
+        guard command.clock.fixed != nil, !addresses.allSatisfy(\.1.isLoopback) else { return }
+        throw CommandFailure.couldNotRun("--now is for loopback addresses only")
+    }
+
+    private var addresses: [(Service.Kind, ListenAddress)] {
+        let wanted: [(Service.Kind, ServeAddress)] = [(.text, command.text), (.relay, command.relay)]
+        return wanted.compactMap { kind, address in
+            if case .at(let address) = address { (kind, address) } else { nil }
+        }
+    }
+
+    /// Opens the listeners; at least one.
+    private func listen(_ service: Service) async throws(StartError) {
+        for (kind, address) in addresses {
+            let listener = try await service.listen(kind, at: address)
+            ServeNotice.say("listening \(kind.rawValue) \(listener.address)")
+        }
+    }
+
+    private func wait(
+        _ signals: UnixSignalsSequence, _ service: Service, _ sessions: Sessions,
+        _ reload: @escaping @Sendable () throws -> Script
+    ) async {
+        let (stopped, finish) = AsyncStream.makeStream(of: Void.self)
+        let watching = Task {
+            var isStopping = false
+            for await signal in signals {
+                guard signal != .sighup else {
+                    renew(service, sessions, reload)
+                    continue
+                }
+                if isStopping { exit(0) }
+                isStopping = true
+                ServeNotice.send("STOPPING=1")
+                Task {
+                    await service.drain()
+                    finish.finish()
+                }
+            }
+        }
+        for await _ in stopped {}
+        watching.cancel()
+    }
+
+    /// Loads script and tokens anew; what is broken leaves the old in force.
+    private func renew(_ service: Service, _ sessions: Sessions, _ reload: @Sendable () throws -> Script) {
+        do {
+            sessions.reload(try reload())
+            if let path = command.tokenFile { service.renew(tokens: try ServeTokens.read(path)) }
+            logger.notice("script and tokens loaded anew")
+        } catch {
+            logger.error(
+                "nothing loaded anew; what was in force stays so", metadata: ["mistakes": "\(error)"])
+        }
+    }
+}
