@@ -4,6 +4,7 @@
 #include <histedit.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -22,7 +23,7 @@ typedef struct lumbar_editor {
     char **offers;
     int offer_count;
     int shown; /* the offer that is in the line, or -1 */
-    int abandoned;
+    int abandoned; /* 1: a line was given up, 2: there was none */
 } lumbar_editor;
 
 static inline lumbar_editor *lumbar_editor_of(EditLine *edit) {
@@ -38,9 +39,18 @@ static inline char *lumbar_editor_prompt(EditLine *edit) {
 /* Ctrl-C: the line is done with, whatever it says. The newline lets libedit leave the line in good order. */
 static inline unsigned char lumbar_editor_abandon(EditLine *edit, int key) {
     (void)key;
-    lumbar_editor_of(edit)->abandoned = 1;
+    const LineInfo *line = el_line(edit);
+    lumbar_editor_of(edit)->abandoned = line->lastchar > line->buffer ? 1 : 2;
     el_push(edit, "\n");
     return CC_NORM;
+}
+
+/* Ctrl-Z: what the terminal would have done; libedit's own handlers put the terminal in order before and after. */
+static inline unsigned char lumbar_editor_suspend(EditLine *edit, int key) {
+    (void)edit;
+    (void)key;
+    kill(0, SIGTSTP);
+    return CC_REDISPLAY;
 }
 
 static inline int lumbar_editor_is(EditLine *edit, const char *text) {
@@ -82,11 +92,13 @@ static inline unsigned char lumbar_editor_up(EditLine *edit, int key) {
 static inline void lumbar_editor_bind(EditLine *edit) {
     el_set(edit, EL_EDITOR, "emacs");
     el_set(edit, EL_ADDFN, "lumbar-abandon", "Give the line up", lumbar_editor_abandon);
+    el_set(edit, EL_ADDFN, "lumbar-suspend", "Stop until the shell goes on", lumbar_editor_suspend);
     el_set(edit, EL_ADDFN, "lumbar-down", "The next offered answer", lumbar_editor_down);
     el_set(edit, EL_ADDFN, "lumbar-up", "The offered answer before", lumbar_editor_up);
-    /* Ctrl-C arrives as a key, so that no signal handler is needed; Ctrl-Z stays the terminal's. */
-    el_set(edit, EL_SETTY, "-d", "intr=", NULL);
+    /* Ctrl-C arrives as a key, so that no signal handler of ours is needed. */
+    el_set(edit, EL_SETTY, "-d", "-isig", NULL);
     el_set(edit, EL_BIND, "^C", "lumbar-abandon", NULL);
+    el_set(edit, EL_BIND, "^Z", "lumbar-suspend", NULL);
     el_set(edit, EL_BIND, "^R", "em-inc-search-prev", NULL);
     el_set(edit, EL_BIND, "\033[A", "lumbar-up", NULL);
     el_set(edit, EL_BIND, "\033OA", "lumbar-up", NULL);

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dialogue
 import Foundation
+import Server
 import Sessions
 import Wire
 
@@ -19,22 +20,41 @@ struct ChatCommand: AsyncParsableCommand {
         help: ArgumentHelp("Take up the conversation of this name (/session tells it).", valueName: "token"))
     var resume: String?
 
+    @OptionGroup var store: StoreOptions
     @OptionGroup var clock: ClockOption
     @OptionGroup var color: ColorOption
 
-    func run() async throws {
-        let script = try script.load()
-        let environment = ProcessInfo.processInfo.environment
-        guard let console = TerminalConsole(history: HistoryFile.prepare(in: environment)) else {
-            throw CommandFailure.couldNotRun("this is no terminal")
+    func validate() throws {
+        if let resume, !SessionToken.isValid(resume) {
+            throw ValidationError("'\(resume)' cannot be the name of a conversation")
         }
-        let sessions = Sessions(script: script, store: MemoryStore(), configuration: configuration)
-        let palette = Palette(isOn: color.isOn(terminal: true))
-        var loop = ChatLoop(
-            reception: sessions, key: SessionKey(relay: "text", session: resume ?? SessionToken.random()),
-            console: console, palette: palette, isTracing: trace)
-        await loop.run()
+    }
+
+    func run() async throws {
+        let sessions = Sessions(
+            script: try script.load(), store: try store.open(), configuration: configuration)
+        if let console = TerminalConsole(history: history) {
+            await talk(with: sessions, at: console)
+        } else {
+            let settings = RelaySettings(tokens: [:], server: Lumbar.configuration.version, dialogue: "")
+            await ServeOnStdio(mode: .text, limits: ServiceLimits(), settings: settings).run(sessions)
+        }
         await sessions.drain()
+    }
+
+    private func talk(with sessions: Sessions, at console: TerminalConsole) async {
+        // The keys of the text protocol, so that `/resume` takes up there what began here.
+        let key = SessionKey(relay: TextPeer.relay, session: resume ?? SessionToken.random())
+        var loop = ChatLoop(
+            reception: sessions, key: key, console: console,
+            palette: Palette(isOn: color.isOn(terminal: true)),
+            isTracing: trace)
+        await loop.run(resuming: resume != nil)
+    }
+
+    /// What is not kept in the store is not kept in a history either.
+    private var history: String? {
+        store.ephemeral ? nil : HistoryFile.prepare(in: ProcessInfo.processInfo.environment)
     }
 
     private var configuration: SessionsConfiguration {

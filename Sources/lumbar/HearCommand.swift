@@ -34,7 +34,7 @@ struct HearCommand: ParsableCommand {
     var explain = false
 
     func run() throws {
-        let hearer = Hearer(
+        let hearer = try Hearer(
             engine: Engine(try script.load()), state: state, type: type, now: clock.fixed, explain: explain)
         var broken = 0
         var number = 0

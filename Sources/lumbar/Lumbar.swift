@@ -8,8 +8,11 @@ struct Lumbar: AsyncParsableCommand {
         commandName: "lumbar",
         abstract:
             "An intake chat for a practice: it answers, watches for warning signs, and takes booking requests.",
-        version: "lumbar 0.1.0",
-        subcommands: [ChatCommand.self, CheckCommand.self, TestCommand.self, HearCommand.self],
+        version: "0.1.0",
+        subcommands: [
+            ChatCommand.self, ServeCommand.self, CheckCommand.self, TestCommand.self, HearCommand.self,
+            ChartCommand.self, BookingsCommand.self,
+        ],
         defaultSubcommand: ChatCommand.self)
 
     /// Runs the command; exits with 0 when done, 1 when something wrong was found, 2 when it could not run.
@@ -24,7 +27,7 @@ struct Lumbar: AsyncParsableCommand {
                 try command.run()
             }
         } catch {
-            Farewell(error).take()
+            CommandEnd(error).take()
         }
     }
 }

@@ -2,7 +2,7 @@
 enum Spelling {
     /// The known word that is closest to a misspelt one; nil where none is near.
     static func nearest(to word: String, among known: some Sequence<String>) -> String? {
-        let allowed = max(1, word.count / 3)
+        let allowed = max(1, (word.count + 1) / 3)
         let ranked = known.map { (word: $0, distance: distance(word.uppercased(), $0.uppercased())) }
         return ranked.filter { $0.distance <= allowed }.min { $0.distance < $1.distance }?.word
     }

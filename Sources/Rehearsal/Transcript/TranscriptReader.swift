@@ -16,6 +16,7 @@ struct TranscriptReader {
     ///   - text: the content.
     ///   - file: the path, for messages.
     ///   - isPart: whether it is a partial conversation, which need not check anything.
+    /// - Returns: the rehearsal.
     /// - Throws: every mistake at once.
     static func read(_ text: String, file: String, isPart: Bool = false) throws(TranscriptMistakes)
         -> Transcript

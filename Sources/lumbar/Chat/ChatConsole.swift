@@ -12,8 +12,8 @@ protocol ChatConsole: AnyObject {
 enum ConsoleLine: Hashable {
     /// A line without its end.
     case line(String)
-    /// Ctrl-C: the line was given up.
-    case abandoned
+    /// Ctrl-C: the line was given up, or there was nothing in it.
+    case abandoned(wasEmpty: Bool)
     /// Ctrl-D, or the terminal is gone.
     case end
 }

@@ -71,10 +71,16 @@ struct ChatLayout: Hashable {
             + trace.dropped.map { ("dropped", $0) }
             + [("state", trace.state.joined(separator: " › "))]
             + trace.details.map { ("", $0) }
-        return rows.flatMap { label, text in
-            let margin = label + String(repeating: " ", count: 9 - label.count)
-            let wrap = Wrap(width: width - 1, first: margin, rest: String(repeating: " ", count: 9))
-            return wrap.lines(Printable.text(text.isEmpty ? "–" : text)).map(palette.dim)
+        return table(rows.map { ($0, $1.isEmpty ? "–" : $1) })
+    }
+
+    /// Two columns: a word, and what there is to say about it.
+    func table(_ rows: [(label: String, text: String)]) -> [String] {
+        let margin = (rows.map(\.label.count).max() ?? 0) + 2
+        return rows.flatMap { row in
+            let first = row.label + String(repeating: " ", count: margin - row.label.count)
+            let wrap = Wrap(width: width - 1, first: first, rest: String(repeating: " ", count: margin))
+            return wrap.lines(Printable.text(row.text)).map(palette.dim)
         }
     }
 

@@ -36,8 +36,11 @@ struct ChatLoop {
     private var layout: ChatLayout { ChatLayout(width: console.width, palette: palette) }
 
     /// Talks until the person leaves or the conversation is over.
-    mutating func run() async {
-        await ask(.open(keep: false))
+    ///
+    /// - Parameter resuming: whether to take a conversation up that must exist; where it does not, a new one begins.
+    mutating func run(resuming: Bool = false) async {
+        if resuming { await ask(.resume) }
+        if !resuming || reply == Reply() { await ask(.open(keep: false)) }
         while !reply.end {
             let offers = reply.choices.map { Printable.text($0.text) }
             switch console.read(prompt: prompt, offers: offers) {
@@ -45,8 +48,8 @@ struct ChatLoop {
                 console.write([""])
                 await leave()
                 return
-            case .abandoned:
-                if wasAbandoned { return await leave() }
+            case .abandoned(let wasEmpty):
+                if wasAbandoned, wasEmpty { return await leave() }
                 wasAbandoned = true
                 console.write(layout.remark("Ctrl-C again, or Ctrl-D, leaves."))
             case .line(let line):
@@ -85,7 +88,7 @@ struct ChatLoop {
 
     private mutating func obey(_ command: SlashCommand) async -> Bool {
         switch command {
-        case .help: console.write(SlashCommand.list.flatMap(layout.remark))
+        case .help: console.write(layout.table(SlashCommand.allCases.map { ("/" + $0.rawValue, $0.summary) }))
         case .trace:
             isTracing.toggle()
             console.write(layout.remark(isTracing ? "The trace is shown from now on." : "No more traces."))

@@ -35,13 +35,4 @@ enum SlashCommand: String, CaseIterable, Hashable {
         guard fitting.count == 1, let command = fitting.first else { return .unknown("/" + word) }
         return .command(command)
     }
-
-    /// The list of commands, a line each.
-    static var list: [String] {
-        let longest = allCases.map(\.rawValue.count).max() ?? 0
-        return allCases.map { command in
-            let gap = String(repeating: " ", count: longest - command.rawValue.count + 2)
-            return "/\(command.rawValue)\(gap)\(command.summary)"
-        }
-    }
 }

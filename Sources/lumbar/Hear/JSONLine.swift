@@ -27,6 +27,14 @@ indirect enum JSONLine: Hashable, Sendable {
         .array(strings.map(JSONLine.string))
     }
 
+    /// What a value encodes itself as; null where it cannot.
+    static func encoding(_ value: some Encodable) -> JSONLine {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(value) else { return .null }
+        return .raw(String(decoding: data, as: UTF8.self))
+    }
+
     /// The value on one line.
     var text: String {
         switch self {

@@ -31,11 +31,13 @@ final class LineEditor {
     /// - Parameters:
     ///   - prompt: what stands before the line. Escape sequences stand between U+0001 signs, so that they take no columns.
     ///   - offers: lines that the arrow keys call up.
+    /// - Returns: the line, or how it was left.
     func read(prompt: String, offers: [String]) -> ConsoleLine {
         unsafe lumbar_editor_forget_offers(editor)
         for offer in offers { unsafe lumbar_editor_offer(editor, offer) }
         guard let line = unsafe lumbar_editor_read(editor, prompt) else { return .end }
-        if unsafe editor.pointee.abandoned != 0 { return .abandoned }
+        let abandoned = unsafe editor.pointee.abandoned
+        if abandoned != 0 { return .abandoned(wasEmpty: abandoned == 2) }
         var text = unsafe String(cString: line)
         while text.last?.isNewline == true { text.removeLast() }
         remember(text)

@@ -66,7 +66,8 @@ struct LoopTests {
 
     @Test("Ctrl-C gives a line up, a second one leaves")
     func abandoned() async {
-        let (asks, _) = await talk([.abandoned, .line("a"), .abandoned, .abandoned, .line("b")])
+        let (empty, typed) = (ConsoleLine.abandoned(wasEmpty: true), ConsoleLine.abandoned(wasEmpty: false))
+        let (asks, _) = await talk([empty, .line("a"), typed, typed, empty, .line("b")])
         #expect(asks == [.open(keep: false), .line("a"), .close])
     }
 
@@ -78,15 +79,30 @@ struct LoopTests {
         #expect(asks == [.open(keep: false), .close])
         #expect(console.shown.contains { $0.hasPrefix("/trace") })
         #expect(console.shown.contains("There is no /what. /help lists what there is."))
-        #expect(console.shown.contains("state    visit › welcome"))
+        #expect(console.shown.contains("state  visit › welcome"))
     }
 
     @Test("A trace is shown where it was asked for")
     func trace() async {
         let without = await talk([.line("a")]).console
         let with = await talk([.line("a")], tracing: true).console
-        #expect(!without.shown.contains("heard    act.greet"))
-        #expect(with.shown.contains("heard    act.greet"))
+        #expect(!without.shown.contains("heard  act.greet"))
+        #expect(with.shown.contains("heard  act.greet"))
+    }
+
+    @Test("A conversation is taken up by its name; where there is none, a new one begins")
+    func resumed() async {
+        for known in [true, false] {
+            let reception = ScriptedReception { ask in
+                ask == .resume && !known ? .failure(.unknownSession) : Self.echo(ask)
+            }
+            let console = ScriptedConsole([])
+            var loop = ChatLoop(
+                reception: reception, key: SessionKey(relay: "text", session: "s"), console: console,
+                palette: Palette(isOn: false), isTracing: false)
+            await loop.run(resuming: true)
+            #expect(reception.asks == (known ? [.resume, .close] : [.resume, .open(keep: false), .close]))
+        }
     }
 
     @Test("A blank line is handed in: it asks for the question again")

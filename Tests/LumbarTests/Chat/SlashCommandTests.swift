@@ -16,9 +16,8 @@ struct SlashReadingTests {
         #expect(SlashCommand.read(line) == reading)
     }
 
-    @Test("The list names every command")
-    func list() {
-        #expect(SlashCommand.list.count == SlashCommand.allCases.count)
-        #expect(SlashCommand.list.allSatisfy { $0.hasPrefix("/") })
+    @Test("Every command says what it does", arguments: SlashCommand.allCases)
+    func summary(command: SlashCommand) {
+        #expect(!command.summary.isEmpty)
     }
 }

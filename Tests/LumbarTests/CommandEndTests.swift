@@ -6,12 +6,12 @@ import Testing
 
 @Suite("How the command ends")
 struct EndTests {
-    private func farewell(_ arguments: [String]) -> Farewell? {
+    private func ending(_ arguments: [String]) -> CommandEnd? {
         do {
             _ = try Lumbar.parseAsRoot(arguments)
             return nil
         } catch {
-            return Farewell(error)
+            return CommandEnd(error)
         }
     }
 
@@ -22,7 +22,7 @@ struct EndTests {
             ["serve", "--nonsense"],
         ])
     func usage(arguments: [String]) throws {
-        let end = try #require(farewell(arguments))
+        let end = try #require(ending(arguments))
         #expect(end.code == 2)
         #expect(!end.isAnswer)
         #expect(end.text.hasPrefix("lumbar: "))
@@ -34,22 +34,22 @@ struct EndTests {
         arguments: [["--help"], ["help", "chat"], ["--version"], ["hear", "--help"]])
     func help(arguments: [String]) {
         // Help that was asked for by a subcommand is only found out when it runs.
-        guard let end = farewell(arguments) else { return }
+        guard let end = ending(arguments) else { return }
         #expect(end.code == 0)
         #expect(end.isAnswer)
     }
 
     @Test("A failure brings its own code")
     func failures() {
-        #expect(Farewell(CommandFailure.foundWrong("two failed")).code == 1)
-        #expect(Farewell(CommandFailure.couldNotRun("port taken")).text == "lumbar: port taken")
-        #expect(Farewell(CommandFailure.couldNotRun("port taken")).code == 2)
+        #expect(CommandEnd(CommandFailure.foundWrong("two failed")).code == 1)
+        #expect(CommandEnd(CommandFailure.couldNotRun("port taken")).text == "lumbar: port taken")
+        #expect(CommandEnd(CommandFailure.couldNotRun("port taken")).code == 2)
     }
 
     @Test("A script with mistakes is 1, each mistake on a line of its own")
     func mistakes() {
         let place = Location(file: "a.scxml", line: 3)
-        let end = Farewell(Mistakes([.error(place, "no such state"), .error(place, "no such topic")]))
+        let end = CommandEnd(Mistakes([.error(place, "no such state"), .error(place, "no such topic")]))
         #expect(end.code == 1)
         #expect(
             end.text == """

@@ -3,7 +3,7 @@ import Foundation
 import Markup
 
 /// How the process ends after an error: the exit code, and what is said on which stream.
-struct Farewell: Hashable {
+struct CommandEnd: Hashable {
     /// The exit code.
     let code: Int32
     /// What is said, without the last newline; empty for nothing.
