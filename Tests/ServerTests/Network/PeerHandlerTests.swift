@@ -1,0 +1,96 @@
+import Testing
+
+@testable import Server
+
+@Suite("Connections with a socket")
+struct PeerHandlerTests {
+    @Test(
+        "A peer that does not read is not read either, then cut off, and others do not notice",
+        .timeLimit(.minutes(1)))
+    func slowReader() async throws {
+        var limits = ServiceLimits.unhurried
+        limits.stall = .milliseconds(600)
+        try await ServiceScene.run(limits) { scene in
+            let stuck = LineClient(port: scene.text, patience: 2, receiveBuffer: 4096)
+            for _ in 0..<4000 { guard stuck.send("long 4000\n") else { break } }
+            var honest = LineClient(port: scene.text)
+            _ = honest.turn()
+            honest.send("hi\n")
+            #expect(honest.turn() == "echo hi")
+            while scene.service.tally.now.closed[.unread, default: 0] == 0 {}
+            #expect(scene.reception.lines.count < 400)
+            honest.send("still here\n")
+            #expect(honest.turn() == "echo still here")
+        }
+    }
+
+    @Test("A slow line is cut at its deadline, whatever drips in")
+    func slowLine() async throws {
+        var limits = ServiceLimits.unhurried
+        limits.lineDeadline = .milliseconds(500)
+        try await ServiceScene.run(limits) { scene in
+            var client = LineClient(port: scene.text)
+            _ = client.turn()
+            client.send("x")
+            #expect(client.turn() == "! \(TextPhrases.lineTooSlow)")
+            #expect(client.rest() == "")
+        }
+    }
+
+    @Test("Many sessions over one connection, each in order")
+    func relay() async throws {
+        try await ServiceScene.run { scene in
+            var client = LineClient(port: scene.relay)
+            for number in 0..<10 {
+                for session in 0..<20 {
+                    client.send(
+                        "{\"type\":\"say\",\"session\":\"s\(session)\",\"id\":\"\(number)\",\"text\":\"\(session)-\(number)\"}\n"
+                    )
+                }
+            }
+            var next = [Int](repeating: 0, count: 20)
+            for _ in 0..<200 {
+                guard let line = client.line(), let echo = line.split(separator: "echo ").last else { break }
+                let numbers = echo.prefix { $0 != "\"" }.split(separator: "-").compactMap { Int($0) }
+                #expect(numbers.count == 2 && next[numbers[0]] == numbers[1])
+                if numbers.count == 2 { next[numbers[0]] += 1 }
+            }
+            #expect(next == [Int](repeating: 10, count: 20))
+        }
+    }
+
+    @Test("A message sent again over a new connection gets its stored reply")
+    func retry() async throws {
+        try await ServiceScene.run { scene in
+            let line = #"{"type":"say","session":"s","id":"m1","text":"once"}"# + "\n"
+            var first = LineClient(port: scene.relay)
+            first.send(line)
+            let reply = first.line()
+            var second = LineClient(port: scene.relay)
+            second.send(line)
+            #expect(second.line() == reply)
+        }
+    }
+
+    @Test("Hello is asked for where tokens are set")
+    func tokens() async throws {
+        try await ServiceScene.run(tokens: ["site": Array("0123456789abcdef".utf8)]) { scene in
+            var stranger = LineClient(port: scene.relay)
+            stranger.send("{\"type\":\"ping\"}\n")
+            #expect(stranger.rest()?.contains("\"unauthorized\"") == true)
+            var friend = LineClient(port: scene.relay)
+            friend.send(#"{"type":"hello","relay":"site","token":"0123456789abcdef"}"# + "\n")
+            #expect(friend.line()?.contains("\"welcome\"") == true)
+        }
+    }
+
+    @Test("Connections that reset leave nothing behind")
+    func churn() async throws {
+        try await ServiceScene.run { scene in
+            let before = Descriptors.inUse()
+            for _ in 0..<300 { LineClient(port: scene.text).send("hi\n") }
+            while scene.service.connections > 0 {}
+            #expect(Descriptors.inUse() <= before + 20)
+        }
+    }
+}
