@@ -94,18 +94,20 @@ enum XPathCallbacks {
 
     // MARK: - Errors
 
-    /// libxml2 gives codes here, and no message.
+    /// libxml2 gives codes here, and no message; none at all for a prefix that nobody declares.
     static func error(_ code: CInt) -> XPathError {
         let message =
-            switch code - CInt(XML_XPATH_EXPRESSION_OK.rawValue) {
-            case CInt(XPATH_UNDEF_VARIABLE_ERROR.rawValue): "there is no such variable"
-            case CInt(XPATH_UNDEF_PREFIX_ERROR.rawValue): "a namespace prefix is not declared"
-            case CInt(XPATH_UNKNOWN_FUNC_ERROR.rawValue):
-                "there is no such function, or not with these arguments"
-            case CInt(XPATH_INVALID_ARITY.rawValue): "a function has the wrong number of arguments"
-            case CInt(XPATH_INVALID_TYPE.rawValue): "a value has the wrong type: a path needs nodes"
-            case CInt(XPATH_OP_LIMIT_EXCEEDED.rawValue): "the expression takes too much work"
-            case CInt(XPATH_RECURSION_LIMIT_EXCEEDED.rawValue): "the expression is nested too deeply"
+            switch code == 0
+                ? XPATH_UNDEF_PREFIX_ERROR.rawValue
+                : UInt32(bitPattern: code) &- XML_XPATH_EXPRESSION_OK.rawValue
+            {
+            case XPATH_UNDEF_VARIABLE_ERROR.rawValue: "there is no such variable"
+            case XPATH_UNDEF_PREFIX_ERROR.rawValue: "a namespace prefix is not declared"
+            case XPATH_UNKNOWN_FUNC_ERROR.rawValue: "there is no such function, or not with these arguments"
+            case XPATH_INVALID_ARITY.rawValue: "a function has the wrong number of arguments"
+            case XPATH_INVALID_TYPE.rawValue: "a value has the wrong type: a path needs nodes"
+            case XPATH_OP_LIMIT_EXCEEDED.rawValue: "the expression takes too much work"
+            case XPATH_RECURSION_LIMIT_EXCEEDED.rawValue: "the expression is nested too deeply"
             default: "the expression cannot be evaluated (libxml2 code \(code))"
             }
         return XPathError(message)

@@ -25,6 +25,12 @@ package indirect enum XPathSyntax: Sendable, Hashable {
         /// The local part.
         package let local: String
 
+        /// Puts a name together; an empty prefix is none.
+        package init(prefix: String, local: String) {
+            self.prefix = prefix
+            self.local = local
+        }
+
         package var description: String { prefix.isEmpty ? local : prefix + ":" + local }
     }
 

@@ -32,27 +32,33 @@ extension ChartReader {
 
     private mutating func checkShadows() {
         for state in draft.states {
-            for (position, later) in state.transitions.enumerated() {
-                let later = draft.transitions[later]
-                let earlier = state.transitions[..<position].map { draft.transitions[$0] }
-                guard let shadow = earlier.first(where: { hides($0, later) }) else { continue }
-                warnings.append(
-                    .warning(
-                        later.location,
-                        "this transition is never taken: the one at \(shadow.location) always is; put this one first"
-                    ))
+            // What unconditional transitions further up take: descriptors, and "" for no event at all.
+            var taken: [String: Int] = [:]
+            for index in state.transitions {
+                let transition = draft.transitions[index]
+                let descriptors = transition.events.isEmpty ? [""] : transition.events
+                let shadows = descriptors.compactMap { Self.shadow(of: $0, in: taken) }
+                if shadows.count == descriptors.count, let shadow = shadows.first {
+                    warnings.append(
+                        .warning(
+                            transition.location,
+                            "this transition is never taken: the one at \(draft.transitions[shadow].location) "
+                                + "always is; put this one first"))
+                }
+                guard transition.condition == nil else { continue }
+                for descriptor in descriptors where taken[descriptor] == nil { taken[descriptor] = index }
             }
         }
     }
 
-    /// Whether an unconditional transition takes every event of a later one.
-    private func hides(_ earlier: Transition, _ later: Transition) -> Bool {
-        guard earlier.condition == nil else { return false }
-        if earlier.events.isEmpty { return later.events.isEmpty }
-        guard !later.events.isEmpty else { return false }
-        return later.events.allSatisfy { event in
-            earlier.events.contains { $0 == "*" || $0 == event || event.hasPrefix($0 + ".") }
+    /// The transition that takes whatever a descriptor matches.
+    private static func shadow(of descriptor: String, in taken: [String: Int]) -> Int? {
+        if let same = taken[descriptor] { return same }
+        guard !descriptor.isEmpty else { return nil }
+        for end in descriptor.indices where descriptor[end] == "." {
+            if let wider = taken[String(descriptor[..<end])] { return wider }
         }
+        return taken["*"]
     }
 
     // MARK: - Endless cycles

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Foundation
+import Statechart
+
+/// `lumbar chart`: runs a bare SCXML document.
+struct ChartCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "chart",
+        abstract: "Runs a bare SCXML document and prints the states in which it came to rest.",
+        discussion: "Exit code 0 when the document ended in a top-level final state, 1 when it did not.")
+
+    @Argument(help: ArgumentHelp("The document.", valueName: "file"))
+    var file: String
+
+    @Option(
+        name: .customLong("event"),
+        help: ArgumentHelp("An event to send after the start; may be repeated.", valueName: "name"))
+    var events: [String] = []
+
+    @Flag(help: "Wait as long as the document says, instead of letting time pass at once.")
+    var realTime = false
+
+    func run() throws {
+        let outcome = try Statechart.Document(file: file).run(
+            events: events, wait: realTime ? Self.sleep : { _ in })
+        for line in outcome.log + outcome.errors.map({ "error: \($0)" }) {
+            FileHandle.standardError.write(Data("\(line)\n".utf8))
+        }
+        print(outcome.configuration.joined(separator: " "))
+        if !outcome.isInFinal { throw ExitCode(CommandFailure.Code.foundWrong.rawValue) }
+    }
+
+    private static func sleep(_ time: Duration) {
+        Thread.sleep(forTimeInterval: time / .seconds(1))
+    }
+}

@@ -1,0 +1,47 @@
+import Markup
+import Testing
+
+@Suite struct InsertingNodes {
+    @Test(arguments: [
+        (Tree.Place.first, "<r><a><x/>t<y/><b/></a></r>"), (.last, "<r><a><b/><x/>t<y/></a></r>"),
+        (.before, "<r><x/>t<y/><a><b/></a></r>"), (.after, "<r><a><b/></a><x/>t<y/></r>"),
+    ])
+    func `several nodes keep their order at each place`(_ place: Tree.Place, _ expected: String) throws {
+        let live = try LiveTree("<a><b/></a>")
+        #expect(live.tree.insert(.markup("<x/>t<y/>"), place, try #require(live.nodes("a").first)))
+        #expect(live.markup == expected)
+    }
+
+    @Test(arguments: [
+        ("a", Tree.Place.first, "<r><a>new old</a>1</r>"), ("a", .last, "<r><a>oldnew </a>1</r>"),
+        ("a/text()", .before, "<r><a>new old</a>1</r>"), ("a/text()", .after, "<r><a>oldnew </a>1</r>"),
+        ("a", .after, "<r><a>old</a>new 1</r>"), ("a", .before, "<r>new <a>old</a>1</r>"),
+    ])
+    func `text joins text, so that no two text nodes are neighbours`(
+        _ path: String, _ place: Tree.Place, _ expected: String
+    ) throws {
+        let live = try LiveTree("<a>old</a>1")
+        #expect(live.tree.insert(.text("new "), place, try #require(live.nodes(path).first)))
+        #expect(live.markup == expected)
+        #expect(try live.show("count(a/text() | text())") == (path == "a" && place == .before ? "3" : "2"))
+    }
+
+    @Test func `signs of markup in text stay text`() throws {
+        let live = try LiveTree("")
+        _ = live.tree.insert(.text("<b>&amp;"), .last, live.tree.root)
+        _ = live.tree.insert(.text("&"), .first, live.tree.root)
+        #expect(live.tree.root.stringValue == "&<b>&amp;")
+    }
+
+    @Test func `what is no XML is not inserted`() throws {
+        let live = try LiveTree("")
+        #expect(!live.tree.insert(.markup("<a>"), .last, live.tree.root))
+        #expect(live.markup == "<r/>")
+    }
+
+    @Test func `copies bring their namespaces along`() throws {
+        let live = try LiveTree("")
+        _ = live.tree.insert(.markup("<p:a xmlns:p='urn:p'><p:b/></p:a>"), .last, live.tree.root)
+        #expect(live.markup == "<r><p:a xmlns:p=\"urn:p\"><p:b/></p:a></r>")
+    }
+}
