@@ -71,9 +71,12 @@ extension LiveSession.Pending {
 
     /// The reply is right also when nothing of the turn is on disk.
     fileprivate var holdsWithoutStore: Bool {
-        if answer.reply.alert != nil { return effects.allSatisfy(\.isHold) }
-        guard effects.isEmpty, let trace = answer.trace else { return false }
-        return trace.heard.allSatisfy { $0.hasPrefix("question.") || Self.harmless.contains($0) }
+        guard let trace = answer.trace else { return false }
+        if answer.reply.alert != nil || trace.heard.contains(where: { $0.hasPrefix("flag.") }) {
+            return effects.allSatisfy(\.isHold)
+        }
+        return effects.isEmpty
+            && trace.heard.allSatisfy { $0.hasPrefix("question.") || Self.harmless.contains($0) }
     }
 }
 

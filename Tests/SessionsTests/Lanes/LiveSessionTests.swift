@@ -1,0 +1,20 @@
+import Dialogue
+import Testing
+
+@testable import Sessions
+
+@Suite struct LeavingMemory {
+    @Test func `a session that waits, or holds what is not stored, stays`() {
+        let session = LiveSession(key: .visitor(), standing: StoredSession(), isKept: true, at: .zero)
+        #expect(session.mayLeave)
+        session.isUnsaved = true
+        #expect(!session.mayLeave)
+        session.isUnsaved = false
+        session.waiting = [Errand(ask: .close, key: .visitor(), id: nil) { _ in }]
+        #expect(!session.mayLeave)
+        session.waiting = []
+        session.pending = LiveSession.Pending(
+            errand: nil, answer: Answer(reply: Reply(), turn: 1), next: StoredSession(), effects: [])
+        #expect(!session.mayLeave)
+    }
+}
