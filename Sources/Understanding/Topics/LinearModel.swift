@@ -20,12 +20,34 @@ struct LinearModel: Sendable {
     /// Adds every class's score of a vector.
     func scores(_ vector: FeatureVector) -> [Lane] {
         var sums = [Lane](repeating: Lane(repeating: 0), count: lanes)
-        for index in vector.buckets.indices {
-            let row = Int(vector.buckets[index]) * lanes
-            let weight = Lane(repeating: vector.weights[index])
-            for lane in 0..<lanes { sums[lane] += weight * weights[row + lane] }
+        var lane = 0
+        while lane + 1 < lanes {
+            (sums[lane], sums[lane + 1]) = pair(vector, at: lane)
+            lane += 2
         }
+        if lane < lanes { sums[lane] = single(vector, at: lane) }
         return sums
+    }
+
+    /// Two lanes at once, so that the sums stay in registers.
+    private func pair(_ vector: FeatureVector, at lane: Int) -> (Lane, Lane) {
+        var first = Lane(repeating: 0)
+        var second = Lane(repeating: 0)
+        for index in vector.buckets.indices {
+            let row = Int(vector.buckets[index]) &* lanes &+ lane
+            let weight = vector.weights[index]
+            first += weights[row] * weight
+            second += weights[row + 1] * weight
+        }
+        return (first, second)
+    }
+
+    private func single(_ vector: FeatureVector, at lane: Int) -> Lane {
+        var sum = Lane(repeating: 0)
+        for index in vector.buckets.indices {
+            sum += weights[Int(vector.buckets[index]) &* lanes &+ lane] * vector.weights[index]
+        }
+        return sum
     }
 
     /// Every class's score of a vector, one number each.
