@@ -7,10 +7,10 @@ extension SQLiteStore {
         URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     }
 
-    /// One writer, readers beside it; nobody waits longer than five seconds for a lock.
-    static var configuration: Configuration {
+    /// One writer, readers beside it; nobody waits longer than this for a lock.
+    static func configuration(_ patience: Duration) -> Configuration {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
+        configuration.busyMode = .timeout(patience / .seconds(1))
         configuration.label = "store"
         configuration.maximumReaderCount = max(4, ProcessInfo.processInfo.activeProcessorCount)
         configuration.prepareDatabase { db in

@@ -16,13 +16,18 @@ package final class SQLiteStore: ConversationStore, RequestStore {
     ///
     /// - Parameter path: the file; its folder must exist.
     /// - Throws: ``StoreRefusal``, with all files left as they were.
-    package init(path: String) throws(StoreRefusal) {
+    package convenience init(path: String) throws(StoreRefusal) {
+        try self.init(path: path, patience: .seconds(5))
+    }
+
+    /// Opens a store, with so much patience for another connection that holds it.
+    init(path: String, patience: Duration) throws(StoreRefusal) {
         let path = Self.resolved(path)
         lock = try StoreLock(beside: path)
         _ = try Preflight.look(at: path)
         try Self.makePrivate(path)
         do {
-            pool = try DatabasePool(path: path, configuration: Self.configuration)
+            pool = try DatabasePool(path: path, configuration: Self.configuration(patience))
             try Schema.migrator.migrate(pool)
             guard try Self.makeDurable(pool) else { throw StoreRefusal.notDurable(path: path) }
         } catch let refusal as StoreRefusal {

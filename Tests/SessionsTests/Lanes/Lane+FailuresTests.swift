@@ -37,7 +37,7 @@ import Understanding
     @Test func `a value that cannot be kept is asked for again`() async throws {
         _ = try await sessions.say("book a repair", .visitor())
         store.failCommits(with: .full, times: 1)
-        #expect(!(try await sessions.say("a red bicycle", .visitor())).contains("Shall I pass it on?"))
+        #expect(try await !sessions.say("a red bicycle", .visitor()).contains("Shall I pass it on?"))
         #expect(try await sessions.say("a blue bicycle", .visitor()).contains("a blue bicycle"))
     }
 

@@ -1,0 +1,79 @@
+import Dialogue
+import Foundation
+import GRDB
+import Sessions
+import Testing
+
+@testable import Store
+
+@Suite struct CommittingInGroups {
+    let folder: Folder
+    let store: SQLiteStore
+
+    init() throws {
+        folder = try Folder()
+        store = try SQLiteStore(path: folder.path())
+    }
+
+    @Test func `each of many changes at once is kept and reported`() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for index in 0..<500 {
+                group.addTask {
+                    let key = SessionKey(relay: "", session: "v\(index)")
+                    try await store.keep(Sample.change(key: key, session: StoredSession(generation: index)))
+                }
+            }
+            try await group.waitForAll()
+        }
+        for index in 0..<500 {
+            #expect(try store.load(SessionKey(relay: "", session: "v\(index)"))?.generation == index)
+        }
+    }
+
+    @Test func `one change that fails takes none of its group along`() async throws {
+        let taken = Sample.request()
+        try await store.keep(Sample.change([.submit(taken)]))
+        let failures = await withTaskGroup(of: StoreFailure?.self) { group in
+            for index in 2..<42 {
+                group.addTask {
+                    // Every fourth asks for a reference that is taken.
+                    let reference = index % 4 == 0 ? Sample.references[0] : Sample.references[index]
+                    let key = SessionKey(relay: "", session: "v\(index)")
+                    let change = Sample.change([.submit(Sample.request(reference))], key: key)
+                    do throws(StoreFailure) { try await store.keep(change) } catch { return error }
+                    return nil
+                }
+            }
+            return await group.reduce(into: [StoreFailure?]()) { $0.append($1) }
+        }
+        #expect(failures.count { $0 == .referenceTaken } == 10)
+        #expect(failures.count { $0 == nil } == 30)
+        #expect(try store.requests(RequestFilter()).count == 31)
+        #expect(try store.load(SessionKey(relay: "", session: "v4")) == nil)
+    }
+
+    @Test func `a full disk fails a commit, reads go on, and room heals it`() async throws {
+        try await store.keep(Sample.change(session: StoredSession(generation: 1)))
+        try limitPages(to: 1)
+        let remembered = Remembered(id: "m", form: Data(repeating: 65, count: 100_000))
+        let big = StoredSession(generation: 2, remembered: [remembered])
+        await #expect(throws: StoreFailure.full) { try await store.keep(Sample.change(session: big)) }
+        #expect(try store.load(Sample.key)?.generation == 1)
+        try limitPages(to: 1_000_000)
+        try await store.keep(Sample.change(session: big))
+        #expect(try store.load(Sample.key) == big)
+    }
+
+    @Test func `what a visitor erased is in no file any more`() async throws {
+        try await store.keep(Sample.change([.submit(Sample.request())]))
+        try await store.keep(Sample.change([.erase(references: [Sample.references[0].description])]))
+        #expect(try store.requests(RequestFilter()).isEmpty)
+        for name in folder.names { #expect(try !folder.bytes(name).contains(Data("sore ".utf8)), "\(name)") }
+    }
+
+    private func limitPages(to count: Int) throws {
+        try store.pool.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA max_page_count = \(count)")
+        }
+    }
+}
