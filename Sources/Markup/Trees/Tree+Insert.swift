@@ -11,6 +11,8 @@ extension Tree {
         case before
         /// After it.
         case after
+        /// Instead of it.
+        case instead
     }
 
     /// What can be inserted.
@@ -21,82 +23,89 @@ extension Tree {
         case markup(String)
     }
 
-    /// Inserts nodes; neighbouring character data stays one text node.
+    /// Inserts nodes in their order; neighbouring character data becomes one text node.
     ///
-    /// - Returns: Whether the material could be read.
+    /// - Returns: Whether the material could be read and there is such a place.
     package func insert(_ material: Material, _ place: Place, _ node: Node) -> Bool {
-        switch material {
-        case .text(let text):
-            if !text.isEmpty { insert(text: text, place, node) }
-            return true
-        case .markup(let text): return insert(markup: text, place, node)
-        }
-    }
-
-    private func insert(markup text: String, _ place: Place, _ node: Node) -> Bool {
-        let bytes = Array("<x>\(text)</x>".utf8)
-        guard let parsed = try? Document(parsing: bytes, file: "data", limits: .document),
-            let root = unsafe xmlDocGetRootElement(parsed.pointer)
-        else { return false }
-        // Going forward, `first` and `after` would turn the order round.
-        let isReversed = place == .first || place == .after
-        var next = isReversed ? unsafe root.pointee.last : unsafe root.pointee.children
-        while let child = unsafe next {
-            unsafe next = isReversed ? child.pointee.prev : child.pointee.next
-            if unsafe child.pointee.type == XML_TEXT_NODE {
-                insert(text: unsafe ElementReader.string(child.pointee.content), place, node)
-            } else if let copy = unsafe xmlDocCopyNode(child, document, 1) {
-                unsafe link(copy, place, node)
-            }
+        guard let created = unsafe create(material), let gap = gap(place, node) else { return false }
+        if place == .instead { remove(node) }
+        for index in unsafe created.indices { unsafe splice(created[index], into: gap) }
+        if let first = unsafe created.first, let last = unsafe created.last {
+            unsafe joinText(from: first.pointee.prev ?? first, to: last.pointee.next ?? last)
         }
         return true
     }
 
-    private func insert(text: String, _ place: Place, _ node: Node) {
-        if let before = unsafe textNode(before: place, node) {
-            unsafe xmlNodeAddContent(before, text)
-        } else if let after = unsafe textNode(after: place, node) {
-            let rest = unsafe ElementReader.string(after.pointee.content)
-            unsafe xmlNodeSetContent(after, text + rest)
-        } else if let created = unsafe xmlNewDocText(document, text) {
-            unsafe link(created, place, node)
+    /// New nodes of this document that have no place yet; nil where the material is no XML.
+    private func create(_ material: Material) -> [xmlNodePtr]? {
+        switch material {
+        case .text(let text):
+            guard !text.isEmpty, let node = unsafe xmlNewDocText(document, text) else { return unsafe [] }
+            return unsafe [node]
+        case .markup(let text):
+            let bytes = Array("<x>\(text)</x>".utf8)
+            guard let parsed = try? Document(parsing: bytes, file: "data", limits: .document),
+                let root = unsafe xmlDocGetRootElement(parsed.pointer)
+            else { return nil }
+            var created: [xmlNodePtr] = unsafe []
+            var next = unsafe root.pointee.children
+            while let child = unsafe next {
+                if let copy = unsafe xmlDocCopyNode(child, document, 1) { unsafe created.append(copy) }
+                unsafe next = unsafe child.pointee.next
+            }
+            return unsafe created
         }
     }
 
-    private func textNode(before place: Place, _ node: Node) -> xmlNodePtr? {
-        let candidate: xmlNodePtr? =
-            switch place {
-            case .first: nil
-            case .last: unsafe node.pointer.pointee.last
-            case .before: unsafe node.pointer.pointee.prev
-            case .after: unsafe node.pointer
-            }
-        return unsafe candidate.flatMap { unsafe $0.pointee.type == XML_TEXT_NODE ? unsafe $0 : nil }
+    // MARK: - Linking
+
+    /// Between which nodes something goes: inside a parent, before a child of it or at its end.
+    @safe private struct Gap {
+        let parent: xmlNodePtr
+        let next: xmlNodePtr?
     }
 
-    private func textNode(after place: Place, _ node: Node) -> xmlNodePtr? {
-        let candidate: xmlNodePtr? =
-            switch place {
-            case .first: unsafe node.pointer.pointee.children
-            case .last: nil
-            case .before: unsafe node.pointer
-            case .after: unsafe node.pointer.pointee.next
-            }
-        return unsafe candidate.flatMap { unsafe $0.pointee.type == XML_TEXT_NODE ? unsafe $0 : nil }
-    }
-
-    /// libxml2's own functions join text nodes and free one; the new node here is never one beside another.
-    private func link(_ new: xmlNodePtr, _ place: Place, _ node: Node) {
+    private func gap(_ place: Place, _ node: Node) -> Gap? {
+        let pointer = unsafe node.pointer
         switch place {
-        case .last: unsafe xmlAddChild(node.pointer, new)
-        case .before: unsafe xmlAddPrevSibling(node.pointer, new)
-        case .after: unsafe xmlAddNextSibling(node.pointer, new)
-        case .first:
-            if let first = unsafe node.pointer.pointee.children {
-                unsafe xmlAddPrevSibling(first, new)
-            } else {
-                unsafe xmlAddChild(node.pointer, new)
+        case .first: return unsafe Gap(parent: pointer, next: pointer.pointee.children)
+        case .last: return unsafe Gap(parent: pointer, next: nil)
+        case .before, .after, .instead:
+            guard node.kind != .attribute, let parent = unsafe pointer.pointee.parent else { return nil }
+            return unsafe Gap(parent: parent, next: place == .before ? pointer : pointer.pointee.next)
+        }
+    }
+
+    /// Links a node by hand: libxml2's functions would join text nodes and free one, to which a handle may point.
+    private func splice(_ new: xmlNodePtr, into gap: Gap) {
+        let previous = unsafe gap.next.map { unsafe $0.pointee.prev } ?? gap.parent.pointee.last
+        unsafe new.pointee.parent = unsafe gap.parent
+        unsafe new.pointee.prev = unsafe previous
+        unsafe new.pointee.next = unsafe gap.next
+        if let previous = unsafe previous {
+            unsafe previous.pointee.next = unsafe new
+        } else {
+            unsafe gap.parent.pointee.children = unsafe new
+        }
+        if let next = unsafe gap.next {
+            unsafe next.pointee.prev = unsafe new
+        } else {
+            unsafe gap.parent.pointee.last = unsafe new
+        }
+    }
+
+    /// Makes one text node of neighbours; those that are joined to another lie aside.
+    private func joinText(from first: xmlNodePtr, to last: xmlNodePtr) {
+        var current = unsafe first
+        while unsafe current != last, let next = unsafe current.pointee.next {
+            guard unsafe current.pointee.type == XML_TEXT_NODE, unsafe next.pointee.type == XML_TEXT_NODE
+            else {
+                unsafe current = unsafe next
+                continue
             }
+            unsafe xmlNodeAddContent(current, next.pointee.content)
+            remove(unsafe Node(next, in: self))
+            if unsafe next == last { return }
         }
     }
 }

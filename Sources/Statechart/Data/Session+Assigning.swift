@@ -130,17 +130,13 @@ extension Session {
             switch node.kind {
             case .attribute: live.tree.set(node, to: value.string)
             case .element: live.fill(node, value)
-            default:
-                isDone = live.insert(value, .before, node)
-                live.tree.remove(node)
+            default: isDone = live.insert(value, .instead, node)
             }
         case .firstChild: isDone = live.insert(value, .first, node)
         case .lastChild: isDone = live.insert(value, .last, node)
         case .previousSibling: isDone = live.insert(value, .before, node)
         case .nextSibling: isDone = live.insert(value, .after, node)
-        case .replace:
-            isDone = live.insert(value, .before, node)
-            live.tree.remove(node)
+        case .replace: isDone = live.insert(value, .instead, node)
         case .delete: live.tree.remove(node)
         case .addAttribute: live.tree.set(attribute: attribute ?? "", of: node, to: value.string)
         }

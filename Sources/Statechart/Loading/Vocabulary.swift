@@ -90,10 +90,10 @@ enum Vocabulary {
         return "<\(child)> is no element of SCXML\(instead)"
     }
 
-    /// The word that differs least, if it differs by two letters at most.
+    /// The word that differs least, if it differs by two letters at most and by less than half of them.
     static func nearest(to word: String, in words: some Collection<String>) -> String? {
         let ranked = words.map { (distance(word, $0), $0) }.min { $0 < $1 }
-        guard let ranked, ranked.0 <= 2, ranked.0 < word.count else { return nil }
+        guard let ranked, ranked.0 <= 2, ranked.0 * 2 < word.count else { return nil }
         return ranked.1
     }
 

@@ -5,6 +5,7 @@ import Testing
     @Test(arguments: [
         (Tree.Place.first, "<r><a><x/>t<y/><b/></a></r>"), (.last, "<r><a><b/><x/>t<y/></a></r>"),
         (.before, "<r><x/>t<y/><a><b/></a></r>"), (.after, "<r><a><b/></a><x/>t<y/></r>"),
+        (.instead, "<r><x/>t<y/></r>"),
     ])
     func `several nodes keep their order at each place`(_ place: Tree.Place, _ expected: String) throws {
         let live = try LiveTree("<a><b/></a>")
@@ -24,6 +25,25 @@ import Testing
         #expect(live.tree.insert(.text("new "), place, try #require(live.nodes(path).first)))
         #expect(live.markup == expected)
         #expect(try live.show("count(a/text() | text())") == (path == "a" && place == .before ? "3" : "2"))
+    }
+
+    @Test(arguments: [
+        (Tree.Place.before, "<r>1<x/>23<y/>4old</r>"), (.after, "<r>old1<x/>23<y/>4</r>"),
+        (.instead, "<r>1<x/>23<y/>4</r>"),
+    ])
+    func `text and elements around a text node keep their order, too`(_ place: Tree.Place, _ expected: String)
+        throws
+    {
+        let live = try LiveTree("old")
+        let text = try #require(live.nodes("text()").first)
+        #expect(live.tree.insert(.markup("1<x/>23<y/>4"), place, text))
+        #expect(live.markup == expected)
+        #expect(try live.show("count(text())") == "3")
+    }
+
+    @Test func `an attribute has no neighbours`() throws {
+        let live = try LiveTree("<a n='1'/>")
+        #expect(!live.tree.insert(.text("x"), .after, try #require(live.nodes("a/@n").first)))
     }
 
     @Test func `signs of markup in text stay text`() throws {

@@ -12,7 +12,8 @@ struct SuiteCase: Sendable, CustomTestStringConvertible {
 
     /// The folder of the suites, from the environment or beside the package.
     static let folder: String = {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..")
+        let root = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+            .appending(path: "../../..")
         let suites =
             ProcessInfo.processInfo.environment["LUMBAR_SUITES"]
             ?? root.appending(path: "../shared/suites").standardizedFileURL.path

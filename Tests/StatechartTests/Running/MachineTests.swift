@@ -1,0 +1,36 @@
+import Foundation
+import Statechart
+import Testing
+
+@Suite struct MachinesAsValues {
+    private static let body = """
+        <datamodel><data id="n" expr="0"/><data id="t"><a xmlns=""><b/></a></data></datamodel>
+        <state id="a"><onentry><send event="late" delay="5s"/><send event="soon" delay="2s"/></onentry>
+        <history id="h"><transition target="a1"/></history>
+        <state id="a1"><transition event="x" target="a2"><assign location="$n" expr="1 div $n"/></transition></state><state id="a2"/>
+        <transition event="soon" target="b"/></state><state id="b"><transition event="late" target="h"/></state>
+        """
+
+    @Test func `a machine tells its states, its end and its next time`() throws {
+        let interpreter = Interpreter(try Charts.chart(Self.body))
+        var host = SilentHost()
+        var (machine, _) = interpreter.start(sessionID: "one", host: &host)
+        #expect(machine.configuration == ["a", "a1"] && machine.isActive("a") && !machine.isActive("b"))
+        #expect(machine.nextDue == .seconds(2) && !machine.isFinished && machine.sessionID == "one")
+        _ = interpreter.pass(.seconds(1.5), in: &machine, host: &host)
+        #expect(machine.nextDue == .milliseconds(500))
+    }
+
+    @Test func `a machine goes on in another interpreter from its written form`() throws {
+        let chart = try Charts.chart(Self.body)
+        var host = SilentHost()
+        var (machine, _) = Interpreter(chart).start(host: &host)
+        _ = Interpreter(chart).handle(Event("x"), in: &machine, host: &host)
+        let data = try JSONEncoder().encode(machine)
+        var copy = try JSONDecoder().decode(Machine.self, from: data)
+        #expect(copy == machine)
+        let steps = Interpreter(chart).pass(.seconds(6), in: &copy, host: &host)
+        #expect(steps.map(\.entered) == [["b"], ["a", "a2"]])
+        #expect(String(decoding: data, as: UTF8.self).contains("\"version\":1"))
+    }
+}
