@@ -11,7 +11,8 @@ extension Understanding {
         hearing.signs = signs.read(finds, triggers: triggers, asked: asked, forAnother: forAnother)
         hearing.cleared = cleared(finds, triggers, hearing.signs, asked, forAnother)
         hearing.acts = acts.read(finds, asked: asked)
-        hearTopics(finds, &hearing, explain)
+        hearTopics(finds, &hearing)
+        if explain { hearing.explanation = explanation(finds, hearing) }
         return hearing
     }
 
@@ -34,7 +35,7 @@ extension Understanding {
 
     // MARK: - Topics
 
-    private func hearTopics(_ finds: Finds, _ hearing: inout Hearing, _ explain: Bool) {
+    private func hearTopics(_ finds: Finds, _ hearing: inout Hearing) {
         if let event = topics.settled(finds) {
             hearing.topic = .settled(event: event, confidence: 1)
             return
@@ -46,15 +47,57 @@ extension Understanding {
         guard !speaksOfCrisis, !rest.isEmpty, let model = topics.model else { return }
         let verdict = model.verdict(sample(finds, rest))
         hearing.topic = topics.topic(verdict)
-        hearing.further = []
+        hearing.further = further(finds, rest, besides: &hearing.topic)
     }
 
-    private func sample(_ finds: Finds, _ positions: [Int]) -> Sample {
-        Sample(finds, positions: positions, items: lexicon.items, concepts: concepts)
+    func sample(_ finds: Finds, _ positions: [Int], naming: Bool = false) -> Sample {
+        Sample(
+            finds, positions: positions, items: lexicon.items, concepts: conceptNames.count, naming: naming)
     }
+
+    /// Other topics of a message in several parts, where each is clear by itself.
+    private func further(_ finds: Finds, _ rest: [Int], besides main: inout Hearing.Topic) -> [String] {
+        let parts = Self.parts(of: rest, finds.line)
+        guard parts.count > 1, let model = topics.model else { return [] }
+        var events: [String] = []
+        for part in parts where part.count >= Self.shortestPart {
+            let verdict = model.verdict(sample(finds, part))
+            guard let event = topics.certain(verdict), !events.contains(event) else { continue }
+            events.append(event)
+        }
+        if case .settled(let event, _) = main { return events.filter { $0 != event } }
+        guard let first = events.first else { return [] }
+        main = .settled(event: first, confidence: 0.6)
+        return Array(events.dropFirst())
+    }
+
+    /// Words that a part must have to be heard by itself.
+    private static let shortestPart = 3
+
+    /// Sentences, and what stands on either side of "and" or a comma when a question word follows.
+    private static func parts(of positions: [Int], _ line: Line) -> [[Int]] {
+        var parts: [[Int]] = [[]]
+        var previous = -1
+        for position in positions {
+            let gap = previous >= 0 && position - previous > 1
+            let breaks = gap && line.tokens[previous + 1].endsSentence
+            let joins =
+                previous >= 0 && (gap || ["and", "also", "plus", "but"].contains(line.tokens[previous].text))
+            if breaks || joins && starters.contains(line.tokens[position].text) { parts.append([]) }
+            parts[parts.count - 1].append(position)
+            previous = position
+        }
+        return parts
+    }
+
+    private static let starters: Set<String> = [
+        "how", "what", "when", "where", "who", "why", "which", "do", "does", "can", "could", "is", "are",
+        "will",
+        "would", "should",
+    ]
 
     /// The words that no act has taken.
-    private func positions(_ finds: Finds, besides acts: [Hearing.Act]) -> [Int] {
+    func positions(_ finds: Finds, besides acts: [Hearing.Act]) -> [Int] {
         finds.line.tokens.indices.filter { position in
             let token = finds.line.tokens[position]
             return token.isWord && !acts.contains { $0.span.contains(token.span.lowerBound) }

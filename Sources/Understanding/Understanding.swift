@@ -8,10 +8,18 @@ package struct Understanding: Sendable {
     let signs: SignReader
     let acts: ActReader
     let topics: TopicReader
-    let concepts: Int
+    let conceptNames: [String]
 
     /// Learns what a script teaches; total and deterministic. Mistakes are left out: see `problems(in:)`.
     package init(_ knowledge: Knowledge) {
+        self.init(knowledge, trained: nil)
+    }
+
+    /// Learns what a script teaches, with a model that was trained from the same script before.
+    ///
+    /// Bytes that no model can be read from are ignored, and the model is trained anew. Whoever keeps them must
+    /// make sure that they belong to this script.
+    package init(_ knowledge: Knowledge, trained bytes: [UInt8]?) {
         var builder = LexiconBuilder(knowledge)
         let signs = SignReader(knowledge, builder: &builder)
         var patterns: [(event: String, pattern: CompiledPattern)] = []
@@ -26,11 +34,18 @@ package struct Understanding: Sendable {
         self.lexicon = lexicon
         self.reader = reader
         self.signs = signs
-        concepts = knowledge.concepts.count
+        conceptNames = knowledge.concepts.map(\.id)
         acts = ActReader(knowledge, items: lexicon.items)
-        let examples = Self.examples(texts, knowledge, lexicon, reader)
-        topics = TopicReader(examples, patterns: patterns)
+        let known = bytes.flatMap { TopicModel(decoding: $0, symbols: lexicon.vocabulary.sources.count) }
+        if let known {
+            topics = TopicReader(events: Self.events(texts), patterns: patterns, model: known)
+        } else {
+            topics = TopicReader(Self.examples(texts, knowledge, lexicon, reader), patterns: patterns)
+        }
     }
+
+    /// The trained model as bytes, for `init(_:trained:)`; nil where there was nothing to learn.
+    package var encodedModel: [UInt8]? { topics.model?.encoded() }
 
     /// Every mistake in a script's knowledge, in the order of the script.
     package static func problems(in knowledge: Knowledge) -> [Problem] {
@@ -69,16 +84,20 @@ package struct Understanding: Sendable {
         return all
     }
 
+    /// The distinct events, in the order of the script.
+    private static func events(_ texts: [Texts]) -> [String] {
+        var seen: Set<String> = []
+        return texts.compactMap(\.event).filter { seen.insert($0).inserted }
+    }
+
     private static func examples(
         _ texts: [Texts], _ knowledge: Knowledge, _ lexicon: Lexicon, _ reader: Reader
     ) -> Examples {
         var examples = Examples()
         examples.symbols = lexicon.vocabulary.sources.count
+        examples.events = events(texts)
         var classes: [String: Int] = [:]
-        for case let event? in texts.map(\.event) where classes[event] == nil {
-            classes[event] = examples.events.count
-            examples.events.append(event)
-        }
+        for (number, event) in examples.events.enumerated() { classes[event] = number }
         if !knowledge.outside.isEmpty { examples.outside = examples.events.count }
         for group in texts {
             guard let label = group.event.flatMap({ classes[$0] }) ?? examples.outside else { continue }

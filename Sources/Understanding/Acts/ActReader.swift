@@ -25,6 +25,16 @@ struct ActReader: Sendable {
         self.items = items
     }
 
+    /// A "no" before a correction is part of it; "great, thanks" answers nothing where nothing was asked.
+    private func settled(_ heard: [Hearing.Act], _ asked: Asked) -> [Hearing.Act] {
+        guard heard.count > 1 else { return heard }
+        let corrects = heard.contains { $0.event == "act.correction" }
+        let isOpen = asked.kind == .open || asked.kind == .field
+        return heard.filter { act in
+            !(act.event == "act.no" && corrects) && !(act.event == "act.yes" && isOpen)
+        }
+    }
+
     /// An act's phrase in a line.
     struct Found {
         var act: Int
@@ -36,8 +46,8 @@ struct ActReader: Sendable {
         let found = candidates(finds, asked)
         guard !found.isEmpty else { return [] }
         var heard: [Found] = []
-        for clause in Self.clauses(finds.line) { heard += read(clause, found, finds.line) }
-        return Self.joined(heard, acts).map { hearing($0, finds.line, asked) }
+        for clause in Self.clauses(finds.line) { heard += read(clause, found, finds.line, asked) }
+        return settled(Self.joined(heard, acts).map { hearing($0, finds.line, asked) }, asked)
     }
 
     private func candidates(_ finds: Finds, _ asked: Asked) -> [Found] {
@@ -59,7 +69,7 @@ struct ActReader: Sendable {
 
     // MARK: - One clause
 
-    private func read(_ clause: Range<Int>, _ found: [Found], _ line: Line) -> [Found] {
+    private func read(_ clause: Range<Int>, _ found: [Found], _ line: Line, _ asked: Asked) -> [Found] {
         var position = clause.lowerBound
         var heard: [Found] = []
         while position < clause.upperBound {
@@ -75,7 +85,9 @@ struct ActReader: Sendable {
                 break
             }
         }
-        if position < clause.upperBound, let inner = dominant(in: position..<clause.upperBound, found, line) {
+        if position < clause.upperBound,
+            let inner = dominant(in: position..<clause.upperBound, found, line, asked)
+        {
             heard.append(inner)
         }
         return heard
@@ -109,13 +121,15 @@ struct ActReader: Sendable {
     }
 
     /// A phrase inside a longer clause counts where it is most of it, or names a field to be changed.
-    private func dominant(in rest: Range<Int>, _ found: [Found], _ line: Line) -> Found? {
+    private func dominant(in rest: Range<Int>, _ found: [Found], _ line: Line, _ asked: Asked) -> Found? {
         let inside = found.filter { rest.contains($0.tokens) && $0.tokens.count > 1 }
         let best = inside.max {
             ($0.tokens.count, -$0.tokens.lowerBound) < ($1.tokens.count, -$1.tokens.lowerBound)
         }
         guard let best else { return nil }
-        if acts[best.act].event == "act.correction" { return best }
+        if acts[best.act].event == "act.correction", object(of: best.tokens, line, asked) != nil {
+            return best
+        }
         let outside = rest.filter { !best.tokens.contains($0) && !Self.isLight(line.tokens[$0].text) }
         return outside.count * 3 <= best.tokens.count ? best : nil
     }

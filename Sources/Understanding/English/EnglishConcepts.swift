@@ -9,7 +9,7 @@ enum EnglishConcepts {
         roommate, flatmate, housemate, neighbor, neighbour, coworker, co worker, colleague, boss, employee, \
         teammate, landlord, ex, bestie, bff, missus, mrs, stepdad, stepmom, stepson, stepdaughter, stepfather, \
         stepmother, mother in law, father in law, brother in law, sister in law, son in law, daughter in law, \
-        in laws, godmother, godfather, carer, caregiver, dog, cat, horse, puppy, old man, old lady, better half, \
+        in laws, godmother, godfather, carer, caregiver, old man, old lady, better half, \
         other half, significant other, loved one, family member, relative, someone i know, a guy i know, guy at work, \
         woman at work, girl at work, lady i know, fella, teen, teenager, elderly parent, children, kids, family
         """

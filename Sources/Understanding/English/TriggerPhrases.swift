@@ -38,7 +38,8 @@ enum TriggerPhrases {
         "no doctor", "never (seen | been to) a doctor", "no insurance", "do not like", "not like",
         "not the (same | only)", "never the same", "not been the same", "never been the same",
         "not been right",
-        "never (been | felt) right", "never recovered", "not recovered", "never healed", "not healed",
+        "never (been | felt) right", "not (feel | felt | feeling | be | been) right", "never recovered",
+        "not recovered", "never healed", "not healed",
         "never got over",
         "not gotten over", "not got over", "never went away", "not [fully] (recover | heal)",
         "not that i mind",
@@ -92,7 +93,9 @@ enum TriggerPhrases {
         "pregnant women", "kids", "children", "women", "men", "users",
     ]
 
-    private static let kinship = ["$KIN"]
+    private static let kinship = [
+        "$KIN", "(my | our | his | her | their) (dog | cat | horse | puppy | pup | kitten | parrot)",
+    ]
 
     private static let imagined = [
         "what if", "what happens if", "what would happen",
@@ -125,6 +128,7 @@ enum TriggerPhrases {
 
     private static let someday = [
         "on the day", "the day of", "by then", "that day",
+        "during (the | a | my) (session | massage | treatment | appointment | visit)",
         "before (my | the) (session | appointment | visit | massage)",
         "in the future", "some day", "at some point", "ever (get | have | happens | develop)", "do i cancel",
         "should i cancel", "cancel if", "would you cancel", "would you still", "the morning of",

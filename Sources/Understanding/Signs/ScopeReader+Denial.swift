@@ -27,7 +27,22 @@ extension ScopeReader {
                 return finds.line.text(place.tokens)
             }
         }
+        if let words = denialBetween(hit, in: sentence) { return words }
         return absence(after: hit, in: sentence) ?? answer(to: hit, in: sentence)
+    }
+
+    /// "it hurts, but not at night": a later part is denied by itself.
+    private func denialBetween(_ hit: Finds.Hit, in sentence: Sentence) -> String? {
+        for place in triggers.of(.negation, in: hit.span)
+        where !isFalse(place, in: sentence) && inside(place, hit) {
+            let denied = hit.parts.contains { part in
+                part != hit.head && part.lowerBound >= place.tokens.upperBound
+                    && part.lowerBound - place.tokens.upperBound <= 3
+                    && hit.head.upperBound <= place.tokens.lowerBound
+            }
+            if denied { return finds.line.text(place.tokens) }
+        }
+        return nil
     }
 
     /// A negator between the words of a sign that does not belong to any of them.

@@ -19,13 +19,17 @@ extension ScopeReader {
             return "only imagined: “\(finds.line.text(place.tokens))”"
         }
         let bare = asked.kind == .screening && sentence.tokens.count <= 4
-        if isQuestion(sentence), !bare, !possesses(sentence) { return "a question in general" }
+        if isQuestion(sentence), !bare, !possesses(sentence), !states(hit, sentence) {
+            return "a question in general"
+        }
         return nil
     }
 
     /// A longer phrase that asserts, or the writer's own body between the words and the sign.
     private func isAsserted(_ place: Triggers.Place, before hit: Finds.Hit, in sentence: Sentence) -> Bool {
-        if triggers.of(.assertedIf, in: sentence.tokens).contains(where: { $0.tokens.overlaps(place.tokens) })
+        if word(place.tokens.lowerBound) != "what",
+            triggers.of(.assertedIf, in: sentence.tokens).contains(where: { $0.tokens.overlaps(place.tokens) }
+            )
         {
             return true
         }
@@ -38,6 +42,20 @@ extension ScopeReader {
     private func isQuestion(_ sentence: Sentence) -> Bool {
         if sentence.endsInQuestionMark { return true }
         return Self.openers.contains(word(sentence.tokens.lowerBound))
+    }
+
+    /// "tingly toes, still ok to book?": said first, asked afterwards; or "can I? I have one".
+    private func states(_ hit: Finds.Hit, _ sentence: Sentence) -> Bool {
+        let next = sentence.tokens.upperBound + 1
+        if word(next) == "i", ["have", "do", "am", "got"].contains(word(next + 1)) { return true }
+        let first = word(sentence.tokens.lowerBound)
+        guard sentence.endsInQuestionMark, !Self.openers.contains(first), first != "with" else {
+            return false
+        }
+        let rest = hit.span.upperBound..<sentence.tokens.upperBound
+        let pause = rest.first { finds.line.tokens[$0].kind == .pause }
+        guard let pause else { return false }
+        return (pause..<rest.upperBound).contains { ["i", "me", "my", "still", "ok"].contains(word($0)) }
     }
 
     /// "my leg", "i have", "help me": the writer speaks of something they have.

@@ -36,7 +36,7 @@ struct SignReader: Sendable {
         let clearing = clearance?.span(in: finds, scopes: scopes)
         return flags.compactMap { flag in
             var best: Hearing.Sign?
-            for hit in hits(of: flag, in: finds) {
+            for hit in hits(of: flag, in: finds, triggers) {
                 var (scope, why) = scopes.scope(of: hit)
                 if scope == .present, flag.gravity == .doctor, let clearing, clears(clearing, hit, triggers) {
                     (scope, why) = (.cleared, "a doctor: “\(finds.line.text(clearing))”")
@@ -50,15 +50,25 @@ struct SignReader: Sendable {
         }
     }
 
-    private func hits(of flag: Flag, in finds: Finds) -> [Finds.Hit] {
+    private func hits(of flag: Flag, in finds: Finds, _ triggers: Triggers) -> [Finds.Hit] {
         guard flag.patterns.contains(where: { $0.items.contains(where: finds.has) }) else { return [] }
         var blocked: [Bool]?
-        for hit in flag.blocks.flatMap({ finds.hits($0) }) {
+        for hit in flag.blocks.flatMap({ finds.hits($0) }) where !isDenied(hit, triggers) {
             var covered = blocked ?? [Bool](repeating: false, count: finds.line.tokens.count)
             for token in hit.span { covered[token] = true }
             blocked = covered
         }
         return flag.patterns.flatMap { finds.hits($0, outside: blocked) }
+    }
+
+    /// "without dieting" is no diet: a block of several parts fails where one of them is denied.
+    private func isDenied(_ hit: Finds.Hit, _ triggers: Triggers) -> Bool {
+        guard hit.parts.count > 1 else { return false }
+        return hit.parts.contains { part in
+            triggers.denials.contains {
+                $0.upperBound <= part.lowerBound && part.lowerBound - $0.upperBound <= 2
+            }
+        }
     }
 
     /// What comes after "but now" is new to the doctor.

@@ -8,6 +8,8 @@ struct Triggers: Sendable {
 
     /// All of them, in the order of the line.
     let all: [Place]
+    /// Denials, those inside a sign's words included.
+    let denials: [Range<Int>]
 
     init(_ finds: Finds, lexicon: Lexicon, consumers: [Bool]) {
         var places: [Place] = []
@@ -19,6 +21,7 @@ struct Triggers: Sendable {
                 consumed.append(match.tokens)
             }
         }
+        denials = places.filter { $0.trigger == .negation }.map(\.tokens)
         all = places.filter { place in
             let isSubject = place.trigger == .writer || place.trigger == .another
             return isSubject || !consumed.contains { $0.contains(place.tokens) && $0 != place.tokens }

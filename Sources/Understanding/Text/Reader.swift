@@ -36,8 +36,12 @@ struct Reader: Sendable {
     /// The word's symbol, its spelling corrected first where nobody knows it.
     private func symbol(_ token: inout Token) -> Int32? {
         if let known = vocabulary.words[token.text] { return known }
-        guard token.kind == .word, !isKnown(token.text) else { return nil }
-        if let right = shortened(token.text) ?? spelling.correct(token.text) { token.text = right }
+        guard token.kind == .word else { return nil }
+        if let right = shortened(token.text) {
+            token.text = right
+        } else if !isKnown(token.text), let right = spelling.correct(token.text) {
+            token.text = right
+        }
         return vocabulary.words[token.text]
     }
 

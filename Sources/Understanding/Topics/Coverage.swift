@@ -3,9 +3,9 @@ import Foundation
 /// How much of a text the script's own words cover, rare words counting more.
 struct Coverage: Sendable {
     /// What each word counts, by symbol; 0 for words that no example has.
-    private var worth: [Float]
+    let worth: [Float]
     /// What a word counts that no example has.
-    private let unknown: Float
+    let unknown: Float
 
     /// Learns from examples' word symbols.
     init(_ texts: [[Int32]], symbols: Int) {
@@ -16,6 +16,11 @@ struct Coverage: Sendable {
         let count = Double(texts.count)
         unknown = Float(Foundation.log(1 + count) + 1)
         worth = frequency.map { $0 == 0 ? 0 : Float(Foundation.log((1 + count) / (1 + Double($0))) + 1) }
+    }
+
+    init(worth: [Float], unknown: Float) {
+        self.worth = worth
+        self.unknown = unknown
     }
 
     /// From 0, nothing known, to 1, all known; words inside a concept of the script are known.

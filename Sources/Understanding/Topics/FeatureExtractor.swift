@@ -1,10 +1,14 @@
-/// Counts the features of a text.
+/// Counts the features of a text: words and pairs, runs of characters, concepts and pairs.
 struct FeatureExtractor {
     /// Buckets as they occur, repeated as often as they occur.
     private(set) var buckets: [Int32] = []
+    /// What each bucket stands for, where names are wanted.
+    private(set) var names: [(bucket: Int32, name: String)] = []
+    private let isNaming: Bool
 
     /// Words as corrected for the word features, as written for the characters, concepts in their order.
-    init(words: [String], written: [String], concepts: [Int]) {
+    init(words: [String], written: [String], concepts: [Int], naming: Bool = false) {
+        isNaming = naming
         buckets.reserveCapacity(words.count * 12 + concepts.count * 4)
         addWords(words)
         for word in written { addCharacters(word) }
@@ -12,17 +16,23 @@ struct FeatureExtractor {
         buckets.sort()
     }
 
+    private mutating func add(_ hash: UInt32, in block: Range<Int>, name: @autoclosure () -> String) {
+        let bucket = FeatureSpace.bucket(hash, in: block)
+        buckets.append(bucket)
+        if isNaming { names.append((bucket, name())) }
+    }
+
     private mutating func addWords(_ words: [String]) {
-        var previous: UInt32?
+        var previous: (hash: UInt32, word: String)?
         for word in words {
             var hash = FeatureSpace.seed
             for byte in word.utf8 { hash = FeatureSpace.mix(hash, byte) }
-            buckets.append(FeatureSpace.bucket(hash, in: FeatureSpace.words))
+            add(hash, in: FeatureSpace.words, name: "“\(word)”")
             if let previous {
-                let pair = (previous &* 31) ^ (hash &* 0x9E37_79B1)
-                buckets.append(FeatureSpace.bucket(pair, in: FeatureSpace.words))
+                let pair = (previous.hash &* 31) ^ (hash &* 0x9E37_79B1)
+                add(pair, in: FeatureSpace.words, name: "“\(previous.word) \(word)”")
             }
-            previous = hash
+            previous = (hash, word)
         }
     }
 
@@ -33,7 +43,10 @@ struct FeatureExtractor {
             var hash = FeatureSpace.seed
             for offset in 0..<min(4, bytes.count - start) {
                 hash = FeatureSpace.mix(hash, bytes[start + offset])
-                if offset > 0 { buckets.append(FeatureSpace.bucket(hash, in: FeatureSpace.characters)) }
+                guard offset > 0 else { continue }
+                add(
+                    hash, in: FeatureSpace.characters,
+                    name: "…\(String(decoding: bytes[start...start + offset], as: UTF8.self))…")
             }
         }
     }
@@ -42,10 +55,10 @@ struct FeatureExtractor {
         let distinct = Array(Set(concepts)).sorted()
         for (index, concept) in distinct.enumerated() {
             let hash = UInt32(truncatingIfNeeded: concept &+ 1) &* 0x85EB_CA6B
-            buckets.append(FeatureSpace.bucket(hash, in: FeatureSpace.concepts))
+            add(hash, in: FeatureSpace.concepts, name: "$\(concept)")
             for other in distinct[(index + 1)...] {
                 let pair = hash ^ (UInt32(truncatingIfNeeded: other &+ 7) &* 0xC2B2_AE35)
-                buckets.append(FeatureSpace.bucket(pair, in: FeatureSpace.concepts))
+                add(pair, in: FeatureSpace.concepts, name: "$\(concept) $\(other)")
             }
         }
     }

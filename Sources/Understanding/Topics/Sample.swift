@@ -6,9 +6,11 @@ struct Sample: Sendable {
     var words: [Int32]
     /// Words that a concept of the script covers.
     var known: [Bool]
+    /// What the buckets stand for, where names were wanted.
+    var names: [(bucket: Int32, name: String)] = []
 
     /// The words of a line at some positions, and the concepts found among them.
-    init(_ finds: Finds, positions: [Int], items: [Lexicon.Item], concepts count: Int) {
+    init(_ finds: Finds, positions: [Int], items: [Lexicon.Item], concepts count: Int, naming: Bool = false) {
         var inside = [Bool](repeating: false, count: finds.line.tokens.count)
         for position in positions { inside[position] = true }
         var covered = [Bool](repeating: false, count: finds.line.tokens.count)
@@ -22,11 +24,10 @@ struct Sample: Sendable {
         let spoken = positions.filter { finds.line.tokens[$0].isWord }
         words = spoken.map { finds.line.words[$0] }
         known = spoken.map { covered[$0] }
-        buckets =
-            FeatureExtractor(
-                words: spoken.map { finds.line.tokens[$0].text },
-                written: spoken.map { finds.line.written[$0] },
-                concepts: concepts
-            ).buckets
+        let features = FeatureExtractor(
+            words: spoken.map { finds.line.tokens[$0].text }, written: spoken.map { finds.line.written[$0] },
+            concepts: concepts, naming: naming)
+        buckets = features.buckets
+        names = features.names
     }
 }

@@ -17,11 +17,11 @@ struct TopicModel: Sendable {
     /// How much coverage counts.
     static let coverageWeight: Float = 2
 
-    private let weighting: Weighting
+    let weighting: Weighting
     let model: LinearModel
-    private let coverage: Coverage
+    let coverage: Coverage
     /// The class of what is outside; nil without examples of it.
-    private let outside: Int?
+    let outside: Int?
     /// From where an answer is dared.
     var thresholds = Thresholds()
 
@@ -37,6 +37,16 @@ struct TopicModel: Sendable {
         let inside = zip(samples, labels).filter { $0.1 != outside }.map(\.0.words)
         coverage = Coverage(inside, symbols: symbols)
         self.outside = outside
+    }
+
+    init(
+        weighting: Weighting, model: LinearModel, coverage: Coverage, outside: Int?, thresholds: Thresholds
+    ) {
+        self.weighting = weighting
+        self.model = model
+        self.coverage = coverage
+        self.outside = outside
+        self.thresholds = thresholds
     }
 
     /// Scores a text.

@@ -15,6 +15,12 @@ struct TopicReader: Sendable {
         model = examples.samples.isEmpty ? nil : Self.trained(examples)
     }
 
+    init(events: [String], patterns: [(event: String, pattern: CompiledPattern)], model: TopicModel) {
+        self.events = events
+        self.patterns = patterns
+        self.model = model
+    }
+
     /// The topic that a pattern settles.
     func settled(_ finds: Finds) -> String? {
         patterns.first { !finds.hits($0.pattern).isEmpty }?.event
@@ -30,6 +36,16 @@ struct TopicReader: Sendable {
         }
         return .suggested(verdict.ranking.prefix(3).map { events[$0] }, confidence: confidence)
     }
+
+    /// The event of a part of a message that is clear beyond what a whole message needs.
+    func certain(_ verdict: TopicModel.Verdict) -> String? {
+        guard let model, let best = verdict.ranking.first else { return nil }
+        let stands = verdict.standing >= model.thresholds.standing + Self.margin
+        return stands && verdict.lead >= model.thresholds.lead + Self.margin ? events[best] : nil
+    }
+
+    /// What a part of a message must have beyond the thresholds.
+    private static let margin: Float = 0.25
 
     /// Grows with the lead and the standing above what is required.
     private static func confidence(_ verdict: TopicModel.Verdict, _ thresholds: Thresholds) -> Double {

@@ -1,0 +1,31 @@
+/// Reads numbers from little-endian bytes; nil past the end.
+struct ByteReader {
+    let bytes: [UInt8]
+    var position = 0
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    mutating func word() -> UInt32? {
+        guard position + 4 <= bytes.count else { return nil }
+        defer { position += 4 }
+        return UInt32(bytes[position]) | UInt32(bytes[position + 1]) << 8 | UInt32(bytes[position + 2]) << 16
+            | UInt32(bytes[position + 3]) << 24
+    }
+
+    /// A finite number.
+    mutating func float() -> Float? {
+        word().map { Float(bitPattern: $0) }.flatMap { $0.isFinite ? $0 : nil }
+    }
+
+    /// As many numbers as the count before them says.
+    mutating func floats() -> [Float]? {
+        guard let count = word(), Int(count) <= (bytes.count - position) / 4 else { return nil }
+        var numbers: [Float] = []
+        numbers.reserveCapacity(Int(count))
+        for _ in 0..<count {
+            guard let number = float() else { return nil }
+            numbers.append(number)
+        }
+        return numbers
+    }
+}

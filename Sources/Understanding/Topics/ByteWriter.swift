@@ -1,0 +1,18 @@
+/// Writes numbers as little-endian bytes.
+struct ByteWriter {
+    var bytes: [UInt8] = []
+
+    mutating func write(_ word: UInt32) {
+        for shift in stride(from: 0, to: 32, by: 8) {
+            bytes.append(UInt8(truncatingIfNeeded: word >> UInt32(shift)))
+        }
+    }
+
+    mutating func write(_ number: Float) { write(number.bitPattern) }
+
+    /// The count, then the numbers.
+    mutating func write(_ numbers: [Float]) {
+        write(UInt32(numbers.count))
+        for number in numbers { write(number) }
+    }
+}
