@@ -21,6 +21,9 @@ struct ChartCommand: ParsableCommand {
     var realTime = false
 
     func run() throws {
+        guard FileManager.default.isReadableFile(atPath: file) else {
+            throw CommandFailure.couldNotRun("'\(file)' cannot be read")
+        }
         let outcome = try Statechart.Document(file: file).run(
             events: events, wait: realTime ? Self.sleep : { _ in })
         for line in outcome.log + outcome.errors.map({ "error: \($0)" }) {
