@@ -57,7 +57,8 @@ struct EmailRecogniser {
         var suggestion: String?
         for candidate in candidates {
             let address = candidate.address.precomposed
-            let found: EmailSyntax.Fault? = candidate.isUnclear ? .unclear : EmailSyntax.fault(in: address)
+            let found: EmailSyntax.Fault? =
+                candidate.isUnclear ? .unclear : EmailSyntax.fault(in: address) ?? truncated(address)
             suggestion = suggestion ?? self.suggestion(for: address, candidate)
             if found == nil, !candidate.isRepaired {
                 if !good.contains(EmailAddress(address: address)) {
@@ -75,6 +76,11 @@ struct EmailRecogniser {
                 spans: spans)
         }
         return accepted(good, suggestion: suggestion, spans: spans)
+    }
+
+    /// No top domain has a single letter: the address was cut off.
+    private func truncated(_ address: String) -> EmailSyntax.Fault? {
+        address.split(separator: ".").last?.count == 1 ? .noTopDomain : nil
     }
 
     private func accepted(_ good: [EmailAddress], suggestion: String?, spans: [Range<Int>]) -> Recognition {

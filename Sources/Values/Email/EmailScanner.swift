@@ -39,10 +39,16 @@ struct EmailScanner {
 
     private func candidate(around at: Range<Int>, floor: Int) -> EmailCandidate? {
         let isSign = tokens[at.lowerBound].text == "@"
-        guard let local = local(before: at.lowerBound, floor: floor, isSign: isSign) else {
+        guard let found = local(before: at.lowerBound, floor: floor, isSign: isSign) else {
             return isSign ? headless(at) : nil
         }
         let domain = domain(from: at.upperBound)
+        var local = found
+        if local.text.hasPrefix("\""), !local.text.dropFirst().contains("\""),
+            word(domain?.end ?? at.upperBound) == "\""
+        {
+            local.text.removeFirst()
+        }
         let end = domain?.end ?? at.upperBound
         return EmailCandidate(
             address: local.text + (at.count == 2 ? "@@" : "@") + (domain?.text.lowercased() ?? ""),
@@ -51,7 +57,9 @@ struct EmailScanner {
 
     /// "@gmail.com": an attempt without its first half.
     private func headless(_ at: Range<Int>) -> EmailCandidate? {
-        guard let domain = domain(from: at.upperBound) else { return nil }
+        guard let domain = domain(from: at.upperBound) else {
+            return tokens.count == at.count ? EmailCandidate(address: "@", tokens: at) : nil
+        }
         return EmailCandidate(address: "@" + domain.text.lowercased(), tokens: at.lowerBound..<domain.end)
     }
 
@@ -102,9 +110,9 @@ extension EmailScanner {
     private func dot(at index: Int, hasDot: Bool) -> (end: Int, isRepaired: Bool)? {
         let next = word(index + 1)
         switch word(index) {
+        case "." where next == "." && isGlued(index + 1) && isGlued(index + 2): return (index + 2, true)
         case "." where tokens[index].isGlued && isGlued(index + 1): return (index + 1, false)
         case "." where Self.tops.contains(next) && !hasDot: return (index + 1, false)
-        case "." where next == "." && isGlued(index + 1) && isGlued(index + 2): return (index + 2, true)
         case "dot", "period", "punto", "point": return (index + 1, false)
         case "(", "[", "{":
             return next == "dot" || next == "." ? (index + 3, false) : nil
@@ -186,6 +194,12 @@ extension EmailScanner {
             } else if isSpelled(start..<start + 1, floor), joined.utf8.count < 64 {
                 joined = word(start - 1) + joined
                 start -= 1
+            } else if joined.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !isSign,
+                isHead(start - 1, floor)
+            {
+                joined = text.typed(tokens[start - 1].span) + joined
+                start -= 1
+                break
             } else if let digit = digit(start, floor) {
                 joined = digit + joined
                 start -= 1
@@ -197,6 +211,14 @@ extension EmailScanner {
             start > floor && !Self.openers.contains(word(start - 1)) && tokens[start - 1].kind == .word
         return Local(
             text: joined, start: start, isUnclear: isUnclear && !(isSign && tokens[last.upperBound].isGlued))
+    }
+
+    /// A word that begins the local part: nothing stands before it, or a lead-in.
+    private func isHead(_ index: Int, _ floor: Int) -> Bool {
+        guard index >= floor, tokens[index].kind == .word, SpokenDigits.units[word(index)] == nil,
+            !Self.openers.contains(word(index))
+        else { return false }
+        return index == floor || Self.openers.contains(word(index - 1))
     }
 
     /// A digit before digits: "dana four two at …".

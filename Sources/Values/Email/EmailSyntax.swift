@@ -33,7 +33,7 @@ enum EmailSyntax {
                 return .domain
             }
         }
-        guard labels.count >= 2, let top = labels.last, top.count >= 2 else { return .noTopDomain }
+        guard labels.count >= 2, let top = labels.last else { return .noTopDomain }
         return top.allSatisfy({ (0x30...0x39).contains($0) }) ? .noTopDomain : nil
     }
 

@@ -34,7 +34,7 @@ extension PhraseTable where Meaning == Answer {
                 """)
             + list(
                 .denial,
-                "not ok|not okay|not fine|not good|not agree|don't agree|dont agree|do not agree|not true|not correct"
+                "it is not ok|it's not ok|it is not okay|it's not okay|that is not ok|not ok|not okay|not fine|not good|not agree|don't agree|dont agree|do not agree|not true|not correct"
             )
             + list(
                 .unsure,

@@ -4,6 +4,7 @@ extension NameRecogniser {
     func bare() -> [NamePart]? {
         if tokens.contains(where: { $0.text == "?" || $0.text == "@" || $0.kind == .number }) { return nil }
         let clauses = clauses()
+        if let parted = parted(clauses) { return parted }
         if let reversed = reversed(clauses) { return reversed }
         // Of two names the later one corrects the earlier: "Dana, sorry, Diana".
         let isCorrected = Retraction(tokens: tokens).takesBack(0..<tokens.count)
@@ -32,6 +33,14 @@ extension NameRecogniser {
         }
         found.append(start..<tokens.count)
         return found.filter { !$0.isEmpty }
+    }
+
+    /// "Robert \"Bob\" Chen": the nickname stands inside the name.
+    private func parted(_ clauses: [Range<Int>]) -> [NamePart]? {
+        guard clauses.count == 3, ["\"", "("].contains(word(clauses[0].upperBound)), clauses[1].count == 1,
+            let first = name(in: clauses[0]), let last = name(in: clauses[2])
+        else { return nil }
+        return first + last
     }
 
     /// "Reyes, Dana".
@@ -64,11 +73,21 @@ extension NameRecogniser {
         {
             return spelled(Array(parts))
         }
-        guard !parts.isEmpty, parts.count <= 7, parts.allSatisfy({ !$0.isOrdinary }),
+        guard !parts.isEmpty, parts.count <= 7, isNameable(Array(parts)),
             !parts.allSatisfy(\.isDoubtful),
             !parts.allSatisfy({ $0.isTitle || $0.isSuffix })
         else { return nil }
         return Array(parts)
+    }
+
+    /// No word is ordinary, unless it is a family name after a given one: "Mark Long".
+    private func isNameable(_ parts: [NamePart]) -> Bool {
+        guard let first = parts.first, !first.isOrdinary else { return false }
+        return parts.dropFirst().allSatisfy { part in
+            !part.isOrdinary
+                || NameWords.nameable.contains(part.key) && parts.count <= 3
+                    && (part.isCapitalised || NameWords.given.contains(first.key))
+        }
     }
 
     private func spelled(_ parts: [NamePart]) -> [NamePart]? {

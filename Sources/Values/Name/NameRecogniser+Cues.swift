@@ -54,7 +54,12 @@ extension NameRecogniser {
                 continue
             }
             let start = skipMarks(index + count)
-            if cue != .faint || isAnswer, let run = run(after: start, cue, isAnswer: isAnswer) {
+            let isGreeted =
+                ["hey", "hi", "hello", "hiya"].contains(word(index - 1))
+                || word(index - 1) == "," && ["hey", "hi", "hello"].contains(word(index - 2))
+            if cue != .faint || isAnswer || isGreeted && word(index).hasPrefix("it"),
+                let run = run(after: start, cue, isAnswer: isAnswer)
+            {
                 // The surest lead-in wins; of two alike the later one, which corrects the earlier.
                 if found == nil || cue == .strong || strength != .strong {
                     found = run

@@ -6,22 +6,35 @@ extension NameRecogniser {
             text.tokens[$0].kind == .lineEnd
                 || [",", "/", ";", ".", "|", "-", "!"].contains(text.tokens[$0].text) && !isInitialPoint($0)
         }
-        guard let first = pieces.first else { return nil }
-        for piece in [first, pieces[pieces.count - 1]] {
-            let range = piece.startIndex..<piece.endIndex
+        guard let first = pieces.first, let foot = pieces.last else { return nil }
+        for piece in [first, foot] + pieces.filter({ isBesideValue($0) }) {
+            let range = piece
             let start = skipOpeners(range.lowerBound)
             let parts = trimmed(reader.run(from: start))
-            guard let head = parts.first, let last = parts.last, last.tokens.upperBound == range.upperBound,
+            guard let last = parts.last, last.tokens.upperBound == range.upperBound,
                 parts.count <= 4,
                 !parts.contains(where: {
                     $0.isDoubtful || ConcernReader.troubles.contains($0.key)
                         || Lexicon.meaning(of: $0.key) != nil
                 }),
-                parts.count > 1 || NameWords.given.contains(head.key)
+                isConvincing(parts, isEdge: piece == first || piece == foot)
             else { continue }
             return accepted(parts, nickname: nil)
         }
         return nil
+    }
+
+    /// A lone word must be a common name; in the middle of a message every word has its capital.
+    private func isConvincing(_ parts: [NamePart], isEdge: Bool) -> Bool {
+        guard parts.count > 1 else { return isEdge && parts.contains { NameWords.given.contains($0.key) } }
+        return isEdge || parts.allSatisfy { $0.isCapitalised || $0.isParticle }
+    }
+
+    /// A piece just before or after something that another field took.
+    private func isBesideValue(_ piece: Range<Int>) -> Bool {
+        let before = text.tokens[..<piece.lowerBound].suffix(2).map(\.kind)
+        let after = text.tokens[piece.upperBound...].prefix(2).map(\.kind)
+        return before.contains(.lineEnd) || after.contains(.lineEnd)
     }
 
     private func isInitialPoint(_ index: Int) -> Bool {

@@ -23,7 +23,7 @@ enum NameWords {
         same different other another else more less most some any all both each every very too really just only also even
         wait go going goes went gone get getting got give gave giving take taking come coming comes make making know knows think thinking
         like likes look looking looks feel feeling feels see seeing ask asking talk talking speak speaking use using work works working try trying
-        find finding hope hoping keep let put read write type typing question questions answer information info person human bot robot machine
+        find finding hoping keep let put read write type typing question questions answer information info person human bot robot machine
         real someone's am are
         good bad fine great well right wrong correct true false new old first last big small long short high low
         tired exhausted hungry happy sad mad angry confused worried nervous anxious scared interested curious flexible free ready busy
@@ -43,7 +43,7 @@ enum NameWords {
         wish wonder wondering wants' seem seems seemed happen happened happens hate love! stay staying leave leaving bring brings
         near around close far away inside outside
         taylor's
-        test testing asdf asdfgh qwerty foo foobar blah xxx n/a na null undefined
+        test testing asdf asdfgh qwerty foo foobar blah xxx n/a undefined
         none-of-your-business anonymously unknown undisclosed noname nameless
         two three four five six seven eight nine ten hundred
         forget forgot change changed delete remove fix edit update wrong's
@@ -57,6 +57,14 @@ enum NameWords {
         love main court may
         """
     ).subtracting(["will", "may", "love", "main"])
+
+    /// Ordinary words that are family names too: after another word of a name they belong to it.
+    static let nameable: Set<String> = set(
+        """
+        long short price love hope good small high new old close day week weeks time street room house back head foot legs body best fine
+        great well right true sharp early late friend read way law post cost hand west money human born ready case little young low big first
+        last noon night may bed side light stone winter summer park church field wood woods bell rose king church moon wise strong bright free rich
+        """)
 
     /// Names' own small words, kept small when everything was typed small or large.
     static let particles: Set<String> = set(

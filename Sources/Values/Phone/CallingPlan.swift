@@ -61,8 +61,21 @@ struct CallingPlan: Sendable {
         if first == "1" || first == "7" { return String(first) }
         let pair = String(digits.prefix(2))
         if two.contains(pair) { return pair }
-        return firstTwoOfThree.contains(pair) && digits.count >= 3 ? String(digits.prefix(3)) : nil
+        let triple = String(digits.prefix(3))
+        return firstTwoOfThree.contains(pair) && digits.count >= 3 && !unassigned.contains(triple)
+            ? triple : nil
     }
+
+    /// Three-digit codes that belong to no country.
+    private static let unassigned: Set<String> = [
+        "210", "214", "215", "217", "219", "259", "384", "388", "422", "424", "425", "426", "427", "428",
+        "429", "671", "684",
+        "693", "694", "695", "696", "697", "698", "699", "801", "802", "803", "804", "805", "806", "807",
+        "809", "851",
+        "854", "857", "858", "859", "871", "872", "873", "874", "875", "876", "877", "884", "885", "887",
+        "889", "969",
+        "978", "990", "991", "997", "999",
+    ]
 
     /// Returns how many digits may follow a country code.
     static func nationalLength(of countryCode: String) -> ClosedRange<Int> {

@@ -38,10 +38,17 @@ struct PhoneScanner {
         while let end = group(at: at, into: &run) {
             run.end = end
             at = separators(from: end)
+            if text(end) == ",", let last = run.groups.last, last.utf8.count < 3, !run.isSpoken { break }
             if run.isComplete(hasPlus: hasPlus), startsAnother(at: at, run: run) { break }
         }
         guard !run.groups.isEmpty else { return nil }
         let digits = run.groups.joined()
+        // "At 3 518 555 0177": a small number before a whole one is something else.
+        if let first = run.groups.first, first.utf8.count <= 2, first != "1", !hasPlus,
+            digits.utf8.count == 10 + first.utf8.count
+        {
+            return nil
+        }
         guard !run.isSpoken || digits.utf8.count >= 7 else { return nil }
         let (ext, end) = self.ext(at: run.end, digits: digits.utf8.count)
         return PhoneCandidate(
@@ -64,6 +71,7 @@ struct PhoneScanner {
             run.append(String(repeating: "0", count: tokens[at].text.utf8.count))
             return at + 1
         }
+        if let end = vanity(at: at, into: &run) { return end }
         if let (digits, count) = SpokenDigits.read(tokens, at: at) {
             run.append(digits)
             run.isSpoken = true
@@ -73,25 +81,29 @@ struct PhoneScanner {
             run.append("00")
             return at + 1
         }
-        return vanity(at: at, into: &run)
+        return nil
     }
 
     /// Letters of the keypad, where they complete a number: "1-800-FLOWERS".
     private func vanity(at: Int, into run: inout Run) -> Int? {
+        guard run.count == 3 || run.count == 4 || run.count == 6 || run.count == 7, !run.isSpoken else {
+            return nil
+        }
         let before = run.groups.joined()
-        guard before.utf8.count >= 3, before.utf8.count <= 7, before.utf8.count != 5 else { return nil }
+        let isFree = before.hasPrefix("18") || before.hasPrefix("8")
+        guard isFree && run.count < 5 || text(at - 1) == "-" || tokens[at].isCapitalised else { return nil }
+        // A free number may have a letter more than its plan: it is dialled all the same.
+        let whole = before.hasPrefix("1") ? 11...12 : 10...10
         var letters = ""
         var end = at
         while end < tokens.count, tokens[end].kind == .word || (tokens[end].text == "-" && end > at) {
             if tokens[end].kind == .word { letters += tokens[end].text }
             end += 1
-            let total = before.utf8.count + letters.utf8.count
-            if total >= (before.hasPrefix("1") ? 11 : 10) { break }
+            if run.count + letters.utf8.count >= whole.lowerBound { break }
         }
-        guard text(at - 1) == "-" || tokens[at].isCapitalised,
-            before.utf8.count + letters.utf8.count == (before.hasPrefix("1") ? 11 : 10),
-            let digits = Self.keypad(letters)
-        else { return nil }
+        guard whole.contains(run.count + letters.utf8.count), let digits = Self.keypad(letters) else {
+            return nil
+        }
         run.append(digits)
         return end
     }

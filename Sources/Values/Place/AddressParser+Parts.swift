@@ -30,7 +30,8 @@ extension AddressParser {
         else { return nil }
         if tokens[end].kind == .word, text == "no" || text == "floor" || text == "fl" { return nil }
         end += 1
-        while tokens.indices.contains(end), tokens[end].isGlued, tokens[end].kind != .mark || word(end) == "-"
+        while tokens.indices.contains(end), tokens[end].isGlued,
+            [.word, .number].contains(tokens[end].kind) || word(end) == "-"
         { end += 1 }
         return end
     }
@@ -143,24 +144,32 @@ extension AddressParser {
             let isFirst = end == start
             if let range = state(at: end), !isFirst || range.count == 1 && word(end) != "washington" { break }
             if isUnit(end) || !isFirst && Self.afterCity.contains(word(end)) { break }
-            if NameWords.ordinary.contains(word(end)),
-                ![
-                    "on", "lake", "of", "new", "high", "long", "old", "great", "fort", "point", "upper",
-                    "lower", "the", "side", "well",
-                ].contains(word(end)) || isFirst && ["on", "of", "at", "and"].contains(word(end))
-            {
-                break
-            }
+            if isOrdinary(word(end)) || isFirst && ["on", "of", "at", "and"].contains(word(end)) { break }
             end += 1
-            while [".", "-", "'"].contains(word(end)), tokens[end].isGlued, isWord(end + 1) {
+            while ["-", "'"].contains(word(end)) || word(end) == "." && word(end - 1).count <= 2,
+                tokens[end].isGlued, isWord(end + 1)
+            {
                 end += word(end) == "." ? 1 : 2
             }
         }
         // A word such as "on" does not end a city.
         while end > start, ["on", "of", "the", "-"].contains(word(end - 1)) { end -= 1 }
         if end == start, let range = state(at: start), range.count == 2 { return range }
-        return end > start && end - start <= 5 ? start..<end : nil
+        guard end > start, end - start <= 5,
+            !(start..<end).allSatisfy({ NameWords.doubtful.contains(word($0)) })
+        else { return nil }
+        return start..<end
     }
+
+    /// A word of sentences that is not one of cities: "New", "Lake", "High".
+    func isOrdinary(_ word: String) -> Bool {
+        NameWords.ordinary.contains(word) && !Self.cityWords.contains(word)
+    }
+
+    private static let cityWords: Set<String> = [
+        "on", "of", "new", "high", "long", "old", "great", "upper", "lower", "side", "well", "big", "good",
+        "little", "house", "body",
+    ]
 
     private static let afterCity: Set<String> = [
         "please", "thanks", "thank", "my", "phone", "call", "i", "i'm", "and", "zip", "it's", "its", "is",

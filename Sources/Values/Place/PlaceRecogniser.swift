@@ -179,8 +179,7 @@ struct PlaceRecogniser {
             while start > 0, index - start < 3,
                 parser.isWord(start - 1) || word(start - 1) == "," && start == index
             {
-                if NameWords.ordinary.contains(word(start - 1)) || NameWords.openers.contains(word(start - 1))
-                {
+                if parser.isOrdinary(word(start - 1)) || NameWords.openers.contains(word(start - 1)) {
                     break
                 }
                 start -= 1

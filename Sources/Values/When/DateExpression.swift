@@ -19,6 +19,16 @@ indirect enum DateExpression: Sendable, Hashable {
 /// On which side a bound lies, and whether it counts.
 enum DateBound: Sendable, Hashable {
     case after, before, from, until
+
+    /// What is left where this is not wanted.
+    var opposite: DateBound {
+        switch self {
+        case .after: .until
+        case .before: .from
+        case .from: .before
+        case .until: .after
+        }
+    }
 }
 
 /// A single day as it was said.

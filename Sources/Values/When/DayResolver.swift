@@ -193,7 +193,7 @@ struct DayResolver {
             return monday + (7 * weeks + 5)...monday + (7 * weeks + 6)
         case .weekendOf(let day):
             let day = try self.day(day)
-            let saturday = day.weekday == 6 ? day - 1 : day.onOrAfter(weekday: 5)
+            let saturday = day.weekday == 6 ? day - 1 : day.weekday == 0 ? day - 2 : day.onOrAfter(weekday: 5)
             return saturday...saturday + 1
         case .weekendAfter(let day):
             let saturday = try (self.day(day) + 1).onOrAfter(weekday: 5)

@@ -18,6 +18,10 @@ struct Lexer {
     private mutating func step() {
         switch tokens[index].kind {
         case .number:
+            if text(0) == "2", isGlued(1), ["moro", "morrow", "mrw", "moz", "morow"].contains(text(1)) {
+                return append(.relativeDay(1), count: 2)
+            }
+            if text(0) == "2", isGlued(1), text(1) == "day" { return append(.relativeDay(0), count: 2) }
             if takeISODate() || takeNumericDate() || takeClock() || takeOrdinalDigits() { return }
             let number = tokens[index].number
             append(number.map { .number($0) } ?? .word, count: 1, isDigits: true)
@@ -159,6 +163,9 @@ extension Lexer {
 
     private func clock() -> (ClockTime, Int)? {
         guard let hour = number(0) else { return nil }
+        if text(1) == ".", isGlued(1), isGlued(2), let (half, count) = half(at: 2), (1...12).contains(hour) {
+            return halved(hour, half, 2 + count)
+        }
         if text(1) == ":" || (text(1) == "." && isGlued(1) && isGlued(2)) || (text(1) == ";" && isGlued(2)),
             digits(2) == 2, let minute = number(2), hour <= 24, minute < 60
         {
@@ -170,7 +177,8 @@ extension Lexer {
         {
             return (ClockTime(hour: hour / 100, minute: hour % 100, half: .full), 2)
         }
-        if text(1) == "h", isGlued(1), hour < 24 {
+        let isLength = ["for", "within", "in", "about", "every", "of"].contains(lexemes.last?.text ?? "")
+        if text(1) == "h", isGlued(1) || hour >= 9, hour < 24, !isLength {
             let minute = isGlued(2) && digits(2) == 2 ? number(2) : nil
             return (ClockTime(hour: hour, minute: minute ?? 0, half: .full), minute == nil ? 2 : 3)
         }

@@ -86,9 +86,9 @@ enum Lexicon {
 
     private static let units: [Lexeme.Unit: [String]] = [
         .minute: ["minute", "minutes", "min", "mins", "mintues", "minuets"],
-        .hour: ["hour", "hours", "hr", "hrs", "hour's", "hours'"],
+        .hour: ["hour", "hours", "hr", "hrs", "hour's", "hours'", "h"],
         .day: ["day", "days", "day's", "days'"], .workday: ["weekdayz"],
-        .week: ["week", "weeks", "wk", "wks", "week's", "weeks'"],
+        .week: ["week", "weeks", "wk", "wks", "week's", "weeks'", "workweek"],
         .fortnight: ["fortnight", "fortnights"], .month: ["month", "months", "month's", "mo", "mos"],
         .year: ["year", "years", "yr", "yrs", "year's"],
     ]

@@ -41,6 +41,9 @@ struct PastCutter {
         }
         guard let wish = lastWish(in: clause) else { return clause.map(blank) }
         if wish > complaint { return clause.enumerated().map { $0 < wish ? blank($1) : $1 } }
+        // "Need help for a stiff neck tomorrow": a trouble that is only named tells no story.
+        let word = words[clause[complaint].lexemes.lowerBound]
+        if Self.troubles.contains(word) { return clause }
         // The wish comes first: what follows the complaint is its story.
         return clause.enumerated().map { $0 > complaint ? blank($1) : $1 }
     }
@@ -88,10 +91,24 @@ struct PastCutter {
         case "when":
             return second == "do" || second == "are" || second == "does" || second == "is" || second == "will"
                 || second == "should"
-        case "do", "does", "did", "are", "is", "isn't", "will", "has", "have", "was", "were", "should":
-            return rest.isDisjoint(with: Self.offers)
+        case "do", "does", "did":
+            guard
+                ["you", "i", "we", "they", "he", "she", "it", "people", "your", "the", "u", "massages"]
+                    .contains(second)
+            else { return false }
+            return isAsking(second, rest)
+        case "are", "is", "isn't", "will", "has", "have", "was", "were", "should":
+            return isAsking(second, rest)
         default: return false
         }
+    }
+
+    /// "Do you work Sundays?" asks about the practice, "are you free on Sunday?" does not.
+    private func isAsking(_ second: String, _ rest: Set<String>) -> Bool {
+        let isAboutPractice =
+            second == "you" && !rest.isDisjoint(with: ["work", "open", "operate", "closed", "working"])
+        return rest.isDisjoint(
+            with: isAboutPractice ? Self.offers.subtracting(["work", "open"]) : Self.offers)
     }
 
     private static let openers: Set<String> = [
@@ -131,6 +148,14 @@ struct PastCutter {
         "uncomfortable", "ill", "sick", "swollen",
         "anniversary", "acting", "crashed", "hit", "car", "exercise", "garden", "gardened", "gardening",
         "yoga", "gym", "tired", "exhausted", "sitting",
+    ]
+
+    /// Words of trouble that tell no story by themselves.
+    private static let troubles: Set<String> = [
+        "pain", "pains", "sore", "stiff", "stiffness", "tight", "spasm", "spasms", "cramp", "cramps", "numb",
+        "ache", "aches", "aching", "painful",
+        "car", "doctor", "gym", "yoga", "garden", "exercise", "sitting", "tired", "exhausted", "pregnant",
+        "surgery", "due",
     ]
 
     private static let wishes: Set<String> = [

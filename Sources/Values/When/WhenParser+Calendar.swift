@@ -2,7 +2,7 @@
 extension WhenParser {
     /// "June 9th", "the 9th of June", "9 June 2027", "12/5", "the 5th", a holiday.
     func calendarDay(_ at: Int) -> (DayReference, Int)? {
-        numericDay(at) ?? holiday(at) ?? monthFirst(at) ?? dayFirst(at) ?? dayOfMonth(at)
+        numericDay(at) ?? yearFirst(at) ?? holiday(at) ?? monthFirst(at) ?? dayFirst(at) ?? dayOfMonth(at)
     }
 
     private func numericDay(_ at: Int) -> (DayReference, Int)? {
@@ -15,6 +15,16 @@ extension WhenParser {
         return (.monthDay(month: month, day: day, year: year), at + 1)
     }
 
+    /// `2027-Sep-23`.
+    private func yearFirst(_ at: Int) -> (DayReference, Int)? {
+        guard let year = number(at), (1900...2200).contains(year),
+            ["-", "/", ".", ","].contains(word(at + 1)), let month = month(at + 2)
+        else { return nil }
+        let next = skipping(["-", "/", ".", ","], from: at + 3)
+        guard let day = dayNumber(next) else { return nil }
+        return (.monthDay(month: month, day: day, year: year), next + 1)
+    }
+
     private func holiday(_ at: Int) -> (DayReference, Int)? {
         guard case .holiday(let holiday) = meaning(at) else { return nil }
         var end = at + 1
@@ -25,6 +35,7 @@ extension WhenParser {
 
     /// "June 9", "June the 9th, 2027", "Jun. 9".
     private func monthFirst(_ at: Int) -> (DayReference, Int)? {
+        let at = word(at) == "the" ? at + 1 : at
         guard let month = month(at) else { return nil }
         let next = skipping([".", "the", "on", ",", "-", "/"], from: at + 1)
         guard next - at <= 3, let day = dayNumber(next), !isClockLike(next) || ordinal(next) != nil else {
@@ -46,8 +57,8 @@ extension WhenParser {
             let said = year(next + 1)
             return (.monthDay(month: month, day: day, year: said?.0), said?.1 ?? next + 1)
         }
-        guard word(start + 1) == "of" else { return nil }
-        let of = skipping(["of"], from: start + 1)
+        let of = skipping(["of", "in", "day"], from: start + 1)
+        guard of > start + 1 || ordinal(start) != nil else { return nil }
         switch (word(of), unit(of + 1)) {
         case ("this", .month?), ("the", .month?): return (.dayOfMonth(day, monthsAhead: 0), of + 2)
         case ("next", .month?): return (.dayOfMonth(day, monthsAhead: 1), of + 2)
@@ -58,7 +69,7 @@ extension WhenParser {
     /// "The 5th", "5th", "the 5".
     private func dayOfMonth(_ at: Int) -> (DayReference, Int)? {
         let start = skipping(["the"], from: at)
-        guard let day = ordinal(start) else { return nil }
+        guard let day = ordinal(start) ?? bareNumber(start, isLed: start > at) else { return nil }
         let isDigits = lexemes[start].isDigits
         guard isDigits || start > at, (1...31).contains(day) || isDigits else { return nil }
         // "The first time", "the second session", "3rd appointment".
@@ -67,6 +78,19 @@ extension WhenParser {
         if case .unit = meaning(start + 1) { return nil }
         if case .part = meaning(start + 1), !isDigits { return nil }
         return (.dayOfMonth(day, monthsAhead: nil), start + 1)
+    }
+
+    /// "The 17": a number that nothing counts.
+    private func bareNumber(_ at: Int, isLed: Bool) -> Int? {
+        guard isLed, let number = number(at), (1...31).contains(number), lexemes[at].isDigits,
+            !isClockLike(at)
+        else { return nil }
+        switch meaning(at + 1) {
+        case .mark, .lineEnd: return word(at + 1) == ":" || word(at + 1) == "-" ? nil : number
+        case .word: return Self.after.contains(word(at + 1)) ? number : nil
+        case .part: return number
+        default: return nil
+        }
     }
 
     private static let counted: Set<String> = [
@@ -84,8 +108,8 @@ extension WhenParser {
     ]
 
     private func dayNumber(_ at: Int) -> Int? {
-        if let ordinal = ordinal(at) { return (1...99).contains(ordinal) ? ordinal : nil }
-        guard let number = number(at), (1...99).contains(number), number <= 31 || lexemes[at].isDigits else {
+        if let ordinal = ordinal(at) { return (0...99).contains(ordinal) ? ordinal : nil }
+        guard let number = number(at), (0...99).contains(number), number <= 31 || lexemes[at].isDigits else {
             return nil
         }
         return number
@@ -93,7 +117,7 @@ extension WhenParser {
 
     /// ", 2027" or "27" after an apostrophe.
     func year(_ at: Int) -> (Int, Int)? {
-        let next = skipping([",", "of", "in"], from: at)
+        let next = skipping([",", "of", "in", "-", "/", "."], from: at)
         if let year = number(next), (1900...2200).contains(year), lexemes[next].isDigits {
             return (year, next + 1)
         }

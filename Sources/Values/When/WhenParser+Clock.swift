@@ -34,7 +34,7 @@ extension WhenParser {
         if let (half, end) = half(at + 1), hour <= 12, isHalfNear(at + 1) {
             return (ClockTime(hour: hour, half: half), end)
         }
-        guard isExpected, hour <= 12 || lexemes[at].isDigits else { return nil }
+        guard isExpected, !isHouse(at), hour <= 12 || lexemes[at].isDigits else { return nil }
         if case .unit = meaning(at + 1) { return nil }
         if ["%", "/", "th", "sessions", "session", "times", "people", "years", "percent", "x", "visits"]
             .contains(word(at + 1))
@@ -45,6 +45,12 @@ extension WhenParser {
         return (ClockTime(hour: hour), at + 1)
     }
 
+    /// "At 9 Oak Street" is a place.
+    private func isHouse(_ at: Int) -> Bool {
+        guard lexemes[at].isDigits, case .word = meaning(at + 1) else { return false }
+        return (at + 2...at + 3).contains { PlaceWords.streetKinds.contains(word($0)) }
+    }
+
     private func isHalfNear(_ at: Int) -> Bool {
         word(at) == "am" || word(at) == "pm" || word(at) == "in"
             || lexemes.indices.contains(at) && ["at", "this"].contains(word(at))
@@ -53,6 +59,12 @@ extension WhenParser {
     /// "Half past three", "quarter to four", "ten after two", "half three".
     private func relativeMinutes(_ at: Int) -> (ClockTime, Int)? {
         var start = skipping(["a"], from: at)
+        // "Half ten" is half past ten.
+        if word(start) == "half", let hour = hour(start + 1) {
+            var clock = hour
+            clock.minute = 30
+            return (clock, start + 2)
+        }
         let minutes: Int
         switch word(start) {
         case "half": minutes = 30
@@ -89,10 +101,16 @@ extension WhenParser {
         guard hour <= 12, !lexemes[at].isDigits || number(at + 1) != nil && lexemes[at + 1].isDigits else {
             return nil
         }
+        // "Five-thirty".
+        if word(at + 1) == "-", !lexemes[at].isDigits, let minute = number(at + 2), (10...59).contains(minute)
+        {
+            return (ClockTime(hour: hour, minute: minute), at + 3)
+        }
         if ["oh", "o"].contains(word(at + 1)), let minute = number(at + 2), minute < 10 {
             return (ClockTime(hour: hour, minute: minute), at + 3)
         }
-        guard let minute = number(at + 1), (10...59).contains(minute), minute % 5 == 0,
+        guard let minute = number(at + 1), (10...59).contains(minute),
+            minute % 5 == 0 || !lexemes[at].isDigits,
             lexemes[at].isDigits == lexemes[at + 1].isDigits
         else { return nil }
         if case .unit = meaning(at + 2) { return nil }

@@ -2,29 +2,101 @@
 extension WhenParser {
     mutating func takeDate() -> Bool {
         let start = index
-        guard let (expression, end) = boundedDate(start) ?? openDate(start) else { return false }
+        if takePartOfToday() { return true }
+        guard
+            let (expression, end) = lengthFrom(start) ?? numberRange(start) ?? boundedDate(start) ?? openDate(
+                start) ?? sameMonth(start) ?? dayAfter(start)
+        else {
+            return false
+        }
         add(.date(expression), from: start, to: end)
+        return true
+    }
+
+    /// "Tonight", "this afternoon": a part of today.
+    private mutating func takePartOfToday() -> Bool {
+        let start = index
+        let part: DayPart
+        var end = start + 1
+        if ["tonight", "tonite", "2nite", "2night", "tonigt", "tonihgt"].contains(word(start)) {
+            part = .evening
+        } else if word(start) == "this", let (found, partEnd) = self.part(start + 1),
+            weekday(start + 1) == nil
+        {
+            (part, end) = (found, partEnd)
+        } else {
+            return false
+        }
+        add(.date(.day(.offset(0))), from: start, to: end)
+        add(.time(.part(part)), from: start, to: end)
         return true
     }
 
     /// A date with a range or a limit after it, or alone.
     private func openDate(_ at: Int) -> (DateExpression, Int)? {
-        var at = at
-        if ["on", "for", "in", "during", "sometime", "the", "over", "within", "throughout", "of"].contains(
-            word(at))
-        {
-            at = skipping(
-                ["on", "for", "in", "during", "sometime", "over", "within", "throughout", "time", "of"],
-                from: at)
+        let start = skipping(
+            ["on", "for", "in", "during", "sometime", "over", "within", "throughout", "time", "of"], from: at)
+        guard let (first, end) = date(at) ?? date(start) else { return nil }
+        if let (last, rangeEnd) = rangeEnd(end, from: first) {
+            return weekOfRange(first, last, rangeEnd) ?? (sharingMonth(first, last), rangeEnd)
         }
-        guard let (first, end) = date(at) else { return nil }
-        if let (last, rangeEnd) = rangeEnd(end, from: first) { return (.range(first, last), rangeEnd) }
         return limited(first, end) ?? (first, end)
+    }
+
+    /// "Tuesday to Thursday next week": both ends lie in that week.
+    private func weekOfRange(_ first: DateExpression, _ last: DateExpression, _ end: Int) -> (
+        DateExpression, Int
+    )? {
+        if case .day(.weekday(let start)) = first, case .day(.weekdayOfWeek(let stop, let weeks)) = last {
+            return (
+                .range(.day(.weekdayOfWeek(start, weeks: weeks)), .day(.weekdayOfWeek(stop, weeks: weeks))),
+                end
+            )
+        }
+        return nil
+    }
+
+    /// "Dec 3 or 4": a number that goes on with the days of the month before it.
+    private func sameMonth(_ at: Int) -> (DateExpression, Int)? {
+        guard let day = number(at), (1...31).contains(day), lexemes[at].isDigits, !isClockLike(at),
+            unit(at + 1) == nil,
+            let last = pieces.last
+        else { return nil }
+        switch last.content {
+        case .joint(.or), .joint(.and), .joint(.comma), .correction: break
+        default: return nil
+        }
+        let before = pieces.last { piece in
+            switch piece.content {
+            case .joint(.or), .joint(.and), .joint(.comma), .correction: false
+            default: true
+            }
+        }
+        guard case .date(.day(let reference))? = before?.content,
+            case .monthDay(let month, _, let year) = innermost(reference)
+        else {
+            return nil
+        }
+        return (.day(.monthDay(month: month, day: day, year: year)), at + 1)
+    }
+
+    /// "Tomorrow or the day after".
+    private func dayAfter(_ at: Int) -> (DateExpression, Int)? {
+        let start = skipping(["the"], from: at)
+        guard unit(start) == .day || word(start) == "next",
+            word(start + 1) == "after" || word(start + 1) == "following"
+                || unit(start + 1) == .day && word(start) == "next",
+            case .date(.day(let reference))? = pieces.last(where: {
+                if case .date = $0.content { true } else { false }
+            })?.content
+        else { return nil }
+        let end = word(start + 2) == "that" ? start + 3 : start + 2
+        return (.day(.shifted(reference, by: 1)), end)
     }
 
     /// "or later", "onwards", "at the earliest" after a date.
     private func limited(_ date: DateExpression, _ end: Int) -> (DateExpression, Int)? {
-        Self.limits.match(words, atOrNil: end).map { (.bounded($0.meaning, date), end + $0.count) }
+        limit(end).map { (.bounded($0.0, date), $0.1) }
     }
 
     /// "to Friday", "- 12", "through the 5th" after a date.
@@ -33,7 +105,9 @@ extension WhenParser {
             return nil
         }
         let next = skipping(["to", "and", "including", "the"], from: at + 1)
-        if let (last, end) = date(next) ?? date(at + 1) { return isSingle(last) ? (last, end) : nil }
+        if let (last, end) = date(next) ?? date(at + 1) {
+            return isSingle(last) ? (inMonth(of: first, last), end) : nil
+        }
         // "June 9-12": the second day is in the same month.
         guard case .day(let reference) = first, case .monthDay(let month, _, let year) = innermost(reference),
             let day = number(next), (1...31).contains(day), !isClockLike(next)
@@ -42,6 +116,69 @@ extension WhenParser {
         var lastYear = year
         if let (said, afterYear) = self.year(end) { (lastYear, end) = (said, afterYear) }
         return (.day(.monthDay(month: month, day: day, year: lastYear)), end)
+    }
+
+    /// "April 9th through the 17th": the end lies in the month of the beginning.
+    private func inMonth(of first: DateExpression, _ last: DateExpression) -> DateExpression {
+        guard case .day(let start) = first, case .monthDay(let month, let from, let year) = innermost(start),
+            case .day(.dayOfMonth(let day, nil)) = last, day > from
+        else { return last }
+        return .day(.monthDay(month: month, day: day, year: year))
+    }
+
+    /// "From the 9th to the 17th of April": the beginning lies in the month of the end.
+    func sharingMonth(_ first: DateExpression, _ last: DateExpression) -> DateExpression {
+        if let shared = sharingYear(first, last) { return shared }
+        guard case .day(.dayOfMonth(let from, nil)) = first, case .day(let end) = last,
+            case .monthDay(let month, let day, let year) = innermost(end), from < day
+        else { return .range(first, last) }
+        return .range(.day(.monthDay(month: month, day: from, year: year)), last)
+    }
+
+    /// "5/1 to 5/7/2027": the year is said once.
+    private func sharingYear(_ first: DateExpression, _ last: DateExpression) -> DateExpression? {
+        switch (first, last) {
+        case (.day(.monthDay(let month, let day, nil)), .day(.monthDay(let lastMonth, _, let year?)))
+        where month <= lastMonth:
+            .range(.day(.monthDay(month: month, day: day, year: year)), last)
+        case (.stretch(.namedMonth(let month, nil)), .stretch(.namedMonth(let lastMonth, let year?)))
+        where month <= lastMonth:
+            .range(.stretch(.namedMonth(month, year: year)), last)
+        default: nil
+        }
+    }
+
+    /// "Three days starting Monday", "for a week from the 5th".
+    private func lengthFrom(_ at: Int) -> (DateExpression, Int)? {
+        let start = skipping(["for"], from: at)
+        guard let (count, unitAt) = count(start), (1...60).contains(count), let unit = unit(unitAt),
+            unit == .day || unit == .week
+        else { return nil }
+        let next = skipping([","], from: unitAt + 1)
+        let isFrom = word(next) == "from" && start > at
+        guard ["starting", "beginning"].contains(word(next)) || isFrom else { return nil }
+        let anchor = skipping(["starting", "beginning", "from", "on"], from: next)
+        guard let (day, end) = day(anchor) else { return nil }
+        let days = unit == .week ? 7 * count : count
+        return (.range(.day(day), .day(.shifted(day, by: days - 1))), end)
+    }
+
+    /// "3 to 12 of September", "between 3 and 12 December".
+    private func numberRange(_ at: Int) -> (DateExpression, Int)? {
+        let start = skipping(["between", "from", "the"], from: at)
+        guard let first = number(start), (1...30).contains(first),
+            ["to", "-", "and", "through", "until", "till"].contains(word(start + 1)),
+            word(start + 1) != "and" || word(at) == "between"
+        else { return nil }
+        let second = skipping(["the"], from: start + 2)
+        guard let (last, end) = calendarDay(second), case .monthDay(let month, let day, let year) = last,
+            first < day, number(second) != nil || ordinal(second) != nil
+        else { return nil }
+        return (
+            .range(
+                .day(.monthDay(month: month, day: first, year: year)),
+                .day(.monthDay(month: month, day: day, year: year))), end
+        )
     }
 
     private func innermost(_ reference: DayReference) -> DayReference {
@@ -67,7 +204,7 @@ extension WhenParser {
         guard let (bound, next) = bound(at) else { return between(at) }
         guard let (date, end) = date(next) else { return nil }
         if bound == .from, let (last, rangeEnd) = rangeEnd(end, from: date) {
-            return (.range(date, last), rangeEnd)
+            return weekOfRange(date, last, rangeEnd) ?? (sharingMonth(date, last), rangeEnd)
         }
         // "After the 5th but before the 12th".
         let second = skipping(["but", "and", ","], from: end)
@@ -89,7 +226,7 @@ extension WhenParser {
             let (first, middle) = date(skipping(["the"], from: at + 1)) ?? date(at + 1)
         else { return nil }
         guard ["and", "-", "to", "&"].contains(word(middle)) else { return nil }
-        if let (last, end) = date(middle + 1) { return (.range(first, last), end) }
+        if let (last, end) = date(middle + 1) { return (sharingMonth(first, inMonth(of: first, last)), end) }
         return rangeEndNumber(middle + 1, first)
     }
 
@@ -116,11 +253,11 @@ extension WhenParser {
                 from|starting|starting from|starting on|beginning|beginning on|as of|as from|not before|no earlier than|not earlier than|
                 no sooner than|not until|not till|at the earliest|earliest|on or after|from about|any time from|anytime from|not any earlier than|
                 nothing before|nothing earlier than|never before|can't before|can't do before|cannot before|not available until|
-                not free until|won't be free until|not available before|can't do anything before|don't come before|starting at|
+                not free until|won't be free until|not available before|can't do anything before|don't come before|starting at|as early as|from as early as|
                 beginning at|start from|start at|nothing until|can't until|isn't free until|not home until|not home before|
                 not free before|no appointments before|cant before|cant do before|not back until|busy until|busy till|
                 booked until|at work until|at work till|working until|working till|i work until|i work till|away until|
-                gone until|out until|out of town until|not any time before|not anytime before|anything from|tied up until
+                gone until|home by|off by|back by|off work by|free by|available by|home from work by|finish by|i finish at|finish at|i finish work at|finish work at|get off at|i get off at|get off work at|off work at|i get out at|get home at|i get home at|home at|i'm home at|i get home around|get home around|home around|out until|out of town until|not any time before|not anytime before|anything from|tied up until
                 """)
             + phrases(
                 .before,
@@ -131,7 +268,7 @@ extension WhenParser {
             + phrases(
                 .until,
                 """
-                by|until|till|til|up to|up until|no later than|not later than|not after|latest|at the latest|on or before|through|
+                by|until|till|til|up to|up until|no later than|not later than|as late as|not after|latest|at the latest|on or before|through|
                 nothing after|nothing later than|not past|any time until|anytime until|any time up to|any time till|anytime till|
                 can't after|can't do after|can't do anything after|no appointments after|never after|don't come after|cant after|
                 cant do after|ending by|ending|not any later than|done by|finished by|free until|free till|available until|
@@ -154,8 +291,13 @@ extension WhenParser {
         list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { (String($0), bound) }
     }
 
-    /// The table's limits, for times too.
+    /// A limit after a date or a time; "on" only where nothing follows that it could lead in.
     func limit(_ at: Int) -> (DateBound, Int)? {
-        Self.limits.match(words, atOrNil: at).map { ($0.meaning, at + $0.count) }
+        guard let (bound, count) = Self.limits.match(words, atOrNil: at).map({ ($0.meaning, $0.count) })
+        else { return nil }
+        if word(at) == "on", count == 1 {
+            guard case .mark = meaning(at + 1) else { return nil }
+        }
+        return (bound, at + count)
     }
 }

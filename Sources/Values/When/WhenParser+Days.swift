@@ -36,6 +36,7 @@ extension WhenParser {
     }
 
     private func simpleDate(_ at: Int) -> (DateExpression, Int)? {
+        if case .holiday = meaning(at), let (stretch, end) = stretch(at) { return (.stretch(stretch), end) }
         if let (reference, end) = day(at) { return (.day(reference), end) }
         if let (stretch, end) = stretch(at) { return (.stretch(stretch), end) }
         return weekdaySet(at)
@@ -66,7 +67,7 @@ extension WhenParser {
 
     /// Reads a single day.
     func day(_ at: Int) -> (DayReference, Int)? {
-        relativeDay(at) ?? countedDay(at) ?? qualifiedWeekday(at) ?? plainWeekday(at) ?? nthWeekday(at)
+        relativeDay(at) ?? countedDay(at) ?? nthWeekday(at) ?? qualifiedWeekday(at) ?? plainWeekday(at)
             ?? calendarDay(at) ?? edge(at)
     }
 
@@ -75,6 +76,12 @@ extension WhenParser {
         if unit(start) == .day, ["after", "before"].contains(word(start + 1)) {
             let sign = word(start + 1) == "after" ? 1 : -1
             if let (inner, end) = day(start + 2) { return (.shifted(inner, by: sign), end) }
+        }
+        if word(at) == "now",
+            ["and", "until", "till", "to", "-", "through"].contains(word(at + 1))
+                || ["between", "and", "from"].contains(word(at - 1))
+        {
+            return (.offset(0), at + 1)
         }
         guard case .relativeDay(let offset) = meaning(at) else { return nil }
         if offset == 1, word(at + 1) == "week" { return (.offset(8), at + 2) }
@@ -102,6 +109,12 @@ extension WhenParser {
             }
             let next = skipping(["this", "the", "coming"], from: unitAt + 2)
             if let (anchor, end) = day(next) ?? day(unitAt + 2) { return (moved(anchor, days, months), end) }
+        }
+        if word(unitAt + 1) == "before",
+            let (anchor, end) = calendarDay(skipping(["the"], from: unitAt + 2)) ?? calendarDay(unitAt + 2),
+            months == 0
+        {
+            return (.shifted(anchor, by: -days), end)
         }
         if ["time", "times"].contains(word(unitAt + 1)), isIn {
             return (moved(.offset(0), days, months), unitAt + 2)
@@ -163,7 +176,7 @@ extension WhenParser {
     private func plainWeekday(_ at: Int) -> (DayReference, Int)? {
         let start = word(at) == "the" ? at + 1 : at
         guard let (day, isPlural) = weekday(start), !isPlural else { return nil }
-        if let (checked, end) = dated(day, start + 1) { return (checked, end) }
+        if let (checked, end) = dated(day, start + 1) ?? numbered(day, start + 1) { return (checked, end) }
         let next = start + 1
         if word(next) == "after", word(next + 1) == "next" {
             return (.shifted(.weekday(day), by: 7), next + 2)
@@ -205,6 +218,15 @@ extension WhenParser {
             isDated(reference), number(next) == nil || month(next + 1) != nil || word(next + 1) == "of"
         else { return nil }
         return (.checked(weekday: weekday, reference), end + (word(end) == ")" ? 1 : 0))
+    }
+
+    /// "Friday 31": too large for an hour.
+    private func numbered(_ weekday: Int, _ at: Int) -> (DayReference, Int)? {
+        guard let day = number(at), (13...31).contains(day), lexemes[at].isDigits, !isClockLike(at),
+            unit(at + 1) == nil,
+            month(at + 1) == nil, word(at + 1) != "h"
+        else { return nil }
+        return (.checked(weekday: weekday, .dayOfMonth(day, monthsAhead: nil)), at + 1)
     }
 
     private func isDated(_ reference: DayReference) -> Bool {

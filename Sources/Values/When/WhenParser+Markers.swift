@@ -1,13 +1,27 @@
 /// Words that say what to make of the dates and times around them.
 extension WhenParser {
     mutating func takeMarker() -> Bool {
+        if word(index) == "now", lexemes.count <= 3 {
+            add(.urgency, from: index, to: index + 1)
+            return true
+        }
         guard let (content, count) = Self.markers.match(words, at: index) else { return false }
+        if content == .correction, word(index) == "better", count == 1, !isValue(index + 1) { return false }
         if content == .exclusion, bound(index).map({ $0.1 > index + count }) == true, startsBound() {
             return false
         }
         if content == .exclusion, isNoExclusion(index + count) { return false }
+        if content == .indifference, ["anything", "everything"].contains(word(index)), count == 1,
+            !Self.exceptions.contains(word(index + 1))
+        {
+            return false
+        }
         add(content, from: index, to: index + count)
         return true
+    }
+
+    private func isValue(_ at: Int) -> Bool {
+        date(at) != nil || clock(at, isExpected: false) != nil || part(at) != nil
     }
 
     /// "Not before three" is a bound, not an exclusion.
@@ -26,6 +40,10 @@ extension WhenParser {
         ].contains(word(at))
     }
 
+    private static let exceptions: Set<String> = [
+        "but", "except", "other", "apart", "besides", "excluding", "aside", "not",
+    ]
+
     private static let markers = PhraseTable<WhenPiece.Content>(
         list(
             .urgency,
@@ -34,7 +52,7 @@ extension WhenParser {
             immediately|urgent|urgently|as early as possible|first available|next available|earliest available|earliest possible|
             soonest available|soonest possible|at your earliest convenience|earliest convenience|as quickly as possible|as quick as possible|
             right now|first opening|next opening|earliest opening|first slot|soonest opening|soonest you can|earliest you can|
-            the earliest you have|soonest you have|whatever is soonest|whatever's soonest|whenever is soonest|emergency|in a hurry|
+            the earliest you have|soonest you have|earliest you have|earliest you've got|whatever is soonest|whatever's soonest|whenever is soonest|emergency|in a hurry|
             the earliest|earliest appointment|first appointment|earliest slot|soon as possible|soon as you can|soon|very soon|
             quick as you can|quickly|straight away|straightaway|earliest time|earliest spot|soonest appointment|no later than asap|
             whatever you have first|whatever you've got first|first thing you have|first thing available|at once|pronto|sooner rather than later|
@@ -51,7 +69,7 @@ extension WhenParser {
                 either works|wide open|my schedule is open|schedule is open|totally open|completely open|i'm open|im open|
                 i'm easy|im easy|im flexible|not picky|not fussy|any works|any is fine|whichever|all day|every time works|
                 no particular time|no specific time|nothing specific|no special time|makes no difference|no difference|
-                it's all good|its all good|all good|all open|anything|any slot|any hour|open schedule|doesnt matter|no pref|
+                it's all good|its all good|all good|all open|anything|any slot|any hour|everything|open schedule|doesnt matter|no pref|
                 any time works|any day works|anytime works|any time is fine|any day is fine|anytime is fine|pretty open|fairly open|
                 at your convenience|when it suits you|when you can|when you're free|when ur free|when you have time|when you are free|
                 whenever you can|whenever you're free|whenever works|whenever is good|i have no preference|i have no preferences|
@@ -70,7 +88,7 @@ extension WhenParser {
                 away|i'm away|out of town|i work|working|i'm working|unless it's|unless|without|avoid|
                 everything but|every day but|everyday but|all but|nothing on|nothing in|nothing|neither|nor|
                 isn't|aren't|won't be able to do|not able to do|unable to do|unable|booked|booked on|please no|save for|save|can't come|
-                can't on|not on|not in|not the|not at|barring|just not|but no|except on|except the|bar|exclude|skip|hate|tied up|
+                can't on|not on|not in|not at|barring|just not|but no|except on|bar|exclude|skip|hate|tied up|
                 all except|never on|rule out|out on|not good on|
                 i have work|have work|not around|i'm not around|i'm out|leave out|can't be|cannot be|won't be home|not home|not here|wouldn't be
                 """)
@@ -91,7 +109,7 @@ extension WhenParser {
                 .correction,
                 """
                 no wait|wait|wait no|actually|actually no|make it|make that|i mean|i meant|sorry|oops|whoops|correction|let's make it|
-                rather|or rather|better yet|no actually|no sorry|hold on|hang on|change that to|change it to|let's say|lets say|
+                rather|or rather|better yet|better|no actually|no sorry|hold on|hang on|change that to|change it to|let's say|lets say|
                 no make it|no make that|instead make it|should be|i should say|er|let me change that|on second thought|on second thoughts|
                 no i mean|no i meant|nope|typo|no no|wait actually|oh wait|ah no|oh no|um no|sorry no|sorry i mean|sorry i meant|my mistake|change to|move it to|switch to|hmm no|*
                 """)
@@ -99,7 +117,15 @@ extension WhenParser {
                 .withdrawal,
                 "scratch that|forget that|never mind|nevermind|strike that|cancel that|ignore that|forget it|scrap that|disregard that|scratch"
             )
-            + list(.givenUp, "rather than|instead of|as opposed to|in place of|not like")
+            + list(
+                .thereafter,
+                "after that|after then|afterwards|thereafter|from then on|any time after that|anytime after that|later than that|and after|onwards from there|from then"
+            )
+            + list(
+                .word,
+                "good morning|good afternoon|good evening|good night|have a nice day|have a good day|have a nice weekend|have a good weekend|morning !|happy monday|happy friday|happy holidays|merry christmas|happy new year|happy thanksgiving|good day|day job|all day long|one day|day to day|every day life|some day"
+            )
+            + list(.givenUp, "forget|rather than|instead of|as opposed to|in place of|not like")
     )
 
     private static func list(_ content: WhenPiece.Content, _ phrases: String) -> [(String, WhenPiece.Content)]

@@ -30,6 +30,7 @@ extension WhenParser {
 
     private func subject(_ at: Int, _ interval: Int) -> (Recurrence, Int)? {
         if weekday(at) != nil { return weekdays(at, interval) }
+        if word(at) == "quarter" { return (Recurrence(frequency: .monthly, interval: 3 * interval), at + 1) }
         switch meaning(at) {
         case .workdays: return (Recurrence(frequency: .weekly, interval: interval, days: .working), at + 1)
         case .weekend: return (Recurrence(frequency: .weekly, interval: interval, days: .weekend), at + 1)
@@ -105,6 +106,8 @@ extension WhenParser {
             return withDay(at + 3, Recurrence(frequency: .weekly, interval: 2))
         case "bi" where word(at + 1) == "weekly":
             return withDay(at + 2, Recurrence(frequency: .weekly, interval: 2))
+        case "yearly", "annually", "annual": return (Recurrence(frequency: .yearly), at + 1)
+        case "quarterly": return (Recurrence(frequency: .monthly, interval: 3), at + 1)
         case "monthly": return withDay(at + 1, Recurrence(frequency: .monthly))
         case "daily", "everyday": return (Recurrence(frequency: .daily), at + 1)
         default: break
@@ -125,6 +128,7 @@ extension WhenParser {
         case .fortnight?: return (Recurrence(frequency: .weekly, interval: 2), next + 1)
         case .month?: return withDay(next + 1, Recurrence(frequency: .monthly, interval: interval))
         case .day?: return (Recurrence(frequency: .daily), next + 1)
+        case .year?: return (Recurrence(frequency: .yearly), next + 1)
         default: return nil
         }
     }
@@ -153,6 +157,11 @@ extension WhenParser {
 
     /// "90 minutes", "an hour and a half", "a 60-minute session".
     mutating func takeDuration() -> Bool {
+        // "More than two hours" is no wished length; none of its numbers is another value.
+        if word(index - 1) == "than", let (_, end) = length(index) {
+            add(.word, from: index, to: end)
+            return true
+        }
         guard let (minutes, end) = length(index),
             !["ago", "from", "early", "late", "earlier", "before", "after", "away", "notice"].contains(
                 word(end)),
@@ -174,6 +183,14 @@ extension WhenParser {
             return unit(end - 1) == .hour ? (30, end) : nil
         }
         if word(base) == "a", word(base + 1) == "half", unit(base + 2) == .hour { return (30, base + 3) }
+        if let (count, next) = count(base), word(next) == "and", ["half", "a"].contains(word(next + 1)) {
+            let half = word(next + 1) == "a" ? next + 2 : next + 1
+            if word(half) == "half", unit(half + 1) == .hour, count < 8 { return (count * 60 + 30, half + 2) }
+        }
+        if word(base) == "½", unit(base + 1) == .hour { return (30, base + 2) }
+        if unit(base) == .hour, word(base + 1) == "and", word(base + 2) == "a", word(base + 3) == "half" {
+            return (90, base + 4)
+        }
         if let decimal = decimalHours(base) { return decimal }
         guard let (count, next) = count(base), count <= 480 else { return nil }
         let unitAt = skipping(["-"], from: next)
@@ -184,7 +201,11 @@ extension WhenParser {
         var minutes = unit == .hour ? count * 60 : count
         var end = unitAt + 1
         if unit == .hour {
-            if word(end) == "and", ["a"].contains(word(end + 1)), ["half", "quarter"].contains(word(end + 2))
+            if word(end) == "and", word(end + 1) == "half" {
+                minutes += 30
+                end += 2
+            } else if word(end) == "and", ["a"].contains(word(end + 1)),
+                ["half", "quarter"].contains(word(end + 2))
             {
                 minutes += word(end + 2) == "half" ? 30 : 15
                 end += 3

@@ -2,7 +2,7 @@
 extension WhenParser {
     /// Reads a stretch of days.
     func stretch(_ at: Int) -> (StretchReference, Int)? {
-        part(at) ?? week(at) ?? weekend(at) ?? namedMonth(at) ?? countedStretch(at)
+        part(at) ?? withinWeek(at) ?? week(at) ?? weekend(at) ?? namedMonth(at) ?? countedStretch(at)
     }
 
     /// "Early next week", "the end of the month", "mid December", "later this week", "the rest of the week".
@@ -65,7 +65,8 @@ extension WhenParser {
     private func week(_ at: Int) -> (StretchReference, Int)? {
         let start = skipping(["the", "all"], from: at)
         let kind = word(start)
-        if unit(start) == .week, start > at, !words[start].hasSuffix("s") { return weekNoun(start) }
+        let isNamed = start > at || ["of", "after", "beginning", "commencing"].contains(word(start + 1))
+        if unit(start) == .week, isNamed, !words[start].hasSuffix("s") { return weekNoun(start) }
         if ["this", "dis", "current", "present"].contains(kind), unit(start + 1) == .week {
             return (.week(0), start + 2)
         }
@@ -79,6 +80,15 @@ extension WhenParser {
             return (.week(count), unitAt + 3)
         }
         return nil
+    }
+
+    /// "Within the next week": seven days, not a calendar week.
+    private func withinWeek(_ at: Int) -> (StretchReference, Int)? {
+        let start = skipping(["the"], from: at + 1)
+        guard ["within", "in"].contains(word(at)), start > at + 1 || word(at) == "within",
+            ["next", "coming"].contains(word(start)), unit(start + 1) == .week
+        else { return nil }
+        return (.days(7), start + 2)
     }
 
     private func nextWeek(_ start: Int, _ kind: String) -> (StretchReference, Int)? {
@@ -104,6 +114,12 @@ extension WhenParser {
     }
 
     private func weekend(_ at: Int) -> (StretchReference, Int)? {
+        if case .holiday(let holiday) = meaning(at) {
+            if case .weekend(false) = meaning(at + 1) {
+                return (.weekendOf(.holiday(holiday, year: nil)), at + 2)
+            }
+            return unit(at + 1) == .week ? (.weekOf(.holiday(holiday, year: nil)), at + 2) : nil
+        }
         let start = skipping(["the", "over"], from: at)
         let kind = word(start)
         if case .weekend(false) = meaning(start) { return weekendNoun(start) }
@@ -164,7 +180,7 @@ extension WhenParser {
         let before = word(at - 1)
         return ![
             "in", "of", "during", "by", "until", "till", "before", "after", "since", "early", "late", "mid",
-            "or", "and", "through", "to", "from", "this", "next", "around", "for", "till", "-",
+            "or", "and", "through", "to", "from", "this", "next", "around", "between", "for", "till", "-",
         ]
         .contains(before) && !(at == 0 && lexemes.count <= 3)
     }

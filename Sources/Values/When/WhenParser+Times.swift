@@ -3,8 +3,34 @@ extension WhenParser {
     mutating func takeTime() -> Bool {
         let start = index
         guard let (expression, end) = boundedTime(start) ?? openTime(start) else { return false }
+        // "Tomorrow morning at the latest" bounds the day.
+        if case .part = expression, let (bound, limitEnd) = limit(end), limitEnd - end > 1,
+            case .date(let date)? = pieces.last?.content
+        {
+            pieces[pieces.count - 1].content = .date(.bounded(bound, date))
+            pieces[pieces.count - 1].lexemes = pieces[pieces.count - 1].lexemes.lowerBound..<limitEnd
+            index = limitEnd
+            return true
+        }
         add(.time(expression), from: start, to: end)
+        if case .part(_, isPlural: true) = meaning(end - 1) { generalise() }
         return true
+    }
+
+    /// "Monday and Wednesday mornings": the weekdays before a plural are meant in general.
+    private mutating func generalise() {
+        for position in pieces.indices.dropLast().reversed() {
+            switch pieces[position].content {
+            case .date(.day(.weekday(let day)))
+            where !["this", "coming"].contains(words[pieces[position].lexemes.lowerBound]):
+                pieces[position].content = .date(.weekdays(WeekdaySet(day)))
+            case .date(.stretch(.weekend(0)))
+            where !["this", "the", "coming"].contains(words[pieces[position].lexemes.lowerBound]):
+                pieces[position].content = .date(.weekdays(.weekend))
+            case .joint(.or), .joint(.and), .joint(.comma): continue
+            default: return
+            }
+        }
     }
 
     // MARK: - Bounds
@@ -158,8 +184,19 @@ extension WhenParser {
         if case .number(let number) = meaning(at) {
             guard (1...12).contains(number), !followedByCounted(at + 1) else { return false }
             if followsValue() { return true }
+            if ["or", "and"].contains(word(at + 1)), self.number(at + 2) != nil, isTimeHere(at + 2) {
+                return true
+            }
+            if word(at + 1) == "or",
+                ["so", "later", "after", "earlier", "thereabouts", "before"].contains(word(at + 2))
+            {
+                return true
+            }
+            if case .zone = meaning(at + 1) { return true }
+            if let (_, end) = limit(at + 1), end - at > 2 { return true }
             let next = skipping(["on", "this", "next", "ish", "-", "sharp", "in", "the"], from: at + 1)
             switch meaning(next) {
+            case .part(.night, _): return next > at + 1
             case .weekday, .relativeDay, .part: return true
             case .word where word(next) == "tonight": return true
             default: return word(at + 1) == "ish" || word(at + 1) == "sharp"

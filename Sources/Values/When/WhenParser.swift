@@ -111,11 +111,13 @@ struct WhenParser {
     var lastContent: WhenPiece.Content? { pieces.last?.content }
 
     /// The pieces just before speak of a date or a time.
-    func followsValue(within reach: Int = 3) -> Bool {
+    func followsValue(within reach: Int = 7) -> Bool {
         for piece in pieces.suffix(reach).reversed() {
             switch piece.content {
             case .date, .time: return true
-            case .joint(.comma), .joint(.or), .joint(.and): continue
+            case .joint(.comma), .joint(.or), .joint(.and), .correction: continue
+            case .exclusion
+            where word(piece.lexemes.lowerBound) == "no" || word(piece.lexemes.lowerBound) == "not": continue
             case .word where Self.light.contains(word(piece.lexemes.lowerBound)): continue
             default: return false
             }

@@ -21,6 +21,8 @@ struct WhenPiece: Sendable, Hashable {
         case withdrawal
         /// What follows is given up: "instead of", "rather than".
         case givenUp
+        /// "After that": what comes after the time before it.
+        case thereafter
         case joint(Joint)
         /// A stretch of the past: "for two months", "three days ago".
         case history

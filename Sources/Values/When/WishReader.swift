@@ -63,15 +63,48 @@ struct WishReader {
         case .recurrence(let recurrence): repeated(recurrence, piece)
         case .duration(let minutes): if !isExcluding { keep(piece) { $0.duration = minutes } }
         case .urgency: if !isExcluding { keep(piece) { $0.isUrgent = true } }
-        case .indifference: if !isExcluding { keep(piece) { $0.isFlexible = true } }
+        case .indifference: indifferent(piece)
         case .exclusion: isExcluding = true
-        case .exclusionBefore: excludeBefore()
+        case .exclusionBefore: items.count > predicateStart ? excludeBefore() : (isExcluding = true)
         case .correction: if !items.isEmpty { corrected = items.count }
         case .withdrawal: withdraw()
         case .givenUp: isGivingUp = true
         case .joint(let joint): join(joint, at: index)
         case .history: break
+        case .thereafter:
+            openLast()
+            if words[piece.lexemes.lowerBound].hasPrefix("any") { keep(piece) { $0.isFlexible = true } }
         case .word: word(words[piece.lexemes.lowerBound])
+        }
+    }
+
+    /// "Any time" is a time too: it opens the day that follows it.
+    private mutating func indifferent(_ piece: WhenPiece) {
+        guard !isExcluding else { return }
+        keep(piece) { $0.isFlexible = true }
+        let first = words[piece.lexemes.lowerBound]
+        let isTime =
+            first == "anytime"
+            || first == "any"
+                && ["time", "hour"].contains(words[min(piece.lexemes.lowerBound + 1, words.count - 1)])
+        if isTime { value(.time(.any), piece) }
+    }
+
+    /// "At three, and any time after that".
+    private mutating func openLast() {
+        guard let index = items.lastIndex(where: { !$0.isDate }),
+            case .time(.point(let clock)) = items[index].content
+        else { return }
+        items[index].content = .time(.bounded(.after, clock))
+    }
+
+    /// "Can't before five" wishes what "after five" does.
+    private func flipped(_ content: Item.Content) -> Item.Content? {
+        switch content {
+        case .time(.bounded(let bound, let clock)): .time(.bounded(bound.opposite, clock))
+        case .time(.boundedByPart(let bound, let part)): .time(.boundedByPart(bound.opposite, part))
+        case .date(.bounded(let bound, let date)): .date(.bounded(bound.opposite, date))
+        default: nil
         }
     }
 
@@ -85,8 +118,11 @@ struct WishReader {
             isGivingUp = isNextJoined(piece)
             return
         }
+        let isBesideDate = items.last.map { $0.isExcluded && $0.isDate && $0.conjunct == conjunct } ?? false
+        let opposite = isExcluding && !isBesideDate ? flipped(content) : nil
         let item = Item(
-            content: content, isExcluded: isExcluding, conjunct: conjunct, sentence: sentence, joint: joint,
+            content: opposite ?? content, isExcluded: isExcluding && opposite == nil, conjunct: conjunct,
+            sentence: sentence, joint: joint,
             lexemes: piece.lexemes)
         if let corrected {
             let kept = items.prefix(corrected).filter { item.isExcluded || $0.isDate != item.isDate }
@@ -161,8 +197,10 @@ struct WishReader {
                 if case .word = $0.content { return true } else { return false }
             }
         default:
-            return ["any", "anything", "every", "day"].contains(
-                words[pieces[index - 1].lexemes.upperBound - 1])
+            let before = pieces[index - 1].lexemes
+            return words[max(0, before.lowerBound - 2)..<before.upperBound].contains {
+                ["any", "anything", "every", "all", "everything"].contains($0)
+            }
         }
     }
 
@@ -235,7 +273,8 @@ struct WishReader {
 
     /// "Once a week, on a Tuesday": the repetition falls on the weekday wished.
     private mutating func settleRecurrence() {
-        guard var recurrence = wish.recurrence, recurrence.frequency == .weekly, recurrence.days.isEmpty
+        guard var recurrence = wish.recurrence, [.weekly, .monthly].contains(recurrence.frequency),
+            recurrence.days.isEmpty, recurrence.monthDay == 0
         else { return }
         var days: WeekdaySet = []
         for date in wish.groups.flatMap(\.dates) {
