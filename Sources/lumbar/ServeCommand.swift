@@ -26,6 +26,10 @@ struct ServeCommand: AsyncParsableCommand {
     var relay: ServeAddress = .at(ListenAddress(host: "127.0.0.1", port: 7071))
 
     @Option(
+        help: ArgumentHelp("Where to give counts in the text format of Prometheus.", valueName: "host:port"))
+    var metrics: ServeAddress = .none
+
+    @Option(
         defaultAsFlag: ServeStdio.text, parsing: .next,
         help: ArgumentHelp(
             "Speak on standard input and output instead; --stdio=relay for the relay protocol.",

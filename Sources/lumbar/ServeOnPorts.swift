@@ -35,7 +35,9 @@ struct ServeOnPorts {
     }
 
     private var addresses: [(Service.Kind, ListenAddress)] {
-        let wanted: [(Service.Kind, ServeAddress)] = [(.text, command.text), (.relay, command.relay)]
+        let wanted: [(Service.Kind, ServeAddress)] = [
+            (.text, command.text), (.relay, command.relay), (.metrics, command.metrics),
+        ]
         return wanted.compactMap { kind, address in
             if case .at(let address) = address { (kind, address) } else { nil }
         }

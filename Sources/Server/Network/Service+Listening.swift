@@ -33,6 +33,10 @@ extension Service {
     }
 
     private func welcome(_ channel: any Channel, _ kind: Kind) throws {
+        guard kind != .metrics else {
+            let page = { [tally, census] in MetricsText.page(tally.now, connections: census.total) }
+            return try channel.pipeline.syncOperations.addHandler(MetricsHandler(page: page))
+        }
         let journal = Journal(listener: kind.rawValue, logger: logger, tally: tally)
         let address = channel.remoteAddress?.countedAddress
         guard census.admit(address), let roster = roster(of: channel.eventLoop) else {
@@ -50,7 +54,7 @@ extension Service {
             let peer = TextPeer(limits: limits, token: SessionToken.random())
             return PeerHandler(
                 peer, switchboard: switchboard, roster: roster, limits: limits, journal: journal)
-        case .relay:
+        case .relay, .metrics:
             let peer = RelayPeer(limits: limits, settings: relays)
             return PeerHandler(
                 peer, switchboard: switchboard, roster: roster, limits: limits, journal: journal)
@@ -60,7 +64,7 @@ extension Service {
     private func refusal(_ kind: Kind) -> [UInt8] {
         switch kind {
         case .text: TextProtocol.refusal(TextPhrases.full)
-        case .relay: RelayPeer.refusal
+        case .relay, .metrics: RelayPeer.refusal
         }
     }
 

@@ -15,6 +15,8 @@ package final class Service: Sendable {
         case text
         /// JSON lines, many visitors a connection.
         case relay
+        /// Counts, for Prometheus.
+        case metrics
     }
 
     /// A listener that is up.

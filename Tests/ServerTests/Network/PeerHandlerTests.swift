@@ -17,7 +17,7 @@ struct PeerHandlerTests {
             _ = honest.turn()
             honest.send("hi\n")
             #expect(honest.turn() == "echo hi")
-            while scene.service.tally.now.closed[.unread, default: 0] == 0 {}
+            waitUntil("the peer is cut off") { scene.service.tally.now.closed[.unread, default: 0] > 0 }
             #expect(scene.reception.lines.count < 400)
             honest.send("still here\n")
             #expect(honest.turn() == "echo still here")
@@ -89,7 +89,7 @@ struct PeerHandlerTests {
         try await ServiceScene.run { scene in
             let before = Descriptors.inUse()
             for _ in 0..<300 { LineClient(port: scene.text).send("hi\n") }
-            while scene.service.connections > 0 {}
+            waitUntil("nobody is connected") { scene.service.connections == 0 }
             #expect(Descriptors.inUse() <= before + 20)
         }
     }

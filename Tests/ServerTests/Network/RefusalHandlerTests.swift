@@ -19,7 +19,7 @@ struct RefusalHandlerTests {
                 first.send("hi\n")
                 #expect(first.turn() == "echo hi")
             }
-            while scene.service.connections > 0 {}
+            waitUntil("nobody is connected") { scene.service.connections == 0 }
             var third = LineClient(port: scene.text)
             #expect(third.turn()?.hasPrefix("hello") == true)
         }

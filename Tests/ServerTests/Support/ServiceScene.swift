@@ -11,6 +11,7 @@ struct ServiceScene: Sendable {
     let reception: FakeReception
     let text: Int
     let relay: Int
+    let metrics: Int
 
     /// Starts a server on free ports, runs the client's part away from the threads of async code, and stops the server.
     static func run(
@@ -23,7 +24,9 @@ struct ServiceScene: Sendable {
         let loopback = ListenAddress(host: "127.0.0.1", port: 0)
         let text = try await service.listen(.text, at: loopback).address.port
         let relay = try await service.listen(.relay, at: loopback).address.port
-        let scene = ServiceScene(service: service, reception: reception, text: text, relay: relay)
+        let metrics = try await service.listen(.metrics, at: loopback).address.port
+        let scene = ServiceScene(
+            service: service, reception: reception, text: text, relay: relay, metrics: metrics)
         await apart { client(scene) }
         await service.drain()
     }

@@ -1,0 +1,52 @@
+internal import NIOCore
+
+/// Answers one HTTP request with the counts, whatever it asks for, and closes.
+///
+/// No HTTP library for one page: the request is read up to its empty line, at most ``longestRequest`` bytes and ``patience`` long.
+final class MetricsHandler: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private static let longestRequest = 8192
+    private static var patience: TimeAmount { .seconds(5) }
+
+    private let page: () -> String
+    private var request: [UInt8] = []
+    private var hasAnswered = false
+
+    init(page: @escaping () -> String) {
+        self.page = page
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+        context.eventLoop.scheduleTask(in: Self.patience) { bound.value.close(promise: nil) }
+        context.read()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        request += unwrapInboundIn(data).readableBytesView
+        guard !hasAnswered else { return }
+        if request.firstRange(of: Array("\r\n\r\n".utf8)) != nil {
+            answer(context)
+        } else if request.count > Self.longestRequest {
+            context.close(promise: nil)
+        }
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        context.read()
+    }
+
+    private func answer(_ context: ChannelHandlerContext) {
+        hasAnswered = true
+        let body = page()
+        let head = [
+            "HTTP/1.1 200 OK", "Content-Type: text/plain; version=0.0.4; charset=utf-8",
+            "Content-Length: \(body.utf8.count)", "Connection: close",
+        ]
+        let buffer = ByteBuffer(string: head.joined(separator: "\r\n") + "\r\n\r\n" + body)
+        let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
+        context.writeAndFlush(wrapOutboundOut(buffer)).whenComplete { _ in bound.value.close(promise: nil) }
+    }
+}

@@ -1,0 +1,13 @@
+import Glibc
+import Testing
+
+/// Waits, on a thread of the test's own, until something has happened elsewhere; gives up, and says so, after half a minute.
+func waitUntil(
+    _ comment: Comment, sourceLocation: SourceLocation = #_sourceLocation, _ hasHappened: () -> Bool
+) {
+    for _ in 0..<15_000 {
+        if hasHappened() { return }
+        usleep(2000)
+    }
+    Issue.record("waited in vain: \(comment)", sourceLocation: sourceLocation)
+}
