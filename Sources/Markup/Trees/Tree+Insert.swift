@@ -25,9 +25,9 @@ extension Tree {
 
     /// Inserts nodes in their order; neighbouring character data becomes one text node.
     ///
-    /// - Returns: Whether the material could be read and there is such a place.
+    /// - Returns: Whether the material could be read and there is such a place; nothing may be nested too deeply.
     package func insert(_ material: Material, _ place: Place, _ node: Node) -> Bool {
-        guard let created = unsafe create(material), let gap = gap(place, node) else { return false }
+        guard let gap = gap(place, node), let created = unsafe create(material) else { return false }
         if place == .instead { remove(node) }
         for index in unsafe created.indices { unsafe splice(created[index], into: gap) }
         if let first = unsafe created.first, let last = unsafe created.last {
@@ -47,6 +47,7 @@ extension Tree {
             guard let parsed = try? Document(parsing: bytes, file: "data", limits: .document),
                 let root = unsafe xmlDocGetRootElement(parsed.pointer)
             else { return nil }
+            guard unsafe Self.isShallow(root, levels: Self.depthLimit) else { return nil }
             var created: [xmlNodePtr] = unsafe []
             var next = unsafe root.pointee.children
             while let child = unsafe next {
@@ -65,8 +66,32 @@ extension Tree {
         let next: xmlNodePtr?
     }
 
+    /// So deep a place may be, and so deep what is put there, so that a tree can always be walked.
+    private static let depthLimit = 96
+
+    private func isShallow(above node: Node) -> Bool {
+        var levels = 0
+        var current = unsafe node.pointer.pointee.parent
+        while let ancestor = unsafe current, levels <= Self.depthLimit {
+            levels += 1
+            unsafe current = unsafe ancestor.pointee.parent
+        }
+        return levels <= Self.depthLimit
+    }
+
+    private static func isShallow(_ node: xmlNodePtr, levels: Int) -> Bool {
+        guard levels > 0 else { return false }
+        var next = unsafe node.pointee.children
+        while let child = unsafe next {
+            guard unsafe isShallow(child, levels: levels - 1) else { return false }
+            unsafe next = unsafe child.pointee.next
+        }
+        return true
+    }
+
     private func gap(_ place: Place, _ node: Node) -> Gap? {
         let pointer = unsafe node.pointer
+        guard isShallow(above: node) else { return nil }
         switch place {
         case .first: return unsafe Gap(parent: pointer, next: pointer.pointee.children)
         case .last: return unsafe Gap(parent: pointer, next: nil)

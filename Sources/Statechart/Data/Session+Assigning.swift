@@ -140,7 +140,7 @@ extension Session {
         case .delete: live.tree.remove(node)
         case .addAttribute: live.tree.set(attribute: attribute ?? "", of: node, to: value.string)
         }
-        if !isDone { throw .execution("the value is no XML") }
+        if !isDone { throw .execution("the value does not fit there") }
     }
 
     // MARK: - foreach

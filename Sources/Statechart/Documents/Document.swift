@@ -3,9 +3,6 @@ package import Markup
 
 /// A bare SCXML document that is run from its start to its rest: what `lumbar chart` does.
 package struct Document {
-    /// After so many events by time a machine that never rests is stopped.
-    private static let eventLimit = 10_000
-
     /// How a run ended.
     package struct Outcome: Sendable, Hashable {
         /// The ids of the last configuration in document order, ancestors included.
@@ -48,11 +45,12 @@ package struct Document {
     ///
     /// - Parameters:
     ///   - events: The names of external events, handled right after the start.
+    ///   - limit: After so many events by time a machine that never rests is stopped.
     ///   - wait: Called with each span of time before it is over; the default does not wait at all.
     ///   - between: Called after every step with the machine, which it may exchange for an equal one.
     /// - Returns: Where the chart ended.
     package func run(
-        events: [String] = [], wait: (Duration) -> Void = { _ in },
+        events: [String] = [], limit: Int = 10_000, wait: (Duration) -> Void = { _ in },
         between: (inout Machine) -> Void = { _ in }
     ) -> Outcome {
         let interpreter = Interpreter(chart)
@@ -65,7 +63,7 @@ package struct Document {
             between(&machine)
         }
         var count = 0
-        while !machine.isFinished, let due = machine.nextDue, count < Self.eventLimit {
+        while !machine.isFinished, let due = machine.nextDue, count < limit {
             wait(due)
             errors += interpreter.pass(due, in: &machine, host: &host).flatMap(\.errors)
             between(&machine)

@@ -5,6 +5,9 @@ package final class Interpreter {
     /// After so many microsteps for one event a machine is stopped.
     package static let microstepLimit = 1_000
 
+    /// After so many elements of executable content for one event the rest of the content is left out.
+    package static let actionLimit = 100_000
+
     /// The chart that is run.
     package let chart: Chart
 

@@ -12,7 +12,13 @@ extension Session {
     }
 
     func perform(_ actions: [Action], _ host: inout some Host) throws(ContentFailure) {
-        for action in actions { try perform(action, &host) }
+        for action in actions {
+            self.actions += 1
+            guard self.actions <= Interpreter.actionLimit else {
+                throw .execution("there is too much to do at once")
+            }
+            try perform(action, &host)
+        }
     }
 
     private func perform(_ action: Action, _ host: inout some Host) throws(ContentFailure) {

@@ -23,6 +23,9 @@ final class Session {
     var event: Event?
     var step = Step()
     var microsteps = 0
+    var actions = 0
+    /// How many events at the front of the internal queue have been taken; they are removed together.
+    var takenEvents = 0
     var isRunning = false
     var hasMoved = false
 
@@ -63,6 +66,8 @@ final class Session {
         toInvoke.removeAll()
         step = Step()
         microsteps = 0
+        actions = 0
+        takenEvents = 0
         isRunning = !self.machine.isFinished
         hasMoved = false
         event = nil
@@ -129,12 +134,23 @@ final class Session {
         while isRunning {
             var enabled = selectEventless(host)
             if enabled.isEmpty {
-                guard !machine.internalQueue.isEmpty else { return }
-                bind(machine.internalQueue.removeFirst())
-                enabled = select(event?.name ?? "", host)
+                guard let next = nextInternalEvent() else { return }
+                bind(next)
+                enabled = select(next.name, host)
             }
             if !enabled.isEmpty { microstep(enabled, &host) }
         }
+    }
+
+    private func nextInternalEvent() -> Event? {
+        guard takenEvents < machine.internalQueue.count else { return nil }
+        let next = machine.internalQueue[takenEvents]
+        takenEvents += 1
+        if takenEvents == machine.internalQueue.count {
+            machine.internalQueue.removeAll(keepingCapacity: true)
+            takenEvents = 0
+        }
+        return next
     }
 
     private func handleExternal(_ event: Event, _ host: inout some Host) -> Bool {
@@ -172,6 +188,7 @@ final class Session {
         step.runaway = true
         step.errors.append("stopped after \(Interpreter.microstepLimit) transitions without rest")
         machine.internalQueue = []
+        takenEvents = 0
         machine.queue = []
         isRunning = false
     }

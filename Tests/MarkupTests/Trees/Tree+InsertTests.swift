@@ -41,6 +41,19 @@ import Testing
         #expect(try live.show("count(text())") == "3")
     }
 
+    @Test func `nothing becomes too deep to be walked`() throws {
+        let live = try LiveTree("<a/>")
+        let deep = String(repeating: "<b>", count: 150) + String(repeating: "</b>", count: 150)
+        #expect(!live.tree.insert(.markup(deep), .last, live.tree.root))
+        var place = live.tree.root
+        var count = 0
+        while live.tree.insert(.markup("<c/>"), .first, place), count < 500 {
+            place = try #require(place.elementNodes.first)
+            count += 1
+        }
+        #expect(count < 200)
+    }
+
     @Test func `an attribute has no neighbours`() throws {
         let live = try LiveTree("<a n='1'/>")
         #expect(!live.tree.insert(.text("x"), .after, try #require(live.nodes("a/@n").first)))

@@ -55,6 +55,19 @@ import Testing
         #expect(Interpreter(chart).handle(Event("x"), in: &machine, host: &host) == Step())
     }
 
+    @Test func `loops in loops have an end`() throws {
+        let items = String(repeating: "<i xmlns=\"\"/>", count: 100)
+        let loop = { (inner: String, item: String) in
+            "<foreach array=\"$l/i\" item=\"\(item)\">\(inner)</foreach>"
+        }
+        let chart = try Charts.chart(
+            "<datamodel><data id=\"l\">\(items)</data></datamodel><state id=\"a\"><onentry>"
+                + loop(loop(loop("<raise event=\"e\"/>", "x"), "y"), "z") + "</onentry></state>")
+        var host = SilentHost()
+        let (_, step) = Interpreter(chart).start(host: &host)
+        #expect(step.errors.first == "there is too much to do at once")
+    }
+
     @Test func `time is handled in the order of what is due`() throws {
         let chart = try Charts.chart(
             "<state id=\"a\"><onentry><send event=\"x\" delay=\"3s\"/><send event=\"y\" delay=\"1s\"/></onentry><transition event=\"*\"><log expr=\"$_event/name\"/><send event=\"z\" delay=\"1s\" id=\"z\"/></transition><transition event=\"z\"/></state>"
