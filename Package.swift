@@ -87,3 +87,9 @@ let settings: [SwiftSetting] = [
 for target in package.targets where target.type != .system {
     target.swiftSettings = settings
 }
+
+// A model is trained each time a script is loaded: unoptimised that takes a minute and optimised a second, so that
+// debug builds (and with them every test) optimise these two.
+for target in package.targets where ["Understanding", "Values"].contains(target.name) {
+    target.swiftSettings = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+}

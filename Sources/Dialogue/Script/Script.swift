@@ -41,6 +41,7 @@ package struct Script: Sendable {
     /// Loads a script with its includes.
     ///
     /// - Parameter path: the script's file, relative to the working directory or absolute.
+    /// - Returns: the script, checked and taught.
     /// - Throws: every mistake at once, each with file and line.
     package static func load(_ path: String) throws(Mistakes) -> Script {
         try ScriptReader(path).script()

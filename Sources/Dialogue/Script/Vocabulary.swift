@@ -49,11 +49,15 @@ extension Element {
     }
 
     /// A transition that the loader writes; empty attributes are left out.
+    ///
+    /// It is internal, so that what an outer state says on entry is not said again on the way into one of its own states.
     static func transition(
         event: String = "", cond: String = "", target: String = "", at origin: Element,
         _ children: [Element] = []
     ) -> Element {
-        let written = [("event", event), ("cond", cond), ("target", target)].filter { !$0.1.isEmpty }
+        let written = [
+            ("event", event), ("cond", cond), ("target", target), ("type", target.isEmpty ? "" : "internal"),
+        ].filter { !$0.1.isEmpty }
         return Element(
             .flow("transition"), attributes: written.map { Attribute(Name($0.0), $0.1) },
             children: children.map(Node.element), at: origin.location, namespaces: origin.namespaces)

@@ -45,7 +45,9 @@ struct Wording: Sendable, Hashable {
 
     /// The words of an element's content; choices inside it are not words.
     ///
-    /// - Parameter unknown: is told of every `of` that names nothing.
+    /// - Parameters:
+    ///   - element: the element whose content it is.
+    ///   - unknown: is told of every `of` that names nothing.
     init(_ element: Element, unknown: (Diagnostic) -> Void) {
         location = element.location
         pieces = element.children.compactMap { node in

@@ -80,7 +80,7 @@ struct Composer {
         }
         if !question.resume.isEmpty {
             reply.messages += said(question.resume, key: "resume." + question.state)
-        } else if question.form != nil {
+        } else if question.form != nil, question.kind != .confirmation {
             let bridge = said(host.script.messages["resume"] ?? [], key: "resume").joined(separator: " ")
             reply.messages += [(bridge + " " + (words.first ?? "")).tidyLines] + words.dropFirst()
         } else {

@@ -32,7 +32,13 @@ extension Engine {
     /// A choice whose words were typed instead of picked.
     private func choice(named text: String, _ host: TurnHost) -> String? {
         let typed = text.tidy.lowercased()
-        return host.conversation.lastReply?.choices.first { $0.text.lowercased() == typed }?.id
+        let choices = host.conversation.lastReply?.choices ?? []
+        if let same = choices.first(where: { $0.text.lowercased() == typed }) { return same.id }
+        guard host.currentQuestion.map({ $0.kind != .open }) ?? false else { return nil }
+        let words = typed.words
+        guard typed.count > 1, (1...4).contains(words.count) else { return nil }
+        let fitting = choices.filter { choice in words.isSubset(of: choice.text.lowercased().words) }
+        return fitting.count == 1 ? fitting.first?.id : nil
     }
 
     private func pick(_ id: String, _ host: inout TurnHost) -> [HeardEvent] {
@@ -157,6 +163,11 @@ extension LineReader {
 }
 
 extension String {
+    /// The words of a text, without their order.
+    fileprivate var words: Set<Substring> {
+        Set(split { !$0.isLetter && !$0.isNumber && $0 != "'" })
+    }
+
     /// The event of this name, with the topic of what cannot be answered as its object.
     fileprivate func heard(_ script: Script) -> HeardEvent {
         let unanswered = script.knowledge.unansweredEvent

@@ -102,6 +102,7 @@ package final class Engine {
             }
             if event.name.hasPrefix("flag.") || event.name.hasPrefix("doubt.") { sign = sign ?? event }
             if let given = event.given { host.keep(given) }
+            host.acknowledge(event)
             host.event = event
             host.isRefused = false
             host.conversation.heard[event.name, default: 0] += 1
@@ -114,15 +115,25 @@ package final class Engine {
         }
     }
 
+    private func waits(_ event: HeardEvent, _ host: TurnHost) -> Bool {
+        let form = event.name.afterFirstDot.split(separator: ".").first.map(String.init) ?? ""
+        return !(host.conversation.machine?.isActive(form) ?? false)
+    }
+
     /// Why an event of the message is not handled; nil where it is.
     private func reasonToDrop(
         _ event: HeardEvent, of events: [HeardEvent], open: String?, sign: HeardEvent?, host: TurnHost
     ) -> String? {
+        if event.name.hasPrefix("filled."), waits(event, host), events.contains(where: { $0.rank == .intent })
+        {
+            return "the value waits for its form"
+        }
         if let sign {
             let isSign = event.name.hasPrefix("flag.") || event.name.hasPrefix("doubt.")
             if isSign { return "answered together with \(sign.name)" }
             if sign.rank == .gravest, event.rank > .flag { return "after \(sign.name) only values are kept" }
             if event.rank == .answer { return "a sign was heard beside it" }
+            if event.rank == .question, !host.line.contains("?") { return "the sign's own answer says it" }
         }
         let isUnasked = [.open, .field].contains(host.currentQuestion?.kind ?? .open)
         if event.rank == .answer, isUnasked,

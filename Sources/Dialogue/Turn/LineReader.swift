@@ -76,7 +76,18 @@ struct LineReader {
             }
         }
         if let answer = ownAnswer(form, asked) { given.append(answer) }
+        if isBeside(given) { given.removeAll { $0.isAsked && $0.recognition.standing == .refused } }
         return given.sorted { order($0.path, form) < order($1.path, form) }
+    }
+
+    /// Whether the line says something else plainly enough that a failed reading of the asked field is no attempt at it.
+    private func isBeside(_ given: [Given]) -> Bool {
+        let refused = given.filter { $0.isAsked && $0.recognition.standing == .refused }.map(
+            \.recognition.type)
+        guard !refused.contains(.phone), !refused.contains(.email) else { return false }
+        let others = given.contains { !$0.isAsked && $0.recognition.standing != .refused }
+        let acts = hearing.acts.contains { HeardEvent.rank(of: $0.event) != .answer }
+        return others || acts || settled != nil || isSuggested
     }
 
     private var askedForm: Form? {

@@ -6,7 +6,11 @@ import Understanding
 extension TurnHost {
     /// Puts down that a sign is there. One that is open already is raised again: it will be answered again.
     ///
-    /// - Parameter group: the safety question, where it raised several signs at once that nobody told apart.
+    /// - Parameters:
+    ///   - flag: the sign.
+    ///   - words: the words that showed it.
+    ///   - origin: whether it was asked for.
+    ///   - group: the safety question, where it raised several signs at once that nobody told apart.
     mutating func raise(_ flag: String, words: String, origin: SignRecord.Origin, group: String? = nil) {
         raisedNow.insert(flag)
         unansweredSigns.append(flag)

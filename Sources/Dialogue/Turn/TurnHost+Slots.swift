@@ -23,6 +23,26 @@ extension TurnHost {
         }
     }
 
+    /// Says that a value was noted which nobody had asked for.
+    mutating func acknowledge(_ event: HeardEvent) {
+        guard event.name.hasPrefix("filled."), let question = currentQuestion, question.form != nil else {
+            return
+        }
+        let path = event.name.afterFirstDot
+        let isAsked = script.questions[path].map { asked in
+            question.field == asked.field
+                || question.field
+                    == script.forms[asked.form ?? ""]?
+                    .field(asked.field ?? "")?.group
+        }
+        guard isAsked == false, conversation.slots[path]?.turn == conversation.turn, !changed.contains(path)
+        else {
+            return
+        }
+        self.event = event
+        say(message: "noted-value")
+    }
+
     /// Keeps a value. One that takes another's place is said to have changed.
     mutating func keep(_ reading: Reading, at path: FieldPath, typed: String) {
         let key = path.description
@@ -38,6 +58,7 @@ extension TurnHost {
         if let group = script.field(path)?.group { settleGroup(path.form, group) }
         if let before = old?.reading, before.value != reading.value {
             event = HeardEvent(name: "filled.\(path)", object: path.field, rank: .field)
+            changed.insert(key)
             say(message: "changed")
             event = nil
         }

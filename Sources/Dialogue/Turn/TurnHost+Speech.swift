@@ -82,9 +82,9 @@ extension TurnHost {
 
     private var label: String {
         if let object = event?.object, let field = activeForm?.field(object) {
-            return field.label.lowercased()
+            return field.label
         }
-        return event.flatMap { field(named: $0.name)?.label.lowercased() } ?? ""
+        return event.flatMap { field(named: $0.name)?.label } ?? ""
     }
 
     private var value: String {

@@ -30,6 +30,8 @@ struct TurnHost: Statechart.Host {
     var hasFailed = false
     /// A form was cleared or restarted: the question is asked afresh.
     var isAfresh = false
+    /// The slots of which it was said that they changed.
+    var changed: Set<String> = []
     /// Nothing more is asked in this reply.
     var isQuiet = false
     /// The request was refused: what the script says of its success is not said.
