@@ -131,7 +131,7 @@ struct Stage {
         _ message: String, against expectation: Transcript.Expectation, file: String, line: Int
     ) throws(Outcome.Failure) {
         guard let text = expectation.text else { return }
-        guard Wording.contains(message, text) != expectation.isNegated else { return }
+        guard Wording.contains(message, text) == expectation.isNegated else { return }
         throw Outcome.Failure(
             file: file, line: line, expected: (expectation.isNegated ? "not: " : "") + text, found: message)
     }
