@@ -4,7 +4,7 @@ package import Sessions
 
 /// A store opened for reading alone, also while a server writes to it.
 package final class StoreReader: RequestReader {
-    private let queue: DatabaseQueue
+    let queue: DatabaseQueue
 
     /// Opens a store that exists.
     ///

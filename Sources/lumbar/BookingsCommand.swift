@@ -5,5 +5,8 @@ struct BookingsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bookings",
         abstract: "The requests that visitors left.",
-        subcommands: [BookingsListCommand.self, BookingsShowCommand.self])
+        subcommands: [
+            BookingsListCommand.self, BookingsShowCommand.self, BookingsExportCommand.self,
+            BookingsMarkCommand.self, BookingsDeleteCommand.self, BookingsBackupCommand.self,
+        ])
 }

@@ -11,10 +11,10 @@ enum BookingsFailure {
     static func translate<T>(_ body: () throws -> T) throws -> T {
         do {
             return try body()
-        } catch StoreFailure.unknownReference {
-            throw CommandFailure.foundWrong("there is no such request")
         } catch let failure as StoreFailure {
-            throw CommandFailure.couldNotRun("the store cannot be used: \(failure)")
+            throw failure == .unknownReference
+                ? CommandFailure.foundWrong("there is no such request")
+                : CommandFailure.couldNotRun("the store cannot be used: \(failure)")
         }
     }
 }

@@ -30,6 +30,16 @@ struct StorePathOption: ParsableArguments {
         }
     }
 
+    /// Opens a store that exists for writing.
+    ///
+    /// - Throws: ``CommandFailure`` with one line; also where there is no store yet.
+    func existing() throws -> SQLiteStore {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw CommandFailure.couldNotRun(StoreRefusal.missing(path: path).description)
+        }
+        return try writer()
+    }
+
     /// Opens the store for writing; it is made where there is none.
     ///
     /// - Throws: ``CommandFailure`` with one line.

@@ -9,6 +9,7 @@ extension Lane {
     /// a clearance is not claimed: the conversation before that turn is told, and its words go out.
     func manageWithout(_ pending: LiveSession.Pending, after failure: StoreFailure, in session: LiveSession) {
         session.isUnsaved = true
+        retryLater(session)
         if pending.isSave {
             // It stays owed.
         } else if pending.holdsWithoutStore {
@@ -17,7 +18,6 @@ extension Lane {
         } else {
             takeBack(pending, after: failure, in: session)
         }
-        retryLater(session)
     }
 
     private func takeBack(
