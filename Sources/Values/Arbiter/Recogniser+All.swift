@@ -4,6 +4,14 @@ extension Recogniser {
     package func readAll(
         _ text: String, wanted types: [FieldType], asked: FieldType?, in surroundings: Surroundings
     ) -> [Recognition] {
+        readAll(text, wanted: types, asked: asked, isBooking: false, in: surroundings)
+    }
+
+    /// - Parameter isBooking: the message is known to be a request, so words of no preference are about its time.
+    func readAll(
+        _ text: String, wanted types: [FieldType], asked: FieldType?, isBooking: Bool,
+        in surroundings: Surroundings
+    ) -> [Recognition] {
         let whole = TypedText(text)
         var taken: [Range<Int>] = []
         var found: [FieldType: Recognition] = [:]
@@ -11,7 +19,8 @@ extension Recogniser {
             let isAsked = type == asked
             if type == .boolean || type == .text, !isAsked { continue }
             let rest = type == .text || type == .boolean ? whole : whole.masking(taken)
-            let recognition = read(rest, as: type, isAnswer: isAsked, in: surroundings)
+            let recognition = read(
+                rest, as: type, isAnswer: isAsked || isBooking && type == .when, in: surroundings)
             guard recognition.standing != .absent, isAsked || isWorthTaking(recognition) else { continue }
             found[type] = recognition
             if type != .text, type != .boolean { taken += recognition.spans }

@@ -22,11 +22,15 @@ package struct Recogniser: ValueReading {
         }
     }
 
+    /// The whole text without white space at its ends.
     private static func wholeText(_ text: TypedText) -> Recognition {
-        guard let first = text.tokens.first, let last = text.tokens.last else {
-            return Recognition(.text, .absent, status: "none")
-        }
-        let span = first.span.lowerBound..<last.span.upperBound
+        let bytes = text.source.utf8
+        let isSpace: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0D).contains($0) }
+        guard !text.tokens.isEmpty, let first = bytes.firstIndex(where: { !isSpace($0) }),
+            let last = bytes.lastIndex(where: { !isSpace($0) })
+        else { return Recognition(.text, .absent, status: "none") }
+        let start = bytes.distance(from: bytes.startIndex, to: first)
+        let span = start..<start + bytes.distance(from: first, to: last) + 1
         let words = text.typed(span)
         return Recognition(
             .text, .accepted, status: "ok", readings: [Reading(.text(words), spoken: words)], spans: [span])

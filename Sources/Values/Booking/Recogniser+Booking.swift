@@ -5,7 +5,8 @@ extension Recogniser {
         var booking = BookingRecognition()
         var taken: [Range<Int>] = []
         for recognition in readAll(
-            text, wanted: [.email, .phone, .place, .when, .name], asked: nil, in: surroundings)
+            text, wanted: [.email, .phone, .place, .when, .name], asked: nil, isBooking: true,
+            in: surroundings)
         {
             taken += recognition.spans
             take(recognition, into: &booking)

@@ -94,7 +94,7 @@ extension NameRecogniser {
             endsClause(end)
             || ["and", "here", "from", "calling", "but", "with", "my", "i", "looking", "please", "thanks"]
                 .contains(word(end))
-        return isClosed && parts.count <= 3 ? parts : nil
+        return isClosed && parts.count <= 3 && (isAnswer || parts.count > 1) ? parts : nil
     }
 
     /// Everything was typed in capitals.

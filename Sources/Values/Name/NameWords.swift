@@ -44,6 +44,11 @@ enum NameWords {
         near around close far away inside outside
         taylor's
         test testing asdf asdfgh qwerty foo foobar blah xxx n/a undefined
+        desperate awful miserable hopeful grateful excited frustrated dying stuck broken alone afraid glad able unable aware fed upset stressed
+        super pretty quite extremely totally kinda sorta fairly somewhat completely barely hardly mostly usually
+        nurse teacher runner worker driver student veteran dancer athlete golfer gardener desk job mechanic plumber carpenter
+        suffering dealing having struggling wondering hurting asking confused lost late early done full half
+        disappointed impatient allergic deaf blind overweight skinny tall strong weak pregnant nursing
         none-of-your-business anonymously unknown undisclosed noname nameless
         two three four five six seven eight nine ten hundred
         forget forgot change changed delete remove fix edit update wrong's

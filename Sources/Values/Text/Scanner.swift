@@ -8,11 +8,17 @@ struct Scanner {
     private var lastEnd = 0
     private var isCapitalised = false
 
-    /// Returns the tokens of a text, in order.
+    /// How many tokens of a message are read for values; what follows is kept as text only.
+    ///
+    /// Some rules look back at what was said before, so the time for one message has a bound.
+    static let maximumTokens = 1000
+
+    /// Returns the tokens of a text, in order, at most ``maximumTokens``.
     static func tokens(of text: String) -> [Token] {
         var scanner = Scanner()
         var offset = 0
         for scalar in text.unicodeScalars {
+            if scanner.tokens.count >= maximumTokens { return scanner.tokens }
             let length = UTF8.width(scalar)
             scanner.take(scalar, at: offset..<offset + length)
             offset += length

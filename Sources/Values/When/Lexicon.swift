@@ -3,6 +3,12 @@ enum Lexicon {
     /// Returns the meaning of a word of time; nil for any other word.
     static func meaning(of word: String) -> Lexeme.Meaning? {
         if let exact = words[word] { return exact }
+        // "Fourish".
+        if word.utf8.count > 5, word.hasSuffix("ish"),
+            case .number(let hour)? = words[String(word.dropLast(3))], (1...12).contains(hour)
+        {
+            return .clock(ClockTime(hour: hour))
+        }
         guard word.utf8.count >= 5 else { return nil }
         return Misspelling.correction(of: word).flatMap { words[$0] }
     }

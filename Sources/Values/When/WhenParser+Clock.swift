@@ -5,7 +5,7 @@ extension WhenParser {
     /// - Parameter isExpected: what stands before says that a time comes, so a bare number is one.
     func clock(_ at: Int, isExpected: Bool) -> (ClockTime, Int)? {
         guard var (clock, end) = bareClock(at, isExpected: isExpected) else { return nil }
-        end = skipping(["sharp", "exactly", "o'clock", "oclock"], from: end)
+        end = skipping(["sharp", "exactly", "o'clock", "oclock", "o'clockish"], from: end)
         if clock.half == .unsaid, let (half, halfEnd) = half(end) {
             clock.half = half
             end = halfEnd

@@ -4,12 +4,25 @@ extension WhenParser {
         let start = index
         if takePartOfToday() { return true }
         guard
-            let (expression, end) = lengthFrom(start) ?? numberRange(start) ?? boundedDate(start) ?? openDate(
-                start) ?? sameMonth(start) ?? dayAfter(start)
+            let (expression, end) = lengthFrom(start) ?? numberRange(start) ?? sameMonth(start)
+                ?? boundedDate(start)
+                ?? openDate(start) ?? dayAfter(start)
         else {
             return false
         }
-        add(.date(expression), from: start, to: end)
+        // "Mornings Monday to Wednesday" are meant in general.
+        if case .range(.day(.weekday(let first)), .day(.weekday(let last))) = expression,
+            let before = pieces.last, case .time = before.content,
+            case .part(_, isPlural: true) = meaning(before.lexemes.upperBound - 1)
+        {
+            add(.date(.weekdays(.run(from: first, to: last))), from: start, to: end)
+            return true
+        }
+        // "Not this Wednesday" leaves the other Wednesdays alone.
+        let isThisOne =
+            pieces.last?.content == .exclusion
+            && ["this", "coming"].contains(word(skipping(["on", "the"], from: start)))
+        add(.date(isThisOne ? .within(expression, .any) : expression), from: start, to: end)
         return true
     }
 
@@ -56,9 +69,32 @@ extension WhenParser {
         return nil
     }
 
+    /// "10 in the morning" after a date is a time.
+    private func isHalved(_ at: Int) -> Bool {
+        guard number(at) != nil, let (clock, _) = clock(at, isExpected: true) else { return false }
+        // After a comma a small number is an hour, unless the list goes on.
+        let isAlone =
+            pieces.last?.content == .joint(.comma) && !["or", "and", ",", "&"].contains(word(at + 1))
+        return clock.half != .unsaid || isAlone && clock.hour <= 12
+    }
+
+    /// "Not this weekend, the one after".
+    private func weekAfterLast() -> DateExpression? {
+        var last = pieces.last(where: { if case .date = $0.content { true } else { false } })?.content
+        if case .date(.within(let inner, .any))? = last { last = .date(inner) }
+        switch last {
+        case .date(.stretch(.weekend(let weeks)))?: return .stretch(.weekend(weeks + 1))
+        case .date(.stretch(.week(let weeks)))?: return .stretch(.week(weeks + 1))
+        case .date(.day(let reference))?: return .day(.shifted(reference, by: 7))
+        default: return nil
+        }
+    }
+
     /// "Dec 3 or 4": a number that goes on with the days of the month before it.
     private func sameMonth(_ at: Int) -> (DateExpression, Int)? {
-        guard let day = number(at), (1...31).contains(day), lexemes[at].isDigits, !isClockLike(at),
+        guard let day = number(at) ?? ordinal(at), (1...31).contains(day), lexemes[at].isDigits,
+            !isClockLike(at), !isHalved(at),
+            month(at + 1) == nil, word(at + 1) != "of",
             unit(at + 1) == nil,
             let last = pieces.last
         else { return nil }
@@ -83,6 +119,11 @@ extension WhenParser {
     /// "Tomorrow or the day after".
     private func dayAfter(_ at: Int) -> (DateExpression, Int)? {
         let start = skipping(["the"], from: at)
+        if start > at, word(start) == "one", ["after", "following"].contains(word(start + 1)),
+            let later = weekAfterLast()
+        {
+            return (later, skipping(["that", "next"], from: start + 2))
+        }
         guard unit(start) == .day || word(start) == "next",
             word(start + 1) == "after" || word(start + 1) == "following"
                 || unit(start + 1) == .day && word(start) == "next",
@@ -239,7 +280,32 @@ extension WhenParser {
 
     /// A word that bounds what follows: "after", "by", "not before", "no later than".
     func bound(_ at: Int) -> (DateBound, Int)? {
-        Self.bounds.match(words, atOrNil: at).map { ($0.meaning, at + $0.count) }
+        guard let (bound, count) = Self.bounds.match(words, atOrNil: at).map({ ($0.meaning, $0.count) })
+        else { return nil }
+        // "Swing by Wednesday" is a visit, no limit.
+        if word(at) == "by",
+            ["swing", "come", "stop", "drop", "pop", "stopping", "coming", "go", "comes", "swinging"]
+                .contains(word(at - 1))
+        {
+            return nil
+        }
+        // "I'm teaching till three" leaves the time after it.
+        if ["until", "till", "til"].contains(word(at)), isBusy(at - 1) { return (.from, at + count) }
+        return (bound, at + count)
+    }
+
+    private func isBusy(_ at: Int) -> Bool {
+        let word = word(at)
+        if [
+            "busy", "class", "school", "meetings", "out", "away", "gone", "shift", "booked", "occupied",
+            "stuck", "office", "work", "lectures", "tied",
+        ].contains(word) {
+            return true
+        }
+        return word.count > 5 && word.hasSuffix("ing")
+            && ![
+                "morning", "evening", "anything", "coming", "starting", "something", "everything", "opening",
+            ].contains(word)
     }
 
     private static let bounds = PhraseTable<DateBound>(
@@ -268,7 +334,7 @@ extension WhenParser {
             + phrases(
                 .until,
                 """
-                by|until|till|til|up to|up until|no later than|not later than|as late as|not after|latest|at the latest|on or before|through|
+                by|until|till|til|up to|up to and including|up until|no later than|not later than|as late as|not after|latest|at the latest|on or before|through|
                 nothing after|nothing later than|not past|any time until|anytime until|any time up to|any time till|anytime till|
                 can't after|can't do after|can't do anything after|no appointments after|never after|don't come after|cant after|
                 cant do after|ending by|ending|not any later than|done by|finished by|free until|free till|available until|

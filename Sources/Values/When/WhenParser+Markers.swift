@@ -49,7 +49,7 @@ extension WhenParser {
             .urgency,
             """
             as soon as possible|as soon as you can|as soon as u can|asap|a.s.a.p|soonest|the sooner the better|sooner the better|right away|
-            immediately|urgent|urgently|as early as possible|first available|next available|earliest available|earliest possible|
+            immediately|urgent|urgently|as early as possible|early as poss|as early as poss|as soon as poss|soon as poss|early as possible|first available|next available|earliest available|earliest possible|
             soonest available|soonest possible|at your earliest convenience|earliest convenience|as quickly as possible|as quick as possible|
             right now|first opening|next opening|earliest opening|first slot|soonest opening|soonest you can|earliest you can|
             the earliest you have|soonest you have|earliest you have|earliest you've got|whatever is soonest|whatever's soonest|whenever is soonest|emergency|in a hurry|

@@ -27,6 +27,8 @@ extension WhenParser {
             case .date(.stretch(.weekend(0)))
             where !["this", "the", "coming"].contains(words[pieces[position].lexemes.lowerBound]):
                 pieces[position].content = .date(.weekdays(.weekend))
+            case .date(.range(.day(.weekday(let first)), .day(.weekday(let last)))):
+                pieces[position].content = .date(.weekdays(.run(from: first, to: last)))
             case .joint(.or), .joint(.and), .joint(.comma): continue
             default: return
             }
@@ -164,6 +166,8 @@ extension WhenParser {
         if let (bound, limitEnd) = limit(end), !isDateNext(limitEnd, end) {
             return (.bounded(bound, clock), limitEnd)
         }
+        if word(at).hasSuffix("ish"), word(at).count > 4 { return (.around(.point(clock)), end) }
+        if word(end - 1) == "o'clockish" { return (.around(.point(clock)), end) }
         switch word(end) {
         case "ish": return (.around(.point(clock)), end + 1)
         case "-" where word(end + 1) == "ish": return (.around(.point(clock)), end + 2)

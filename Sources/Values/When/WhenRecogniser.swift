@@ -10,7 +10,9 @@ struct WhenRecogniser {
         let lexemes = Lexer.lexemes(of: text.tokens)
         let words = lexemes.map(\.text)
         let wish = WishReader.wish(from: WhenParser.pieces(of: lexemes), words: words)
-        guard !wish.isEmpty else { return Recognition(.when, .absent, status: "none") }
+        guard !wish.isEmpty, isAnswer || wish.isSubstantial else {
+            return Recognition(.when, .absent, status: "none")
+        }
         let spans = wish.lexemes.map { range in
             text.span(
                 tokens: lexemes[range.lowerBound].tokens

@@ -27,6 +27,12 @@ struct WhenWish: Sendable, Hashable {
     /// The lexemes that all this was read from.
     var lexemes: [Range<Int>] = []
 
+    /// It names a day, a time or a hurry: words of indifference alone may speak of anything.
+    var isSubstantial: Bool {
+        isUrgent || !exclusions.isEmpty
+            || groups.contains { $0.dates.contains { $0 != .any } || $0.times.contains { $0 != .any } }
+    }
+
     /// Nothing was wished.
     var isEmpty: Bool {
         groups.isEmpty && exclusions.isEmpty && !isUrgent && !isFlexible && recurrence == nil

@@ -86,6 +86,13 @@ struct WishGrouper {
     }
 
     private mutating func pair(_ conjunct: Conjunct, _ time: TimeExpression, _ isNewSentence: Bool) {
+        if isNewSentence, pending.isEmpty, !leading.isEmpty, leading.allSatisfy(Self.isBound) {
+            // "I finish at four, so half past four or later on weekdays".
+            emit(conjunct.dates, leading.map { .all([$0, time]) })
+            leading = []
+            lastWasTimeFirst = conjunct.isTimeFirst
+            return
+        }
         if isNewSentence { flush() }
         if conjunct.isTimeFirst {
             flushDates()
@@ -97,6 +104,11 @@ struct WishGrouper {
                 leading = []
             } else {
                 flushTimes()
+                // "Today or tomorrow morning": today has no part of its own.
+                if case .part = time, let today = pending.firstIndex(of: .day(.offset(0))) {
+                    pending.remove(at: today)
+                    emit([.day(.offset(0))], [])
+                }
                 emit(pending + conjunct.dates, [time])
             }
             pending = []
@@ -141,6 +153,11 @@ struct WishGrouper {
         } else {
             groups[index].times = groups[index].times.map { .all([$0, time]) }
         }
+    }
+
+    private static func isBound(_ time: TimeExpression) -> Bool {
+        if case .bounded = time { return true }
+        return false
     }
 
     static func isPoint(_ time: TimeExpression) -> Bool {

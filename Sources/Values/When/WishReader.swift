@@ -190,18 +190,28 @@ struct WishReader {
         case .date, .time: break
         default: return false
         }
-        switch pieces[index - 1].content {
-        case .indifference: return true
-        case .date(.weekdays):
-            return !pieces[(index + 2)...].contains {
-                if case .word = $0.content { return true } else { return false }
-            }
-        default:
-            let before = pieces[index - 1].lexemes
-            return words[max(0, before.lowerBound - 2)..<before.upperBound].contains {
-                ["any", "anything", "every", "all", "everything"].contains($0)
+        if case .indifference = pieces[index - 1].content { return true }
+        // What follows is nothing but dates and times, and what came before was general.
+        for piece in pieces[(index + 1)...] {
+            switch piece.content {
+            case .word: return false
+            case .joint(.stop), .joint(.but): return isGeneral(before: index)
+            default: continue
             }
         }
+        return isGeneral(before: index)
+    }
+
+    private func isGeneral(before index: Int) -> Bool {
+        for piece in pieces[..<index].reversed() {
+            if piece.content == .joint(.stop) { return false }
+            if case .date(.weekdays) = piece.content { return true }
+            let isGeneral = words[piece.lexemes].contains {
+                ["any", "anything", "every", "all", "everything", "whenever", "anytime"].contains($0)
+            }
+            if isGeneral { return true }
+        }
+        return false
     }
 
     /// After a comma an excluded list goes on: ", or Friday", ", Tuesday or Friday".
