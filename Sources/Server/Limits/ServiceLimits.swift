@@ -34,7 +34,9 @@ package struct ServiceLimits: Sendable, Hashable {
     package var drain: Duration = .seconds(10)
 
     /// The bytes of one overlong line that are thrown away before the connection ends.
-    package static let maxDiscarded = 4 << 20
+    package static let maxDiscarded = 1 << 20
+    /// The bytes that a connection may still send after it was told goodbye; more, and it is cut off.
+    package static let maxAfterGoodbye = 256 << 10
     /// Descriptors that connections may not use: for the store, logs and control.
     package static let reservedDescriptors = 32
     /// How long the input must have been quiet during a stop before "everything that has arrived" is answered.

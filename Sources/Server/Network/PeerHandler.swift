@@ -24,6 +24,8 @@ final class PeerHandler<Machine: PeerMachine>: ChannelInboundHandler, RosterMemb
     private var stage: Stage = .open
     private var isReading = false
     private var inputHasEnded = false
+    /// Bytes that came after the goodbye.
+    private var dropped = 0
     private var wakeAt: Duration?
 
     init(
@@ -46,8 +48,8 @@ final class PeerHandler<Machine: PeerMachine>: ChannelInboundHandler, RosterMemb
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard case .open = stage else { return }
         let buffer = unwrapInboundIn(data)
+        guard case .open = stage else { return drop(buffer.readableBytes) }
         perform(machine.received(buffer.readableBytesView, at: roster.now()))
     }
 
@@ -219,6 +221,12 @@ final class PeerHandler<Machine: PeerMachine>: ChannelInboundHandler, RosterMemb
         stage = .closing(until: roster.now() + Self.patience)
         context.close(mode: .output, promise: nil)
         readIfWanted()
+    }
+
+    /// What comes after the goodbye is thrown away, within reason.
+    private func drop(_ count: Int) {
+        dropped += count
+        if dropped > ServiceLimits.maxAfterGoodbye { cut(nil) }
     }
 
     private func closeIfQuiet() {

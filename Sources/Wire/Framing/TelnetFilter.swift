@@ -36,9 +36,11 @@ package struct TelnetFilter: Sendable {
     }
 
     /// Appends what is data in `bytes` to `output`.
-    package mutating func filter(_ bytes: some Sequence<UInt8>, into output: inout [UInt8]) {
-        for byte in bytes {
-            take(byte, into: &output)
+    package mutating func filter(_ bytes: some Collection<UInt8>, into output: inout [UInt8]) {
+        if case .data = state, !bytes.contains(Code.interpretAsCommand) {
+            output.append(contentsOf: bytes)
+        } else {
+            for byte in bytes { take(byte, into: &output) }
         }
     }
 

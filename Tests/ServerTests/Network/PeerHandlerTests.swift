@@ -37,6 +37,18 @@ struct PeerHandlerTests {
         }
     }
 
+    @Test("A line that never ends is refused once and cut off long before it fills anything")
+    func endless() async throws {
+        try await ServiceScene.run { scene in
+            var client = LineClient(port: scene.text)
+            _ = client.turn()
+            let chunk = [UInt8](repeating: 0x78, count: 65536)
+            let chunks = (0..<1024).prefix { _ in client.send(chunk) }.count
+            #expect(chunks < 512)
+            #expect(client.turn() == "! \(TextPhrases.lineTooLong(4096))")
+        }
+    }
+
     @Test("Many sessions over one connection, each in order")
     func relay() async throws {
         try await ServiceScene.run { scene in

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Server
@@ -23,6 +24,21 @@ struct ServiceTests {
             client.send("a\nb\nc\n")
             client.halfClose()
             #expect(client.rest() == "hello\n  1) The book\n  2) The how\n\necho a\n\necho b\n\necho c\n\n")
+        }
+    }
+
+    @Test("An answer that is under way when the client half-closes still arrives")
+    func halfCloseUnderWay() async throws {
+        try await ServiceScene.run { scene in
+            var client = LineClient(port: scene.text)
+            _ = client.turn()
+            client.send("wait\n")
+            client.halfClose()
+            waitUntil("the line is heard") { !scene.reception.lines.isEmpty }
+            // Time for the server to see the half-close, which changes nothing.
+            usleep(100_000)
+            scene.reception.letGo()
+            #expect(client.rest() == "echo wait\n\n")
         }
     }
 
@@ -76,7 +92,7 @@ struct ServiceTests {
     func ending() async throws {
         try await ServiceScene.run { scene in
             var client = LineClient(port: scene.text)
-            client.send("bye\nmore\nand more\n")
+            client.send("bye\n" + String(repeating: "more\n", count: 20_000))
             #expect(client.rest()?.hasSuffix("goodbye\n\n") == true)
         }
     }
