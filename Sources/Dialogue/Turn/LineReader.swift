@@ -168,7 +168,7 @@ struct LineReader {
 
     /// The events of the line in the order in which they are handled, given the values that it brought.
     func events(_ values: [Given]) -> [HeardEvent] {
-        var events = signs + courses(values) + acts(values) + topics(values)
+        var events = signs(values) + courses(values) + acts(values) + topics(values)
         events += values.compactMap { event(for: $0) }
         if hearing.cleared != nil {
             events.append(HeardEvent(name: "cleared", object: hearing.cleared?.first, rank: .cleared))
@@ -177,8 +177,13 @@ struct LineReader {
     }
 
     /// The signs that count: about the person whom the session is for, and others' emergencies.
-    private var signs: [HeardEvent] {
-        let heard = hearing.signs.compactMap { sign in prefix(of: sign).map { (prefix: $0, flag: sign.flag) }
+    ///
+    /// The digits of a number that was given are no temperature, whatever they look like.
+    private func signs(_ values: [Given]) -> [HeardEvent] {
+        let spoken = hearing.signs.filter { sign in
+            sign.words.contains(where: \.isLetter) || !values.contains { $0.typed.contains(sign.words) }
+        }
+        let heard = spoken.compactMap { sign in prefix(of: sign).map { (prefix: $0, flag: sign.flag) }
         }
         let hasOwn = heard.contains { $0.prefix == "flag" }
         var seen: Set<String> = []
