@@ -54,6 +54,8 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard !printSystemdUnit else { return print(ServeUnit.text) }
+        // Before the first write: a reader of standard error that has gone must not end the server.
+        signal(SIGPIPE, SIG_IGN)
         var logger = Logger(label: "lumbar") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = logLevel.level
         let dialogue = try ServeDialogue(script: script, stdio: stdio)
@@ -69,6 +71,11 @@ struct ServeCommand: AsyncParsableCommand {
             try await ports.run(sessions, reload: dialogue.load)
         }
         await sessions.drain()
+    }
+
+    /// What the server calls itself to relays: `lumbar/0.1.0`.
+    static var serverName: String {
+        Lumbar.configuration.version.split(separator: " ").joined(separator: "/")
     }
 
     private var configuration: SessionsConfiguration {

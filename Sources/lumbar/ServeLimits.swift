@@ -51,6 +51,14 @@ struct ServeLimits: ParsableArguments {
             ("--max-malformed", maxMalformed), ("--max-sessions", maxSessions),
         ]
         for (flag, value) in counts where value < 1 { throw ValidationError("\(flag) must be at least 1") }
+        let times = [
+            ("--line-deadline", lineDeadline), ("--idle", idle), ("--hello-deadline", helloDeadline),
+            ("--ping", ping),
+            ("--stall", stall), ("--drain", drain),
+        ]
+        for (flag, time) in times where time.duration <= .zero {
+            throw ValidationError("\(flag) must be more than nothing")
+        }
         guard rate >= 0, rate.isFinite else { throw ValidationError("--rate must be 0 or more") }
         guard outputHard.bytes >= outputSoft.bytes else {
             throw ValidationError("--output-hard must be at least --output-soft")

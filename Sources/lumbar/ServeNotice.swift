@@ -2,9 +2,10 @@ import Foundation
 
 /// What the server tells its surroundings.
 enum ServeNotice {
-    /// One line on standard error.
+    /// One line on standard error. A reader that has gone, or a full disk, is no reason to stop serving.
     static func say(_ line: String) {
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        let bytes = Array((line + "\n").utf8)
+        _ = unsafe write(STDERR_FILENO, bytes, bytes.count)
     }
 
     /// A state for the service manager that started the server (`Type=notify`); nothing where none did.
