@@ -7,7 +7,7 @@ extension Recogniser {
         readAll(text, wanted: types, asked: asked, isBooking: false, in: surroundings)
     }
 
-    /// - Parameter isBooking: the message is known to be a request, so words of no preference are about its time.
+    /// `isBooking`: the message is known to be a request, so words of no preference are about its time.
     func readAll(
         _ text: String, wanted types: [FieldType], asked: FieldType?, isBooking: Bool,
         in surroundings: Surroundings

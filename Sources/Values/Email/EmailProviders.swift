@@ -9,6 +9,11 @@ enum EmailProviders {
         return withLikelyTop(domain)
     }
 
+    /// The name of a provider without its top domain.
+    static func isName(_ label: String) -> Bool {
+        onlyAt[label] != nil
+    }
+
     /// "gmail.org", "gmail": the name is a provider's, the rest is not.
     private static func sameName(_ domain: String) -> String? {
         let labels = domain.split(separator: ".")

@@ -5,7 +5,7 @@ struct EmailRecogniser {
 
     /// Reads every address of the text.
     ///
-    /// - Parameter isAnswer: the text answers a question for an address, so a word that could have been one is an attempt.
+    /// `isAnswer`: the text answers a question for an address, so a word that could have been one is an attempt.
     func recognise(isAnswer: Bool) -> Recognition {
         if isAnswer, let lone = lone() { return recognition(of: [lone]) }
         let found = kept(EmailScanner(text: text).candidates())

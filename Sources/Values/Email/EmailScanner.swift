@@ -34,7 +34,8 @@ struct EmailScanner {
         guard token.text == "at" || token.text == "arroba", index > 0, !tokens[index].isGlued else {
             return nil
         }
-        return domain(from: index + 1)?.hasDot == true ? index..<index + 1 : nil
+        guard let domain = domain(from: index + 1) else { return nil }
+        return domain.hasDot || EmailProviders.isName(domain.text.lowercased()) ? index..<index + 1 : nil
     }
 
     private func candidate(around at: Range<Int>, floor: Int) -> EmailCandidate? {
@@ -165,7 +166,7 @@ extension EmailScanner {
     private func isLocal(_ token: Token) -> Bool {
         switch token.kind {
         case .word, .number: true
-        case .mark: "!#$%&'*+-/=?^_`{|}~.".contains(token.text) || token.text == "\""
+        case .mark: "!#$%&'*+-/?^_`{|}~.".contains(token.text) || token.text == "\""
         case .lineEnd: false
         }
     }
@@ -183,7 +184,7 @@ extension EmailScanner {
     private func spoken(endingWith last: Range<Int>, floor: Int, isSign: Bool) -> Local {
         var start = last.lowerBound
         var joined =
-            SpokenDigits.units[word(start)].flatMap { last.count == 1 && !isSign ? $0 : nil }
+            Self.digits[word(start)].flatMap { last.count == 1 && !isSign ? $0 : nil }
             ?? text.typed(tokens: last)
         while start - 1 > floor || start - 1 == floor {
             if let sign = connector(start - 1), start - 2 >= floor {
@@ -215,7 +216,7 @@ extension EmailScanner {
 
     /// A word that begins the local part: nothing stands before it, or a lead-in.
     private func isHead(_ index: Int, _ floor: Int) -> Bool {
-        guard index >= floor, tokens[index].kind == .word, SpokenDigits.units[word(index)] == nil,
+        guard index >= floor, tokens[index].kind == .word, Self.digits[word(index)] == nil,
             !Self.openers.contains(word(index))
         else { return false }
         return index == floor || Self.openers.contains(word(index - 1))
@@ -223,9 +224,12 @@ extension EmailScanner {
 
     /// A digit before digits: "dana four two at …".
     private func digit(_ start: Int, _ floor: Int) -> String? {
-        guard SpokenDigits.units[word(start)] != nil || tokens[start].kind == .number else { return nil }
-        return SpokenDigits.units[word(start - 1)]
+        guard Self.digits[word(start)] != nil || tokens[start].kind == .number else { return nil }
+        return Self.digits[word(start - 1)]
     }
+
+    /// Digits in words; a lone "o" is a letter here.
+    private static let digits = SpokenDigits.units.filter { $0.key.count > 1 }
 
     private static let connectors: [String: String] = [
         "dot": ".", "period": ".", "underscore": "_", "dash": "-", "hyphen": "-", "minus": "-", "plus": "+",

@@ -5,6 +5,7 @@ enum NameBuilder {
     /// - Parameters:
     ///   - parts: the words, title and suffix included.
     ///   - nickname: what the visitor wants to be called, where that was said.
+    /// - Returns: the name; nil where nothing but a title is left.
     static func name(of parts: [NamePart], nickname: NamePart? = nil) -> PersonName? {
         var core = parts
         var title: String?

@@ -2,7 +2,7 @@
 enum NameCasing {
     /// Returns a word of a name as it is shown: mixed case stays as typed, all small or all large is mended.
     ///
-    /// - Parameter isInside: the word has others before it, so a particle stays small.
+    /// `isInside`: the word has others before it, so a particle stays small.
     static func shown(_ word: String, isInside: Bool) -> String {
         let lower = word.lowercased()
         let isSmall = word == lower

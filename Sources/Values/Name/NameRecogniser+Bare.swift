@@ -9,7 +9,9 @@ extension NameRecogniser {
         // Of two names the later one corrects the earlier: "Dana, sorry, Diana".
         let isCorrected = Retraction(tokens: tokens).takesBack(0..<tokens.count)
         let names = clauses.compactMap(name(in:))
-        return isCorrected ? names.last : names.first
+        guard !isCorrected, let first = names.first else { return names.last }
+        // "Harriet. Harriet Boone." says it twice, the second time in full.
+        return names.first { $0.count > first.count && $0[0].key == first[0].key } ?? first
     }
 
     private func clauses() -> [Range<Int>] {

@@ -94,7 +94,7 @@ extension NameRecogniser {
             endsClause(end)
             || ["and", "here", "from", "calling", "but", "with", "my", "i", "looking", "please", "thanks"]
                 .contains(word(end))
-        return isClosed && parts.count <= 3 && (isAnswer || parts.count > 1) ? parts : nil
+        return isClosed && parts.count <= 3 && (isAnswer || parts.count > 1 || cue == .faint) ? parts : nil
     }
 
     /// Everything was typed in capitals.
@@ -164,8 +164,9 @@ extension NameRecogniser {
                 count = isAside ? 1 : 0
             default: count = 0
             }
-            guard count > 0, let part = reader.part(at: index + count), !part.isOrdinary, !part.isDoubtful,
-                !part.isTitle,
+            guard count > 0, let part = reader.part(at: index + count),
+                !part.isOrdinary || words[index] == "calls" && part.isCapitalised,
+                !part.isDoubtful, !part.isTitle,
                 !["when", "at", "on", "back", "asap", "in"].contains(part.key)
             else { continue }
             return part

@@ -38,7 +38,7 @@ extension NameRecogniser {
     }
 
     private func isInitialPoint(_ index: Int) -> Bool {
-        text.tokens[index].text == "." && index > 0
+        text.tokens[index].text == "." && index > 0 && text.tokens[index - 1].kind == .word
             && (text.tokens[index - 1].text.count == 1
                 || NameWords.titles.contains(text.tokens[index - 1].text))
             || text.tokens[index].text == "-" && text.tokens[index].isGlued

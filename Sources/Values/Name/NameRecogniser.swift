@@ -14,7 +14,7 @@ struct NameRecogniser {
 
     /// Reads the name that the text gives.
     ///
-    /// - Parameter isAnswer: the text answers a question for a name, so a bare name counts.
+    /// `isAnswer`: the text answers a question for a name, so a bare name counts.
     func recognise(isAnswer: Bool) -> Recognition {
         let nickname = nickname()
         if let parts = labelled() ?? introduced(isAnswer: isAnswer) ?? trailing(isAnswer: isAnswer) {

@@ -68,7 +68,7 @@ enum NameWords {
         """
         long short price love hope good small high new old close day week weeks time street room house back head foot legs body best fine
         great well right true sharp early late friend read way law post cost hand west money human born ready case little young low big first
-        last noon night may bed side light stone winter summer park church field wood woods bell rose king church moon wise strong bright free rich
+        last noon night may bed side light stone winter summer park church field wood woods bell rose king church moon wise strong bright free rich child close sharp call case
         """)
 
     /// Names' own small words, kept small when everything was typed small or large.

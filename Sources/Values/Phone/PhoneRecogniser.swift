@@ -7,7 +7,7 @@ struct PhoneRecogniser {
 
     /// Reads every number of the text.
     ///
-    /// - Parameter isAnswer: the text answers a question for a number, so short digits are an attempt at one.
+    /// `isAnswer`: the text answers a question for a number, so short digits are an attempt at one.
     func recognise(isAnswer: Bool) -> Recognition {
         let candidates = kept(PhoneScanner.candidates(in: text.tokens), isAnswer: isAnswer)
         var numbers: [PhoneNumber] = []

@@ -38,7 +38,11 @@ struct PhoneScanner {
         while let end = group(at: at, into: &run) {
             run.end = end
             at = separators(from: end)
-            if text(end) == ",", let last = run.groups.last, last.utf8.count < 3, !run.isSpoken { break }
+            if text(end) == ",", let last = run.groups.last, last.utf8.count < 3, !run.isSpoken,
+                ![3, 6].contains(run.count)
+            {
+                break
+            }
             if run.isComplete(hasPlus: hasPlus), startsAnother(at: at, run: run) { break }
         }
         guard !run.groups.isEmpty else { return nil }

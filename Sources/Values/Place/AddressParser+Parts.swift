@@ -144,7 +144,9 @@ extension AddressParser {
             let isFirst = end == start
             if let range = state(at: end), !isFirst || range.count == 1 && word(end) != "washington" { break }
             if isUnit(end) || !isFirst && Self.afterCity.contains(word(end)) { break }
-            if isOrdinary(word(end)) || isFirst && ["on", "of", "at", "and"].contains(word(end)) { break }
+            if isOrdinary(word(end)) || isFirst && ["on", "of", "at", "and", "the"].contains(word(end)) {
+                break
+            }
             end += 1
             while ["-", "'"].contains(word(end)) || word(end) == "." && word(end - 1).count <= 2,
                 tokens[end].isGlued, isWord(end + 1)

@@ -9,7 +9,7 @@ struct PlaceRecogniser {
 
     /// Reads the address that the text gives.
     ///
-    /// - Parameter isAnswer: the text answers a question for an address, so a city or a ZIP code alone counts.
+    /// `isAnswer`: the text answers a question for an address, so a city or a ZIP code alone counts.
     func recognise(isAnswer: Bool) -> Recognition {
         if let box = box(), isAnswer || box.count > 2 {
             return Recognition(

@@ -2,7 +2,7 @@
 extension WhenParser {
     /// Reads a clock time.
     ///
-    /// - Parameter isExpected: what stands before says that a time comes, so a bare number is one.
+    /// `isExpected`: what stands before says that a time comes, so a bare number is one.
     func clock(_ at: Int, isExpected: Bool) -> (ClockTime, Int)? {
         guard var (clock, end) = bareClock(at, isExpected: isExpected) else { return nil }
         end = skipping(["sharp", "exactly", "o'clock", "oclock", "o'clockish"], from: end)
@@ -28,7 +28,7 @@ extension WhenParser {
         if let relative = relativeMinutes(at) { return relative }
         guard let hour = number(at), (1...24).contains(hour) else { return nil }
         if let (clock, end) = spokenMinutes(at, hour) { return (clock, end) }
-        if ["o'clock", "oclock", "o"].contains(word(at + 1)), hour <= 12 {
+        if ["o'clock", "oclock", "o", "o'clockish"].contains(word(at + 1)), hour <= 12 {
             return (ClockTime(hour: hour), word(at + 1) == "o" ? at + 3 : at + 2)
         }
         if let (half, end) = half(at + 1), hour <= 12, isHalfNear(at + 1) {

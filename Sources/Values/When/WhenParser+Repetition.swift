@@ -6,7 +6,12 @@ extension WhenParser {
         guard let (recurrence, end) = every(index) ?? frequency(index) ?? monthlyNth(index) else {
             return false
         }
-        add(.recurrence(recurrence), from: index, to: end)
+        // "I teach till three every day": the day's work repeats, not the visit.
+        if recurrence.frequency == .daily, case .time(.bounded(.from, _))? = pieces.last?.content {
+            add(.word, from: index, to: end)
+        } else {
+            add(.recurrence(recurrence), from: index, to: end)
+        }
         return true
     }
 

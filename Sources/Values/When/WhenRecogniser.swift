@@ -5,7 +5,7 @@ struct WhenRecogniser {
 
     /// Reads the wishes of the text.
     ///
-    /// - Parameter isAnswer: the text answers a question for a time.
+    /// `isAnswer`: the text answers a question for a time.
     func recognise(isAnswer: Bool) -> Recognition {
         let lexemes = Lexer.lexemes(of: text.tokens)
         let words = lexemes.map(\.text)

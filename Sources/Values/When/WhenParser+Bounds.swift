@@ -1,0 +1,91 @@
+/// Words that bound a date or a time.
+extension WhenParser {
+    /// A word that bounds what follows: "after", "by", "not before", "no later than".
+    func bound(_ at: Int) -> (DateBound, Int)? {
+        guard let (bound, count) = Self.bounds.match(words, atOrNil: at).map({ ($0.meaning, $0.count) })
+        else { return nil }
+        // "Swing by Wednesday" is a visit, no limit.
+        if word(at) == "by",
+            ["swing", "come", "stop", "drop", "pop", "stopping", "coming", "go", "comes", "swinging"]
+                .contains(word(at - 1))
+        {
+            return nil
+        }
+        // "I'm teaching till three" leaves the time after it.
+        if ["until", "till", "til"].contains(word(at)), isBusy(at - 1) { return (.from, at + count) }
+        return (bound, at + count)
+    }
+
+    private func isBusy(_ at: Int) -> Bool {
+        let word = word(at)
+        if [
+            "busy", "class", "school", "meetings", "out", "away", "gone", "shift", "booked", "occupied",
+            "stuck", "office", "work", "lectures", "tied",
+        ].contains(word) {
+            return true
+        }
+        return word.count > 5 && word.hasSuffix("ing")
+            && ![
+                "morning", "evening", "anything", "coming", "starting", "something", "everything", "opening",
+            ].contains(word)
+    }
+
+    private static let bounds = PhraseTable<DateBound>(
+        phrases(
+            .after,
+            "after|any time after|anytime after|later than|past|only after|sometime after|some time after|right after|just after|> "
+        )
+            + phrases(
+                .from,
+                """
+                from|starting|starting from|starting on|beginning|beginning on|as of|as from|not before|no earlier than|not earlier than|
+                no sooner than|not until|not till|at the earliest|earliest|on or after|from about|any time from|anytime from|not any earlier than|
+                nothing before|nothing earlier than|never before|can't before|can't do before|cannot before|not available until|
+                not free until|won't be free until|not available before|can't do anything before|don't come before|starting at|as early as|from as early as|
+                beginning at|start from|start at|nothing until|can't until|isn't free until|not home until|not home before|
+                not free before|no appointments before|cant before|cant do before|not back until|busy until|busy till|
+                booked until|at work until|at work till|working until|working till|i work until|i work till|away until|
+                gone until|home by|off by|back by|off work by|free by|available by|home from work by|finish by|i finish at|finish at|i finish work at|finish work at|get off at|i get off at|get off work at|off work at|i get out at|get home at|i get home at|home at|i'm home at|i get home around|get home around|home around|out until|out of town until|not any time before|not anytime before|anything from|tied up until
+                """)
+            + phrases(
+                .before,
+                """
+                before|any time before|anytime before|earlier than|prior to|sooner than|sometime before|ahead of|only before|
+                not from|must be before|gone by|leave by|< 
+                """)
+            + phrases(
+                .until,
+                """
+                by|until|till|til|up to|up to and including|up until|no later than|not later than|as late as|not after|latest|at the latest|on or before|through|
+                nothing after|nothing later than|not past|any time until|anytime until|any time up to|any time till|anytime till|
+                can't after|can't do after|can't do anything after|no appointments after|never after|don't come after|cant after|
+                cant do after|ending by|ending|not any later than|done by|finished by|free until|free till|available until|
+                available till|home until|anything up to|not available after|not free after
+                """))
+
+    private static let limits = PhraseTable<DateBound>(
+        phrases(
+            .from,
+            """
+            or later|or after|onward|onwards|on ward|on wards|and later|and after|and onward|and onwards|at the earliest|earliest|or any time after|
+            or anytime after|on|and on|or thereafter|and thereafter|or so onwards|forward|going forward|and beyond|or beyond|plus|at earliest
+            """)
+            + phrases(
+                .until,
+                "or earlier|or before|and earlier|and before|at the latest|latest|or sooner|at the very latest|tops|at latest|the latest"
+            ))
+
+    private static func phrases(_ bound: DateBound, _ list: String) -> [(String, DateBound)] {
+        list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { (String($0), bound) }
+    }
+
+    /// A limit after a date or a time; "on" only where nothing follows that it could lead in.
+    func limit(_ at: Int) -> (DateBound, Int)? {
+        guard let (bound, count) = Self.limits.match(words, atOrNil: at).map({ ($0.meaning, $0.count) })
+        else { return nil }
+        if word(at) == "on", count == 1 {
+            guard case .mark = meaning(at + 1) else { return nil }
+        }
+        return (bound, at + count)
+    }
+}
