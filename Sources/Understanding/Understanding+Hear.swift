@@ -12,6 +12,12 @@ extension Understanding {
         hearing.cleared = cleared(finds, triggers, hearing.signs, asked, forAnother)
         hearing.acts = acts.read(finds, asked: asked)
         hearTopics(finds, &hearing)
+        let scopes = ScopeReader(finds: finds, triggers: triggers, asked: asked, forAnother: forAnother)
+        if hearing.cleared == nil,
+            let sign = topicSigns.sign(hearing.topic, finds, triggers, known: hearing.signs, scopes: scopes)
+        {
+            hearing.signs.append(sign)
+        }
         if explain { hearing.explanation = explanation(finds, hearing) }
         return hearing
     }

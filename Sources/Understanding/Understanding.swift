@@ -8,6 +8,7 @@ package struct Understanding: Sendable {
     let signs: SignReader
     let acts: ActReader
     let topics: TopicReader
+    let topicSigns: TopicSigns
     let conceptNames: [String]
 
     /// Learns what a script teaches; total and deterministic. Mistakes are left out: see `problems(in:)`.
@@ -34,13 +35,17 @@ package struct Understanding: Sendable {
         self.lexicon = lexicon
         self.reader = reader
         self.signs = signs
+        let found = Self.finds(texts, lexicon, reader)
+        topicSigns = TopicSigns(
+            found.compactMap { item in item.event.map { ($0, item.finds) } }, signs: signs)
         conceptNames = knowledge.concepts.map(\.id)
         acts = ActReader(knowledge, items: lexicon.items)
         let known = bytes.flatMap { TopicModel(decoding: $0, symbols: lexicon.vocabulary.sources.count) }
         if let known {
             topics = TopicReader(events: Self.events(texts), patterns: patterns, model: known)
         } else {
-            topics = TopicReader(Self.examples(texts, knowledge, lexicon, reader), patterns: patterns)
+            topics = TopicReader(
+                Self.examples(found, Self.events(texts), knowledge, lexicon), patterns: patterns)
         }
     }
 
@@ -90,27 +95,40 @@ package struct Understanding: Sendable {
         return texts.compactMap(\.event).filter { seen.insert($0).inserted }
     }
 
+    /// An example, read.
+    struct Found {
+        var event: String?
+        var finds: Finds
+        var fold: Int
+    }
+
+    private static func finds(_ texts: [Texts], _ lexicon: Lexicon, _ reader: Reader) -> [Found] {
+        texts.flatMap { group in
+            group.texts.map { text in
+                let line = reader.line(text)
+                let finds = Finds(line: line, matches: lexicon.matches(in: line), items: lexicon.items.count)
+                return Found(event: group.event, finds: finds, fold: group.fold)
+            }
+        }
+    }
+
     private static func examples(
-        _ texts: [Texts], _ knowledge: Knowledge, _ lexicon: Lexicon, _ reader: Reader
+        _ found: [Found], _ events: [String], _ knowledge: Knowledge, _ lexicon: Lexicon
     ) -> Examples {
         var examples = Examples()
         examples.symbols = lexicon.vocabulary.sources.count
-        examples.events = events(texts)
+        examples.events = events
         var classes: [String: Int] = [:]
-        for (number, event) in examples.events.enumerated() { classes[event] = number }
-        if !knowledge.outside.isEmpty { examples.outside = examples.events.count }
-        for group in texts {
-            guard let label = group.event.flatMap({ classes[$0] }) ?? examples.outside else { continue }
-            for text in group.texts {
-                let line = reader.line(text)
-                let finds = Finds(line: line, matches: lexicon.matches(in: line), items: lexicon.items.count)
-                let sample = Sample(
-                    finds, positions: Array(line.tokens.indices), items: lexicon.items,
-                    concepts: knowledge.concepts.count)
-                examples.samples.append(sample)
-                examples.labels.append(label)
-                examples.folds.append(group.fold)
-            }
+        for (number, event) in events.enumerated() { classes[event] = number }
+        if !knowledge.outside.isEmpty { examples.outside = events.count }
+        for item in found {
+            guard let label = item.event.flatMap({ classes[$0] }) ?? examples.outside else { continue }
+            examples.samples.append(
+                Sample(
+                    item.finds, positions: Array(item.finds.line.tokens.indices), items: lexicon.items,
+                    concepts: knowledge.concepts.count))
+            examples.labels.append(label)
+            examples.folds.append(item.fold)
         }
         return examples
     }

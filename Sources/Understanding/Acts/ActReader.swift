@@ -95,7 +95,12 @@ struct ActReader: Sendable {
 
     private func longest(at position: Int, in clause: Range<Int>, _ found: [Found]) -> Found? {
         found.filter { $0.tokens.lowerBound == position && clause.contains($0.tokens) }
-            .max { ($0.tokens.count, -$0.act) < ($1.tokens.count, -$1.act) }
+            .max { rank($0) < rank($1) }
+    }
+
+    /// Longer phrases win, then those meant for this kind of question, then the earlier act.
+    private func rank(_ found: Found) -> (Int, Int, Int) {
+        (found.tokens.count, acts[found.act].contexts.isEmpty ? 0 : 1, -found.act)
     }
 
     /// Whether a clause may go on after this act: another act follows, or it is one that opens.

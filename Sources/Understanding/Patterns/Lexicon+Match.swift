@@ -7,12 +7,29 @@ extension Lexicon {
         var found = Finding(line: line)
         for field in fields { found.add(symbol: fieldSymbol, from: field.lowerBound, to: field.upperBound) }
         for level in roots.indices {
-            for start in line.tokens.indices where line.tokens[start].isWord {
+            let bit = UInt8(1) << UInt8(min(level, 7))
+            for start in line.tokens.indices where line.tokens[start].isWord && opens(start, bit, found) {
                 search(from: start, root: roots[level], into: &found)
             }
             found.publish(symbols: symbols)
         }
         return found.matches.map { Match(item: $0.item, tokens: $0.start..<$0.end) }
+    }
+
+    /// Whether any entry of a level begins with something that stands at a position.
+    private func opens(_ position: Int, _ bit: UInt8, _ found: borrowing Finding) -> Bool {
+        if isOpening(anyWordSymbol, bit) || isOpening(found.line.words[position], bit) { return true }
+        if found.line.classes[position].contains(where: { isOpening($0, bit) }) { return true }
+        var span = found.heads[position]
+        while span >= 0 {
+            if isOpening(found.spans[Int(span)].symbol, bit) { return true }
+            span = found.spans[Int(span)].next
+        }
+        return false
+    }
+
+    private func isOpening(_ symbol: Int32, _ bit: UInt8) -> Bool {
+        symbol >= 0 && Int(symbol) < openings.count && openings[Int(symbol)] & bit != 0
     }
 
     private func search(from start: Int, root: Int32, into found: inout Finding) {

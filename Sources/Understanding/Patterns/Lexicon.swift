@@ -27,6 +27,8 @@ struct Lexicon: Sendable {
     var vocabulary = Vocabulary()
     /// Trie edges.
     var edges = EdgeTable(capacity: 1 << 13)
+    /// The levels on which an entry begins with each symbol, one bit a level.
+    var openings: [UInt8] = []
     /// Items that end at each node.
     var outputs: [[Int32]] = []
     /// The root node of each level.
@@ -46,6 +48,11 @@ struct Lexicon: Sendable {
         return Int32(outputs.count - 1)
     }
 
+    private mutating func open(_ symbol: Int32, _ level: Int) {
+        while openings.count <= Int(symbol) { openings.append(0) }
+        openings[Int(symbol)] |= 1 << UInt8(min(level, 7))
+    }
+
     /// Adds one wording of an item on a level.
     mutating func insert(_ path: [Int32], item: Int32, level: Int) {
         while roots.count <= level { roots.append(makeNode()) }
@@ -59,6 +66,7 @@ struct Lexicon: Sendable {
                 node = next
             }
         }
+        if let first = path.first { open(first, level) }
         if !outputs[Int(node)].contains(item) { outputs[Int(node)].append(item) }
     }
 }

@@ -50,17 +50,22 @@ struct PhraseNotation {
 
     private init(symbols: [String]) { self.symbols = symbols[...] }
 
+    /// Brackets and the bar, as code points.
+    private static let signs: [UInt32] = [0x28, 0x29, 0x5B, 0x5D, 0x7C]
+
     private static func symbols(_ phrase: String) -> [String] {
         var symbols: [String] = []
         var current = ""
-        for character in phrase {
-            if "()[]|".contains(character) || character.isWhitespace {
-                if !current.isEmpty { symbols.append(current) }
-                current = ""
-                if !character.isWhitespace { symbols.append(String(character)) }
-            } else {
-                current.append(character)
+        for scalar in phrase.unicodeScalars {
+            let isSpace = scalar.value <= 0x20 || scalar.value == 0xA0
+            let isSign = !isSpace && signs.contains(scalar.value)
+            guard isSpace || isSign else {
+                current.unicodeScalars.append(scalar)
+                continue
             }
+            if !current.isEmpty { symbols.append(current) }
+            current = ""
+            if isSign { symbols.append(String(scalar)) }
         }
         return current.isEmpty ? symbols : symbols + [current]
     }

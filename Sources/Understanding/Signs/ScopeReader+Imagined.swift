@@ -39,7 +39,7 @@ extension ScopeReader {
         return possesses(Sentence(tokens: between, endsInQuestionMark: false))
     }
 
-    private func isQuestion(_ sentence: Sentence) -> Bool {
+    func isQuestion(_ sentence: Sentence) -> Bool {
         if sentence.endsInQuestionMark { return true }
         return Self.openers.contains(word(sentence.tokens.lowerBound))
     }

@@ -11,12 +11,17 @@ extension ScopeReader {
 
     /// The owner named beside a part of the sign, else the nearest subject before it.
     func subject(of hit: Finds.Hit, in sentence: Sentence) -> Subject {
+        let next = following(hit.span)
+        if ["me", "us", "my", "mine"].contains(next) {
+            return Subject(isAnother: false, isStatedWriter: true, words: next)
+        }
         for part in hit.parts {
             if let owner = owner(of: part, in: sentence) { return owner }
         }
         let before = sentence.tokens.lowerBound..<max(hit.head.upperBound, sentence.tokens.lowerBound)
         var nearest: Triggers.Place?
         for place in triggers.all where before.contains(place.tokens) && isSubject(place) {
+            if hit.head.contains(place.tokens), place.tokens.lowerBound > hit.head.lowerBound { continue }
             if let known = nearest, !isNearer(place.tokens, than: known.tokens) { continue }
             nearest = place
         }
@@ -24,6 +29,12 @@ extension ScopeReader {
         let another = nearest.trigger == .another
         return Subject(
             isAnother: another, isStatedWriter: !another, words: finds.line.text(nearest.tokens))
+    }
+
+    /// The word right after a hit, or its last one: "rear-ended us", "kicked me".
+    private func following(_ span: Range<Int>) -> String {
+        let last = word(span.upperBound - 1)
+        return ["me", "us"].contains(last) ? last : word(span.upperBound)
     }
 
     private func isNearer(_ place: Range<Int>, than known: Range<Int>) -> Bool {
@@ -51,6 +62,9 @@ extension ScopeReader {
         let first = max(sentence.tokens.lowerBound, part.lowerBound - 3)
         while position >= first {
             let text = word(position)
+            if position < part.upperBound - 1, let person = relative(endingAt: position, part) {
+                return person
+            }
             if position < part.lowerBound, !finds.line.skippable[position] {
                 return kin(endingAt: position, sentence)
             }
@@ -63,6 +77,18 @@ extension ScopeReader {
             position -= 1
         }
         return nil
+    }
+
+    /// "my cousin fell": a person at the beginning of a part.
+    private func relative(endingAt position: Int, _ part: Range<Int>) -> Subject? {
+        let place = triggers.all.last {
+            $0.trigger == .another && $0.tokens.upperBound == position + 1
+                && $0.tokens.lowerBound <= part.lowerBound && !Self.others.contains(word(position))
+                && !Self.weak.contains(word(position))
+        }
+        return place.map {
+            Subject(isAnother: true, isStatedWriter: false, words: finds.line.text($0.tokens))
+        }
     }
 
     /// "my wife's leg": the word right before the part is a person.

@@ -6,6 +6,8 @@ struct SignReader: Sendable {
         var gravity: Knowledge.Gravity
         var patterns: [CompiledPattern]
         var blocks: [CompiledPattern]
+        /// Every item that a pattern looks for.
+        var items: [Int32]
     }
 
     /// The signs, in the order of the script.
@@ -21,7 +23,10 @@ struct SignReader: Sendable {
         for flag in knowledge.flags {
             let patterns = flag.patterns.compactMap { builder.compile($0, owner: flag.id) }
             let blocks = flag.blocks.compactMap { builder.compile($0, owner: flag.id) }
-            flags.append(Flag(id: flag.id, gravity: flag.gravity, patterns: patterns, blocks: blocks))
+            flags.append(
+                Flag(
+                    id: flag.id, gravity: flag.gravity, patterns: patterns, blocks: blocks,
+                    items: Array(Set(patterns.flatMap(\.items))).sorted()))
         }
         clearance = ClearanceReader(builder: &builder)
         self.flags = flags
@@ -51,7 +56,7 @@ struct SignReader: Sendable {
     }
 
     private func hits(of flag: Flag, in finds: Finds, _ triggers: Triggers) -> [Finds.Hit] {
-        guard flag.patterns.contains(where: { $0.items.contains(where: finds.has) }) else { return [] }
+        guard flag.items.contains(where: finds.has) else { return [] }
         var blocked: [Bool]?
         for hit in flag.blocks.flatMap({ finds.hits($0) }) where !isDenied(hit, triggers) {
             var covered = blocked ?? [Bool](repeating: false, count: finds.line.tokens.count)

@@ -31,7 +31,7 @@ struct Spelling: Sendable {
     func correct(_ word: String) -> String? {
         let bytes = Array(word.utf8)
         guard bytes.count >= Self.shortest, bytes.count <= 24 else { return nil }
-        let limit = bytes.count < 6 ? 1 : 2
+        let limit = bytes.count < 7 ? 1 : 2
         var best: (score: Int, word: Int)?
         Self.shortened(Array(bytes.prefix(Self.indexed)), by: limit) { hash in
             for slot in slots(hash) {

@@ -18,13 +18,16 @@ struct Examples: Sendable {
 
     /// A phrase written out: at most a few of its wordings, spread over all of them.
     static func texts(_ phrase: String, concepts: [String: [String]]) -> [String] {
-        guard phrase.contains(where: { "([|$*".contains($0) }) else { return [phrase] }
+        guard phrase.utf8.contains(where: signs.contains) else { return [phrase] }
         guard let wordings = try? PhraseNotation.wordings(phrase) else { return [] }
         let step = max(1, wordings.count / wordingsPerPhrase)
         return stride(from: 0, to: wordings.count, by: step).prefix(wordingsPerPhrase).map { index in
             wordings[index].map { text($0, concepts) }.joined(separator: " ")
         }
     }
+
+    /// Signs of the notation: brackets, the bar, `$` and `*`.
+    private static let signs: [UInt8] = Array("([|$*".utf8)
 
     private static func text(_ piece: Piece, _ concepts: [String: [String]]) -> String {
         switch piece {

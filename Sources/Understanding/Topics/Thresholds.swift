@@ -18,7 +18,10 @@ struct Thresholds: Sendable, Hashable {
     }
 
     /// Right answers that may be lost to turning down.
-    private static let loss: Float = 0.03
+    ///
+    /// Models of a part of the examples know fewer words than the whole one and stand lower: what 4.5 % of
+    /// held-out answers fall short of is what 3 % fall short of afterwards.
+    private static let loss: Float = 0.045
 
     init() {}
 

@@ -1,7 +1,7 @@
 /// Tells topics apart: patterns that settle one outright, then the trained model and its three-way decision.
 struct TopicReader: Sendable {
     /// Folds of the cross-validation.
-    private static let folds = 4
+    private static let folds = 3
 
     /// Events by class.
     let events: [String]
@@ -57,7 +57,7 @@ struct TopicReader: Sendable {
     // MARK: - Training
 
     private static func trained(_ examples: Examples) -> TopicModel {
-        var model = model(examples, rows: Array(examples.samples.indices), epochs: 12)
+        var model = model(examples, rows: Array(examples.samples.indices), epochs: 8)
         model.thresholds = Thresholds(outcomes(examples))
         return model
     }
@@ -78,7 +78,7 @@ struct TopicReader: Sendable {
             let held = examples.samples.indices.filter { examples.folds[$0] % folds == fold }
             let rest = examples.samples.indices.filter { examples.folds[$0] % folds != fold }
             guard !held.isEmpty, !rest.isEmpty else { continue }
-            let model = model(examples, rows: rest, epochs: 6)
+            let model = model(examples, rows: rest, epochs: 4)
             for row in held {
                 let verdict = model.verdict(examples.samples[row])
                 let label = examples.labels[row]

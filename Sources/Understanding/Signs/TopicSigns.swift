@@ -1,0 +1,67 @@
+/// A second ear for signs: topics whose examples mostly speak of one sign.
+///
+/// Where no pattern of the sign fits, but a statement about the writer is plainly of that topic, the sign is in doubt,
+/// and the dialogue asks outright.
+struct TopicSigns: Sendable {
+    /// Share of a topic's examples that must show the sign.
+    private static let share = 0.5
+    /// Signs by topic.
+    private let flags: [String: String]
+    private let signs: SignReader
+
+    /// Learns which topics speak of which sign.
+    init(_ examples: [(event: String, finds: Finds)], signs: SignReader) {
+        self.signs = signs
+        var counts: [String: (all: Int, shown: [String: Int])] = [:]
+        for (event, finds) in examples {
+            counts[event, default: (0, [:])].all += 1
+            for flag in signs.flags where flag.patterns.contains(where: { !finds.hits($0).isEmpty }) {
+                counts[event]?.shown[flag.id, default: 0] += 1
+            }
+        }
+        flags = counts.compactMapValues { count in
+            let most = count.shown.max { ($0.value, $1.key) < ($1.value, $0.key) }
+            return most.flatMap { Double($0.value) >= Self.share * Double(count.all) ? $0.key : nil }
+        }
+    }
+
+    /// Words that say that all is well.
+    private static let fine: Set<String> = [
+        "fine", "ok", "perfectly", "normal", "normally", "regularly", "stable", "good", "great", "perfect",
+    ]
+
+    /// What looks like the sign and is none was said.
+    private func isIdiom(_ flag: String, _ finds: Finds) -> Bool {
+        let blocks = signs.flags.first { $0.id == flag }?.blocks ?? []
+        return blocks.contains { !finds.hits($0).isEmpty }
+            || finds.line.tokens.contains { Self.fine.contains($0.text) }
+    }
+
+    /// The sign in doubt; nil where its patterns spoke, or the words deny, ask or tell of others.
+    func sign(
+        _ topic: Hearing.Topic, _ finds: Finds, _ triggers: Triggers, known: [Hearing.Sign],
+        scopes: ScopeReader
+    ) -> Hearing.Sign? {
+        guard case .settled(let event, let confidence) = topic, confidence >= 0.7, let flag = flags[event],
+            !known.contains(where: { $0.flag == flag }), !isIdiom(flag, finds)
+        else { return nil }
+        let excluding: Set<Trigger> = [
+            .negation, .another, .imagined, .someday, .hearsay, .past, .over, .absence, .assertedIf,
+        ]
+        let isPlain = !triggers.all.contains { place in
+            guard excluding.contains(place.trigger) else { return false }
+            return place.trigger != .negation
+                || !triggers.of(.falseNegation, in: 0..<finds.line.tokens.count).contains {
+                    $0.tokens.contains(place.tokens)
+                }
+        }
+        let states = finds.line.sentences.allSatisfy { sentence in
+            !sentence.endsInQuestionMark && !scopes.isQuestion(sentence)
+        }
+        let isOwn = finds.line.sentences.contains { scopes.possesses($0) }
+        guard isPlain, states, isOwn else { return nil }
+        let words = finds.line.text(0..<finds.line.tokens.count)
+        return Hearing.Sign(
+            flag: flag, scope: .doubtful, words: words, reason: "no pattern fits, but the topic is \(event)")
+    }
+}
