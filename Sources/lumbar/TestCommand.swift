@@ -21,18 +21,33 @@ struct TestCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Play only rehearsals whose title holds these words.", valueName: "words"))
     var filter: String?
 
+    @Option(help: ArgumentHelp("Write the outcomes as JUnit XML too.", valueName: "file"))
+    var junit: String?
+
     @OptionGroup var clock: ClockOption
     @OptionGroup var color: ColorOption
 
     func run() throws {
         let (script, places) = Self.sort(paths, environment: ProcessInfo.processInfo.environment)
         let repertoire = try Self.repertoire(places)
+        let outcomes = try outcomes(of: repertoire, script: script)
+        try junit.map {
+            try write(JUnitReport(name: script, outcomes: outcomes, mistakes: repertoire.mistakes), to: $0)
+        }
         let report = TestReport(
             palette: Palette(isOn: color.isOn(terminal: isatty(STDOUT_FILENO) == 1)),
             mistakes: repertoire.mistakes,
-            outcomes: try outcomes(of: repertoire, script: script))
+            outcomes: outcomes)
         report.lines.forEach { print($0) }
         if let complaint = report.complaint { throw CommandFailure.foundWrong(complaint) }
+    }
+
+    private func write(_ report: JUnitReport, to path: String) throws {
+        do {
+            try Data(report.text.utf8).write(to: URL(filePath: path))
+        } catch {
+            throw CommandFailure.couldNotRun("cannot write \(path)")
+        }
     }
 
     /// The first path is the script, unless it leads to rehearsals.

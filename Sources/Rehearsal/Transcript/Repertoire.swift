@@ -18,6 +18,9 @@ package struct Repertoire: Sendable {
         URL(filePath: script).deletingLastPathComponent().relativePath + "/rehearsals"
     }
 
+    /// Nothing to rehearse yet.
+    package init() {}
+
     /// Reads files, and every file in folders and their folders.
     ///
     /// - Throws: ``Missing`` where a path leads to nothing.

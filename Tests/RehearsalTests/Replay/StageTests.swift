@@ -1,0 +1,48 @@
+import Dialogue
+import Foundation
+import Testing
+
+@testable import Rehearsal
+
+@Suite("A rehearsal under way")
+struct StageCourseTests {
+    private func stage() throws -> Stage {
+        var stage = Stage(engine: Engine(try Kiosk.script.get()), now: Replay.usualStart)
+        stage.begin(isSilent: true)
+        return stage
+    }
+
+    @Test("After the end a further line begins a new conversation, with its greeting")
+    func afterTheEnd() throws {
+        var stage = try stage()
+        try stage.take(Transcript.Visit(settings: [], act: .say("bye")), file: "a", line: 1)
+        #expect(stage.exchanges.last?.reply.end == true)
+        try stage.take(Transcript.Visit(settings: [], act: .say("when are you open?")), file: "a", line: 2)
+        #expect(stage.exchanges.last?.reply.messages.first == "Good morning!")
+    }
+
+    @Test("Silence is a turn in which nobody says anything")
+    func silence() throws {
+        var stage = try stage()
+        try stage.take(Transcript.Visit(settings: [], act: .wait(.seconds(60))), file: "a", line: 1)
+        #expect(stage.exchanges.count == 2)
+        #expect(stage.exchanges.last?.trace.heard.contains("nomatch") == false)
+    }
+
+    @Test("A choice is found by its id or by words of one choice alone")
+    func picks() throws {
+        var stage = try stage()
+        #expect(throws: Outcome.Failure.self) {
+            try stage.take(Transcript.Visit(settings: [], act: .pick("e")), file: "a", line: 1)
+        }
+        try stage.take(Transcript.Visit(settings: [], act: .pick("order")), file: "a", line: 2)
+        #expect(stage.exchanges.last?.trace.state.last == "order.name")
+    }
+
+    @Test("What is on offer is told with its ids")
+    func list() {
+        #expect(Stage.list([]) == "no choices")
+        #expect(
+            Stage.list([.init(id: "a", text: "One"), .init(id: "b", text: "Two")]) == "One [a] | Two [b]")
+    }
+}
