@@ -34,11 +34,26 @@ extension Engine {
         let typed = text.tidy.lowercased()
         let choices = host.conversation.lastReply?.choices ?? []
         if let same = choices.first(where: { $0.text.lowercased() == typed }) { return same.id }
-        guard host.currentQuestion.map({ $0.kind != .open }) ?? false else { return nil }
+        guard let question = host.currentQuestion, [.field, .choice].contains(question.kind) else {
+            return nil
+        }
         let words = typed.words
         guard typed.count > 1, (1...4).contains(words.count) else { return nil }
-        let fitting = choices.filter { choice in words.isSubset(of: choice.text.lowercased().words) }
+        let fitting = choices.filter { choice in
+            let offered = choice.text.lowercased().words
+            return names(choice.id, in: question) && words.isSubset(of: offered)
+                && !offered.isDenial(beyond: words)
+        }
         return fitting.count == 1 ? fitting.first?.id : nil
+    }
+
+    /// Only what names a value, a field or a sign is known by some of its words: an event has to be said outright.
+    private func names(_ id: String, in question: Question) -> Bool {
+        guard let written = question.choices.first(where: { $0.id == id }) else {
+            return question.offer != .none
+        }
+        if case .value = written.action { return true }
+        return false
     }
 
     private func pick(_ id: String, _ host: inout TurnHost) -> [HeardEvent] {
@@ -124,7 +139,7 @@ extension Engine {
         host.isSecret = events.contains { $0.rank <= .flag && script.gravity(of: $0.object ?? "") == .crisis }
         for given in values where !given.isBare { host.keep(given) }
         for event in events where event.rank <= .flag { raise(event, reader, &host) }
-        events += host.learnWhom(reader.hearing)
+        if reader.tellsWhom { events += host.learnWhom(reader.hearing) }
         events.sort { $0.rank < $1.rank }
         if reader.readsBack(events) { events.removeAll { ["act.yes", "act.no"].contains($0.name) } }
         return events.isEmpty ? unheard(reader, &host) : events
@@ -159,6 +174,15 @@ extension LineReader {
     func readsBack(_ events: [HeardEvent]) -> Bool {
         guard isConfirmation else { return false }
         return events.contains { !["act.yes", "act.no", "act.thanks", "act.greet"].contains($0.name) }
+    }
+}
+
+extension Set<Substring> {
+    /// Whether these words deny something that the others do not.
+    fileprivate func isDenial(beyond words: Set<Substring>) -> Bool {
+        subtracting(words).contains {
+            ["no", "not", "none", "never", "nothing"].contains($0) || $0.hasSuffix("n't")
+        }
     }
 }
 

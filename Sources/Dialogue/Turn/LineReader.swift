@@ -188,20 +188,25 @@ struct LineReader {
         let hasOwn = heard.contains { $0.prefix == "flag" }
         var seen: Set<String> = []
         let ordered = heard.map { ($0.prefix == "doubt" && hasOwn ? "flag" : $0.prefix, $0.flag) }.sorted {
-            (Self.weight($0.0), script.gravity(of: $0.1).rank) < (
-                Self.weight($1.0), script.gravity(of: $1.1).rank
-            )
+            order($0.0, $0.1) < order($1.0, $1.1)
         }
         return ordered.compactMap { prefix, flag in
             guard seen.insert(flag).inserted else { return nil }
-            let isGrave = script.gravity(of: flag) != .doctor && prefix == "flag"
+            let isGrave = script.gravity(of: flag) != .doctor
             return HeardEvent(name: "\(prefix).\(flag)", object: flag, rank: isGrave ? .gravest : .flag)
         }
     }
 
-    /// The visitor's own signs before unclear ones before other people's.
-    private static func weight(_ prefix: String) -> Int {
-        ["flag", "doubt"].firstIndex(of: prefix) ?? 2
+    /// What cannot wait first, then the visitor's own signs before unclear ones before other people's.
+    private func order(_ prefix: String, _ flag: String) -> (Int, Int, Int) {
+        let gravity = script.gravity(of: flag)
+        return (gravity == .doctor ? 1 : 0, ["flag", "doubt"].firstIndex(of: prefix) ?? 2, gravity.rank)
+    }
+
+    /// Whether the line may say for whom the session is: where it books or answers, never where it only asks.
+    var tellsWhom: Bool {
+        guard settled?.hasPrefix("question.") != true else { return false }
+        return question?.form != nil || settled == "intent.book"
     }
 
     private func prefix(of sign: Hearing.Sign) -> String? {
