@@ -21,8 +21,8 @@ package struct Script: Sendable {
     /// What was taught.
     package let knowledge: Knowledge
 
-    /// Hears lines.
-    let understanding: Understanding
+    /// Learns to hear lines.
+    let learner: Learner
     let practice: Practice
     let zone: TimeZone
     let questions: [String: Question]
@@ -40,12 +40,17 @@ package struct Script: Sendable {
 
     /// Loads a script with its includes.
     ///
-    /// - Parameter path: the script's file, relative to the working directory or absolute.
+    /// - Parameters:
+    ///   - path: the script's file, relative to the working directory or absolute.
+    ///   - cache: where trained models are kept between starts; nil to train each time.
     /// - Returns: the script, checked and taught.
     /// - Throws: every mistake at once, each with file and line.
-    package static func load(_ path: String) throws(Mistakes) -> Script {
-        try ScriptReader(path).script()
+    package static func load(_ path: String, cache: ModelCache? = nil) throws(Mistakes) -> Script {
+        try ScriptReader(path, cache: cache).script()
     }
+
+    /// Hears lines. What a script teaches is learned in the background; the first to ask may have to wait.
+    var understanding: Understanding { learner.result }
 
     /// Clock, zone, region and hours of the practice at a moment.
     package func surroundings(at now: Date) -> Surroundings {

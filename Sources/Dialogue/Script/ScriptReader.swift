@@ -6,6 +6,7 @@ import Understanding
 /// Loads a script: files, vocabulary, knowledge, flow, and the checks that hold them together.
 struct ScriptReader {
     private let path: String
+    private let cache: ModelCache?
     private var files: ScriptFiles
     private var diagnostics: [Diagnostic] = []
     private var knowledge = KnowledgeReader()
@@ -15,8 +16,9 @@ struct ScriptReader {
     private var screening = Screening()
 
     /// Reads the files of a script and what does not depend on the flow.
-    init(_ path: String) {
+    init(_ path: String, cache: ModelCache?) {
         self.path = path
+        self.cache = cache
         files = ScriptFiles(path, schema: Standard.schema)
         diagnostics = files.diagnostics
         for root in Standard.roots { read(root) }
@@ -98,12 +100,29 @@ struct ScriptReader {
         var flow = FlowReader(screening: screening, messages: messages)
         let plain = flow.expand(root)
         diagnostics += flow.diagnostics
+        let model = cache?.model(for: files.digest.text)
+        if model == nil { checkKnowledge() }
+        let chart = chart(of: plain)
+        diagnostics += knowledge.diagnostics
+        return try assemble(flow, plain: plain, chart: chart, model: model)
+    }
+
+    /// A script whose model is kept was without mistakes when the model was trained.
+    private mutating func checkKnowledge() {
         for problem in Understanding.problems(in: knowledge.knowledge) {
             knowledge.report(problem.owner, "\(problem.message): \(problem.phrase)")
         }
-        let chart = chart(of: plain)
-        diagnostics += knowledge.diagnostics
-        return try assemble(flow, plain: plain, chart: chart)
+    }
+
+    private func learner(_ model: [UInt8]?) -> Learner {
+        let knowledge = knowledge.knowledge
+        let digest = files.digest.text
+        let cache = cache
+        return Learner {
+            let learned = Understanding(knowledge, trained: model)
+            if model == nil, let trained = learned.encodedModel { cache?.keep(trained, for: digest) }
+            return learned
+        }
     }
 
     private mutating func chart(of plain: Element) -> Chart? {
@@ -115,27 +134,28 @@ struct ScriptReader {
         }
     }
 
-    private mutating func assemble(_ flow: FlowReader, plain: Element, chart: Chart?) throws(Mistakes)
-        -> Script
-    {
+    private mutating func assemble(
+        _ flow: FlowReader, plain: Element, chart: Chart?, model: [UInt8]?
+    ) throws(Mistakes) -> Script {
         let zone = TimeZone(identifier: practice.zone)
         if zone == nil, let place = practicePlace {
             diagnostics.append(
                 .error(place, "zone=\"\(practice.zone)\" is no time zone; write one such as America/New_York")
             )
         }
-        let unusable = diagnostics.contains { $0.severity == .error }
         guard let chart else { throw Mistakes(diagnostics.sorted()) }
         var found: [Diagnostic] = chart.warnings
         let actions = chart.foreign.map { element in
             Action(element) { found.append($0) }
         }
         diagnostics += found
-        let understanding = unusable ? Understanding(Knowledge()) : Understanding(knowledge.knowledge)
+        // A script with mistakes is checked to its end, but nothing is learned from it.
+        let isSound = !diagnostics.contains { $0.severity == .error }
+        let learner = isSound ? learner(model) : Learner { Understanding(Knowledge()) }
         let script = Script(
             name: chart.name ?? "dialogue", digest: files.digest.text, facts: practice.facts,
             warnings: diagnostics.filter { $0.severity == .warning }.sorted(), chart: chart, flow: plain,
-            knowledge: knowledge.knowledge, understanding: understanding, practice: practice,
+            knowledge: knowledge.knowledge, learner: learner, practice: practice,
             zone: zone ?? .gmt, questions: flow.questions, forms: flow.forms, formOrder: flow.formOrder,
             screening: screening, hasDoubtState: flow.doubt != nil, messages: messages,
             answers: knowledge.answers, flagTexts: knowledge.flagTexts,

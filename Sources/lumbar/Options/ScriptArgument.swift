@@ -35,6 +35,6 @@ struct ScriptArgument: ParsableArguments {
         guard FileManager.default.isReadableFile(atPath: path) else {
             throw CommandFailure.couldNotRun("there is no readable script at \(path)")
         }
-        return try Script.load(path)
+        return try Script.load(path, cache: ModelCache.ofUser())
     }
 }
