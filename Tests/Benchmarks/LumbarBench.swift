@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// Measures speed and accuracy. Figures of speed are for comparing within one run: machines are noisy.
+@main
+struct LumbarBench: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lumbar-bench", abstract: "Measures speed and accuracy.",
+        subcommands: [
+            ChartBenchmark.self, ClincBenchmark.self, IntentsBenchmark.self, UnderstandingBenchmark.self,
+        ])
+}
