@@ -57,7 +57,7 @@ extension WhenParser {
             quick as you can|quickly|straight away|straightaway|earliest time|earliest spot|soonest appointment|no later than asap|
             whatever you have first|whatever you've got first|first thing you have|first thing available|at once|pronto|sooner rather than later|
             next available slot|next available appointment|first available slot|first available appointment|next slot|
-            sooner is better|can't wait|cant wait|cannot wait|the soonest|desperate|earliest u have|soonest u have|asp|a s a p|quickest|
+            sooner is better|can't wait|cant wait|cannot wait|the soonest|earliest u have|soonest u have|asp|a s a p|quickest|
             next free slot|earliest you've got|soonest you've got|fast as possible|as fast as possible|as soon as u have|as soon as|whatever comes up first
             """)
             + list(

@@ -19,7 +19,10 @@ enum WhenSpeaker {
     }
 
     private static func days(_ slot: When.Slot) -> String {
-        let names = list(slot.days.compactMap(plural))
+        let names =
+            slot.days == WeekdaySet.working.codes
+            ? "weekdays"
+            : slot.days == WeekdaySet.weekend.codes ? "weekends" : list(slot.days.compactMap(plural))
         let range: String
         switch (slot.from, slot.to) {
         case (let from?, let to?) where from == to: range = day(from)

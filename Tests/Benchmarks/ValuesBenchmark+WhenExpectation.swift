@@ -1,0 +1,1 @@
+../ValuesTests/Scoring/WhenExpectation.swift

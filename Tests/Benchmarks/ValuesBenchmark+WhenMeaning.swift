@@ -1,0 +1,1 @@
+../ValuesTests/Scoring/WhenMeaning.swift
