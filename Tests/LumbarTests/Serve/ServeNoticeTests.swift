@@ -9,7 +9,7 @@ struct ServeNoticeTests {
     func arrives() throws {
         let path = FileManager.default.temporaryDirectory.appending(path: "n-\(UUID().uuidString.prefix(8))")
             .path
-        defer { unlink(path) }
+        defer { unsafe unlink(path) }
         let listener = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
         defer { close(listener) }
         var address = sockaddr_un()
