@@ -67,9 +67,12 @@ struct ServeTime: Hashable, ExpressibleByArgument, CustomStringConvertible {
     }
 
     var description: String {
-        let seconds = duration / .seconds(1)
-        return seconds >= 60 && seconds.remainder(dividingBy: 60) == 0
-            ? "\(Int(seconds / 60))min" : "\(seconds)s"
+        let milliseconds = Int((duration / .milliseconds(1)).rounded())
+        switch milliseconds {
+        case let time where time >= 60_000 && time.isMultiple(of: 60_000): return "\(time / 60_000)min"
+        case let time where time.isMultiple(of: 1000): return "\(time / 1000)s"
+        default: return "\(milliseconds)ms"
+        }
     }
 
     var defaultValueDescription: String { description }

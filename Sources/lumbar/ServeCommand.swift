@@ -75,7 +75,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     /// What the server calls itself to relays: `lumbar/0.1.0`.
     static var serverName: String {
-        Lumbar.configuration.version.split(separator: " ").joined(separator: "/")
+        "lumbar/\(Lumbar.configuration.version)"
     }
 
     private var configuration: SessionsConfiguration {

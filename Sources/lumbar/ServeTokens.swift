@@ -23,8 +23,10 @@ enum ServeTokens {
     /// Reads the lines; empty ones and those that begin with `#` say nothing.
     static func parse(_ text: String, path: String) throws -> [String: [UInt8]] {
         var tokens: [String: [UInt8]] = [:]
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let words = line.split { $0 == " " || $0 == "\t" || $0 == "\r" }
+        // By scalars: to Swift a CRLF is one character, and no line end.
+        let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            let words = line.split { $0 == " " || $0 == "\t" || $0 == "\r" }.map { Substring($0) }
             guard let relay = words.first, !relay.hasPrefix("#") else { continue }
             guard words.count == 2 else { throw mistake(path, index, "a line is RELAY TOKEN") }
             guard words[1].utf8.count >= shortest else {

@@ -133,7 +133,10 @@ package final class Engine {
             if isSign { return "answered together with \(sign.name)" }
             if sign.rank == .gravest, event.rank > .flag { return "after \(sign.name) only values are kept" }
             if event.rank == .answer { return "a sign was heard beside it" }
-            if event.rank == .question, !host.line.contains("?") { return "the sign's own answer says it" }
+            if event.rank == .question, host.line.isPlain { return "the sign's own answer says it" }
+        }
+        if event.rank == .question, host.line.isPlain, events.contains(where: { $0.rank == .cleared }) {
+            return "the clearance question says it"
         }
         let isUnasked = [.open, .field].contains(host.currentQuestion?.kind ?? .open)
         if event.rank == .answer, isUnasked,
@@ -146,4 +149,9 @@ package final class Engine {
         }
         return nil
     }
+}
+
+extension String {
+    /// Whether the line asks nothing.
+    fileprivate var isPlain: Bool { !contains("?") }
 }

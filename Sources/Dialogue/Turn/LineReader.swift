@@ -243,6 +243,7 @@ struct LineReader {
 
     private func topics(_ values: [Given]) -> [HeardEvent] {
         let isAnswered = values.contains { $0.isAsked }
+        if !text.contains("?"), values.contains(where: isWholeAnswer) { return [] }
         let names = ([settled].compactMap { $0 } + hearing.further).uniqued
         return names.compactMap { name in
             if isAnswered, !text.contains("?"), name.hasPrefix("question.") || name == "intent.book" {
@@ -250,6 +251,12 @@ struct LineReader {
             }
             return topic(name)
         }
+    }
+
+    /// Whether a value that was asked for is most of the line: "Dana" is a name, however much like "data" it looks.
+    private func isWholeAnswer(_ given: Given) -> Bool {
+        given.isAsked && given.recognition.standing != .refused && given.recognition.type != .text
+            && given.typed.utf8.count * 2 > text.tidy.utf8.count
     }
 
     /// Topics that are known and not answered are one intent to the flow, with the topic as its object.
