@@ -27,7 +27,8 @@ struct ScopeReader {
     }
 
     private static let pending: Set<String> = [
-        "if", "once", "until", "unless", "when", "waiting", "need", "should", "want", "before", "wait",
+        "sure", "unsure", "whether", "doubt", "if", "once", "until", "unless", "when", "waiting", "need",
+        "should", "want", "before", "wait",
         "hopefully",
         "hope", "hoping", "tomorrow", "going", "will", "might", "may", "could", "would",
     ]

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@testable import Understanding
+
+/// Holds the line on the development sets: what was reached is not lost again.
+@Suite("The shipped scripts hear what they are held to")
+struct DevelopmentTests {
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    private static let card = Scorecard(
+        understanding: Understanding(
+            ScriptReader.knowledge(
+                dialogs: root.deletingLastPathComponent().deletingLastPathComponent().appending(
+                    path: "Dialogs"))))
+
+    private func lines(_ name: String) -> [Labelled] {
+        Labelled.read(Self.root.appending(path: "Development/\(name).tsv"))
+    }
+
+    private func expect(_ measure: Measure, atLeast bound: Double) {
+        #expect(measure.all > 0 && measure.percent >= bound, "\(measure.name): \(measure.percent) %")
+    }
+
+    private func expect(_ measure: Measure, atMost bound: Double) {
+        #expect(measure.all > 0 && measure.percent <= bound, "\(measure.name): \(measure.percent) %")
+    }
+
+    @Test("Topics")
+    func topics() {
+        let measures = Self.card.topics(lines("questions"))
+        expect(measures[0], atLeast: 85)
+        expect(measures[1], atLeast: 89)
+        expect(measures[2], atMost: 15)
+        expect(measures[3], atMost: 8)
+    }
+
+    @Test("Warning signs")
+    func signs() {
+        let measures = Self.card.signs(lines("signs"))
+        expect(measures[0], atLeast: 95)
+        expect(measures[1], atLeast: 99)
+        expect(measures[2], atMost: 5)
+    }
+
+    @Test("What is outside, unanswered, or no matter for an answer")
+    func outside() {
+        let measures = Self.card.outside(lines("outside"))
+        expect(measures[0], atLeast: 88)
+        expect(measures[1], atLeast: 90)
+        expect(measures[2], atMost: 0)
+    }
+
+    @Test("Dialogue acts")
+    func acts() { expect(Self.card.acts(lines("acts")), atLeast: 93) }
+
+    @Test("The scripts have no mistakes")
+    func problems() {
+        let knowledge = ScriptReader.knowledge(
+            dialogs: Self.root.deletingLastPathComponent().deletingLastPathComponent().appending(
+                path: "Dialogs"))
+        #expect(Understanding.problems(in: knowledge).isEmpty)
+    }
+}

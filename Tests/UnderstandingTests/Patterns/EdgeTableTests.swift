@@ -1,0 +1,15 @@
+import Testing
+
+@testable import Understanding
+
+@Suite("The table of edges")
+struct EdgeTableTests {
+    @Test("What was put in is found, also after it has grown")
+    func grows() {
+        var table = EdgeTable(capacity: 4)
+        for number in 0..<500 { table.insert(Int32(number % 7), Int32(number), Int32(number + 1)) }
+        #expect((0..<500).allSatisfy { table[Int32($0 % 7), Int32($0)] == Int32($0 + 1) })
+        #expect(table[8, 1] == nil)
+        #expect(table.count == 500)
+    }
+}

@@ -1,0 +1,12 @@
+import Testing
+
+@testable import Understanding
+
+@Suite("Places of a phrase")
+struct PieceTests {
+    @Test("Signs of the notation become pieces")
+    func pieces() throws {
+        let pieces = try PhraseNotation.wordings("go* 3..5 $HERE now").first
+        #expect(pieces == [.prefix("go"), .number(3, 5), .concept("HERE"), .word("now")])
+    }
+}

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Understanding
+
+@Suite("Imagined signs")
+struct ScopeReaderImaginedTests {
+    @Test(
+        "The scope is the one meant",
+        arguments: [
+            ("what if my wheel wobbles", .hypothetical),
+            ("is a wobbly wheel a reason not to come?", .hypothetical),
+            ("should a driver with a wobbly wheel come?", .hypothetical),
+            ("your site says a wobbly wheel is bad", .hypothetical),
+            ("is it ok that my wheel wobbles?", .present),
+            ("why does my wheel wobble?", .present),
+            ("wobbly wheel, can I still come?", .present),
+        ] as [(String, Hearing.Sign.Scope)])
+    func scope(text: String, scope: Hearing.Sign.Scope) {
+        #expect(Small.scope(text) == scope, "\(text)")
+    }
+
+    @Test("In a screening question a bare name counts")
+    func screening() { #expect(Small.scope("wobbly wheel?", asked: Asked(.screening)) == .present) }
+}

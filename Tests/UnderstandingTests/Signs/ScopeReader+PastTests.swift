@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Understanding
+
+@Suite("Signs that are over")
+struct ScopeReaderPastTests {
+    @Test(
+        "The scope is the one meant",
+        arguments: [
+            ("my wheel used to wobble", .past),
+            ("years ago my wheel wobbled", .past),
+            ("my wheel wobbled but it went away", .past),
+            ("my wheel wobbled. it is gone now", .past),
+            ("years ago my wheel wobbled and it still does", .present),
+            ("my wheel wobbles ever since", .present),
+        ] as [(String, Hearing.Sign.Scope)])
+    func scope(text: String, scope: Hearing.Sign.Scope) {
+        #expect(Small.scope(text) == scope, "\(text)")
+    }
+}

@@ -1,0 +1,14 @@
+import Testing
+
+@testable import Understanding
+
+@Suite("Triggers of a line")
+struct TriggersTests {
+    @Test("A negator inside a sign's words belongs to them")
+    func consumed() {
+        let finds = Small.finds("there is no grip on the wheel")
+        let triggers = Small.triggers(finds)
+        #expect(!triggers.all.contains { $0.trigger == .negation })
+        #expect(!triggers.denials.isEmpty)
+    }
+}
