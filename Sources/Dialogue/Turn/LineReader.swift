@@ -86,8 +86,7 @@ struct LineReader {
             \.recognition.type)
         guard !refused.contains(.phone), !refused.contains(.email) else { return false }
         let others = given.contains { !$0.isAsked && $0.recognition.standing != .refused }
-        let acts = hearing.acts.contains { HeardEvent.rank(of: $0.event) != .answer }
-        return others || acts || settled != nil || isSuggested
+        return others || !hearing.acts.isEmpty || settled != nil || isSuggested
     }
 
     private var askedForm: Form? {
