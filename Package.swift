@@ -63,13 +63,16 @@ let package = Package(
         .testTarget(name: "ValuesTests", dependencies: ["Values"], exclude: ["Development"]),
         .testTarget(
             name: "UnderstandingTests", dependencies: ["Understanding", "Values"], exclude: ["Development"]),
-        .testTarget(name: "DialogueTests", dependencies: ["Dialogue", "Markup", "Statechart", "Values"]),
+        .testTarget(
+            name: "DialogueTests",
+            dependencies: ["Dialogue", "Markup", "Statechart", "Understanding", "Values"],
+            exclude: ["Scripts"]),
         .testTarget(name: "SessionsTests", dependencies: ["Sessions", "Dialogue"]),
         .testTarget(name: "StoreTests", dependencies: ["Store", "Sessions", "Dialogue"]),
         .testTarget(name: "BookingsTests", dependencies: ["Bookings", "Sessions", "Dialogue"]),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Dialogue"]),
         .testTarget(name: "ServerTests", dependencies: ["Server", "Sessions", "Dialogue", "Wire"]),
-        .testTarget(name: "RehearsalTests", dependencies: ["Rehearsal", "Dialogue"]),
+        .testTarget(name: "RehearsalTests", dependencies: ["Rehearsal", "Dialogue"], exclude: ["Scripts"]),
         .testTarget(name: "LumbarTests", dependencies: ["lumbar"]),
     ],
     swiftLanguageModes: [.v6]

@@ -46,14 +46,15 @@ enum Fixture {
         return try body(folder)
     }
 
-    /// Everything that is wrong with a script, one line each, without its folder.
+    /// Every mistake in a script, warnings left out, one line each, without its folder.
     static func mistakes(of path: String) -> [String] {
         do throws(Mistakes) {
             _ = try Script.load(path)
             return []
         } catch {
             let folder = (path as NSString).deletingLastPathComponent + "/"
-            return error.diagnostics.map { $0.description.replacingOccurrences(of: folder, with: "") }
+            let errors = error.diagnostics.filter { $0.severity == .error }
+            return errors.map { $0.description.replacingOccurrences(of: folder, with: "") }
         }
     }
 
