@@ -30,6 +30,7 @@ let package = Package(
         // Arrows point down only; Tests/HouseTests holds the imports of each folder against this list.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         .target(name: "Markup", dependencies: ["CLibXML2"]),
         .target(name: "Statechart", dependencies: ["Markup"]),
         .target(name: "Values"),
@@ -51,7 +52,7 @@ let package = Package(
             dependencies: [
                 "Markup", "Statechart", "Values", "Understanding", "Dialogue", "Sessions", "Store",
                 "Bookings",
-                "Wire", "Server", "Rehearsal", "CLibEdit", arguments, logging, lifecycle, signals,
+                "Wire", "Server", "Rehearsal", "CLibEdit", "CMalloc", arguments, logging, lifecycle, signals,
             ]),
         .executableTarget(
             name: "lumbar-bench",

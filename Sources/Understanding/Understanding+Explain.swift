@@ -48,11 +48,10 @@ extension Understanding {
         for (bucket, name) in sample.names where names[bucket]?.contains(named(name)) != true {
             names[bucket, default: []].append(named(name))
         }
-        let lane = LinearModel.Lane.scalarCount
         var shares = zip(vector.buckets, vector.weights).map { bucket, weight in
-            let row = model.model.weights[Int(bucket) * model.model.lanes + topic / lane]
-            return (
-                name: names[bucket, default: []].joined(separator: " / "), share: weight * row[topic % lane]
+            (
+                name: names[bucket, default: []].joined(separator: " / "),
+                share: weight * model.model.weight(Int(bucket), of: topic)
             )
         }
         shares.sort { (abs($0.share), $1.name) > (abs($1.share), $0.name) }

@@ -7,6 +7,7 @@ struct ImportTests {
     /// What a folder may import besides the standard library and Foundation.
     static let allowed: [String: Set<String>] = [
         "CLibEdit": [],
+        "CMalloc": [],
         "CLibXML2": [],
         "Markup": ["CLibXML2"],
         "Statechart": ["Markup"],
@@ -23,7 +24,7 @@ struct ImportTests {
         "Rehearsal": ["Dialogue", "Wire", "Understanding", "Values"],
         "lumbar": [
             "Markup", "Statechart", "Values", "Understanding", "Dialogue", "Sessions", "Store", "Bookings",
-            "Wire", "Server", "Rehearsal", "CLibEdit", "ArgumentParser", "Logging", "ServiceLifecycle",
+            "Wire", "Server", "Rehearsal", "CLibEdit", "CMalloc", "ArgumentParser", "Logging", "ServiceLifecycle",
             "UnixSignals",
         ],
     ]

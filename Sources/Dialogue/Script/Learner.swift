@@ -6,27 +6,46 @@ import Understanding
 ///
 /// Whoever asks before it is done waits. A class, because the threads that share a script wait for one and the same lesson.
 final class Learner: Sendable {
-    private let understanding = Mutex<Understanding?>(nil)
+    private struct Lesson {
+        var understanding: Understanding?
+        var listeners: [@Sendable () -> Void] = []
+    }
+
+    private let lesson = Mutex(Lesson())
     private let isDone = DispatchSemaphore(value: 0)
 
     /// Begins to learn.
     ///
     /// - Parameter learn: the lesson; runs on a thread of its own.
     init(_ learn: @escaping @Sendable () -> Understanding) {
-        let thread = Thread {
-            let learned = learn()
-            self.understanding.withLock { $0 = learned }
-            self.isDone.signal()
-        }
+        let thread = Thread { self.end(learn()) }
         thread.name = "learner"
         thread.stackSize = 8 << 20
         thread.start()
     }
 
+    private func end(_ learned: Understanding) {
+        let listeners = lesson.withLock { lesson in
+            lesson.understanding = learned
+            return lesson.listeners
+        }
+        isDone.signal()
+        for listener in listeners { listener() }
+    }
+
+    /// Calls a listener once the lesson is over, at once where it is.
+    func whenDone(_ listener: @escaping @Sendable () -> Void) {
+        let isOver = lesson.withLock { lesson in
+            if lesson.understanding == nil { lesson.listeners.append(listener) }
+            return lesson.understanding != nil
+        }
+        if isOver { listener() }
+    }
+
     /// What was learned; waits until it is there.
     var result: Understanding {
         while true {
-            if let learned = understanding.withLock({ $0 }) { return learned }
+            if let learned = lesson.withLock({ $0.understanding }) { return learned }
             isDone.wait()
             isDone.signal()
         }

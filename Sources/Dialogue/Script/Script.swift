@@ -52,6 +52,9 @@ package struct Script: Sendable {
     /// Hears lines. What a script teaches is learned in the background; the first to ask may have to wait.
     var understanding: Understanding { learner.result }
 
+    /// Calls a listener once everything is learned, at once where it is; on any thread.
+    package func whenLearned(_ listener: @escaping @Sendable () -> Void) { learner.whenDone(listener) }
+
     /// Clock, zone, region and hours of the practice at a moment.
     package func surroundings(at now: Date) -> Surroundings {
         Surroundings(now: now, zone: zone, region: practice.region, hours: practice.opens...practice.closes)

@@ -36,8 +36,8 @@ extension Lexicon {
         found.stack.removeAll(keepingCapacity: true)
         step(root, at: start, skips: 0, into: &found)
         while let state = found.stack.popLast() {
-            for item in outputs[Int(state.node)] where state.arrived {
-                found.record(item: item, from: start, to: state.position)
+            if state.arrived {
+                outputs.forEach(at: state.node) { found.record(item: $0, from: start, to: state.position) }
             }
             guard state.position < found.line.tokens.count else { continue }
             step(state.node, at: state.position, skips: state.skips, into: &found)

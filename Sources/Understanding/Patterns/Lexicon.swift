@@ -30,7 +30,7 @@ struct Lexicon: Sendable {
     /// The levels on which an entry begins with each symbol, one bit a level.
     var openings: [UInt8] = []
     /// Items that end at each node.
-    var outputs: [[Int32]] = []
+    var outputs = OutputTable()
     /// The root node of each level.
     var roots: [Int32] = []
     /// What each output stands for.
@@ -43,9 +43,8 @@ struct Lexicon: Sendable {
     var anyWordSymbol: Int32 = -1
 
     /// Adds a node.
-    mutating func makeNode() -> Int32 {
-        outputs.append([])
-        return Int32(outputs.count - 1)
+    private mutating func makeNode() -> Int32 {
+        outputs.makeNode()
     }
 
     private mutating func open(_ symbol: Int32, _ level: Int) {
@@ -67,6 +66,6 @@ struct Lexicon: Sendable {
             }
         }
         if let first = path.first { open(first, level) }
-        if !outputs[Int(node)].contains(item) { outputs[Int(node)].append(item) }
+        outputs.insert(item, at: node)
     }
 }

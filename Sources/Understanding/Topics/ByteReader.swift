@@ -12,6 +12,13 @@ struct ByteReader {
             | UInt32(bytes[position + 3]) << 24
     }
 
+    /// So many bytes.
+    mutating func bytes(_ count: Int) -> ArraySlice<UInt8>? {
+        guard count <= bytes.count - position else { return nil }
+        defer { position += count }
+        return bytes[position..<position + count]
+    }
+
     /// A finite number.
     mutating func float() -> Float? {
         word().map { Float(bitPattern: $0) }.flatMap { $0.isFinite ? $0 : nil }

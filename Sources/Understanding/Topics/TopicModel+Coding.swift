@@ -1,8 +1,8 @@
 extension TopicModel {
     /// What encoded models begin with; the last byte is the format's version.
-    private static let magic: [UInt8] = Array("LUMBARM".utf8) + [1]
+    private static let magic: [UInt8] = Array("LUMBARM".utf8) + [2]
 
-    /// The model as bytes: little-endian, rows of zeros left out.
+    /// The model as bytes: little-endian, a row with its scale and steps for each bucket that weighs something.
     func encoded() -> [UInt8] {
         var writer = ByteWriter()
         writer.bytes += Self.magic
@@ -14,12 +14,12 @@ extension TopicModel {
         writer.write(weighting.idf)
         writer.write(coverage.unknown)
         writer.write(coverage.worth)
-        let zero = LinearModel.Lane(repeating: 0)
-        for bucket in 0..<FeatureSpace.count {
-            let row = model.weights[bucket * model.lanes..<(bucket + 1) * model.lanes]
-            guard row.contains(where: { $0 != zero }) else { continue }
+        for (bucket, row) in model.rows.enumerated() where row >= 0 {
             writer.write(UInt32(bucket))
-            for lane in row { for index in lane.indices { writer.write(lane[index]) } }
+            writer.write(model.scales[Int(row)])
+            for lane in model.steps[Int(row) * model.lanes..<(Int(row) + 1) * model.lanes] {
+                for index in lane.indices { writer.bytes.append(UInt8(bitPattern: lane[index])) }
+            }
         }
         writer.write(UInt32.max)
         return writer.bytes
@@ -36,16 +36,7 @@ extension TopicModel {
             let idf = reader.floats(), idf.count == FeatureSpace.count, let unknown = reader.float(),
             let worth = reader.floats(), worth.count == symbols
         else { return nil }
-        var model = LinearModel(classes: Int(classes))
-        while let bucket = reader.word(), bucket != .max {
-            guard bucket < FeatureSpace.count else { return nil }
-            for lane in 0..<model.lanes {
-                for index in 0..<LinearModel.Lane.scalarCount {
-                    guard let weight = reader.float() else { return nil }
-                    model.weights[Int(bucket) * model.lanes + lane][index] = weight
-                }
-            }
-        }
+        guard let model = Self.packed(&reader, classes: Int(classes)) else { return nil }
         guard reader.position == bytes.count else { return nil }
         var thresholds = Thresholds()
         thresholds.standing = standing
@@ -54,5 +45,22 @@ extension TopicModel {
             weighting: Weighting(idf: idf, blocks: blocks), model: model,
             coverage: Coverage(worth: worth, unknown: unknown), outside: outside == .max ? nil : Int(outside),
             thresholds: thresholds)
+    }
+
+    /// The rows up to their end mark.
+    private static func packed(_ reader: inout ByteReader, classes: Int) -> PackedModel? {
+        var model = PackedModel(classes: classes)
+        while let bucket = reader.word(), bucket != .max {
+            guard bucket < FeatureSpace.count, model.rows[Int(bucket)] < 0, let scale = reader.float(),
+                let bytes = reader.bytes(model.lanes * PackedModel.Steps.scalarCount)
+            else { return nil }
+            var row = [PackedModel.Steps](repeating: PackedModel.Steps(repeating: 0), count: model.lanes)
+            for (place, byte) in bytes.enumerated() {
+                row[place / PackedModel.Steps.scalarCount][place % PackedModel.Steps.scalarCount] =
+                    Int8(bitPattern: byte)
+            }
+            model.add(Int(bucket), scale: scale, row)
+        }
+        return model
     }
 }

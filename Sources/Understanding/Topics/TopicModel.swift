@@ -18,7 +18,7 @@ struct TopicModel: Sendable {
     static let coverageWeight: Float = 2
 
     let weighting: Weighting
-    let model: LinearModel
+    let model: PackedModel
     let coverage: Coverage
     /// The class of what is outside; nil without examples of it.
     let outside: Int?
@@ -33,14 +33,14 @@ struct TopicModel: Sendable {
     ) {
         weighting = Weighting(samples.map(\.buckets), blocks: blocks)
         let rows = samples.map { [weighting] in weighting.vector($0.buckets) }
-        model = trainer.train(rows, labels: labels, classes: classes)
+        model = PackedModel(trainer.train(rows, labels: labels, classes: classes))
         let inside = zip(samples, labels).filter { $0.1 != outside }.map(\.0.words)
         coverage = Coverage(inside, symbols: symbols)
         self.outside = outside
     }
 
     init(
-        weighting: Weighting, model: LinearModel, coverage: Coverage, outside: Int?, thresholds: Thresholds
+        weighting: Weighting, model: PackedModel, coverage: Coverage, outside: Int?, thresholds: Thresholds
     ) {
         self.weighting = weighting
         self.model = model

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Dialogue
 import Foundation
 
@@ -35,6 +36,9 @@ struct ScriptArgument: ParsableArguments {
         guard FileManager.default.isReadableFile(atPath: path) else {
             throw CommandFailure.couldNotRun("there is no readable script at \(path)")
         }
-        return try Script.load(path, cache: ModelCache.ofUser())
+        let script = try Script.load(path, cache: ModelCache.ofUser())
+        // Reading and learning leave behind as much freed memory as is kept; the allocator holds on to it unless asked.
+        script.whenLearned { malloc_trim(0) }
+        return script
     }
 }

@@ -20,4 +20,15 @@ struct LearnerTests {
         _ = learner.result
         #expect(lessons.withLock { $0 } == 1)
     }
+
+    @Test("Who wants to be called is called once, whether the lesson is over or not")
+    func listeners() async {
+        let learner = Learner { Understanding(Knowledge()) }
+        let calls = Mutex(0)
+        learner.whenDone { calls.withLock { $0 += 1 } }
+        _ = learner.result
+        await confirmation { called in learner.whenDone { called() } }
+        while calls.withLock({ $0 }) == 0 { await Task.yield() }
+        #expect(calls.withLock { $0 } == 1)
+    }
 }

@@ -1,0 +1,7 @@
+#ifndef LUMBAR_CMALLOC_SHIM_H
+#define LUMBAR_CMALLOC_SHIM_H
+
+/* Swift's module of the C library leaves this header out. */
+#include <malloc.h>
+
+#endif
