@@ -75,6 +75,6 @@ struct TestCommand: ParsableCommand {
         }
         let replay = Replay(
             try ScriptArgument.load(script), parts: repertoire.parts, start: clock.fixed ?? Replay.usualStart)
-        return chosen.map(replay.play)
+        return chosen.flatMap(replay.play)
     }
 }

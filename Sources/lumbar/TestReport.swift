@@ -19,7 +19,7 @@ struct TestReport {
     private func block(_ outcome: Outcome) -> [String] {
         guard let report = FailureReport(outcome) else { return [] }
         let lines = report.lines.map { Printable.text($0) }
-        return [palette.strong("✘ " + Printable.text(outcome.transcript.title))]
+        return [palette.strong("✘ " + Printable.text(outcome.title))]
             + lines.prefix(1).map(palette.alarm) + lines.dropFirst() + [""]
     }
 

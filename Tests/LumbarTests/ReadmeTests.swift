@@ -97,7 +97,8 @@ struct ReadmeTests {
         var repertoire = Repertoire()
         repertoire.add(block.joined(separator: "\n"), file: "README.md")
         #expect(repertoire.mistakes.isEmpty, "\(repertoire.mistakes)")
-        let outcome = Replay(try Self.script.get()).play(try #require(repertoire.transcripts.first))
+        let outcomes = Replay(try Self.script.get()).play(try #require(repertoire.transcripts.first))
+        let outcome = try #require(outcomes.first)
         #expect(outcome.failure == nil, "\(FailureReport(outcome)?.lines.joined(separator: "\n") ?? "")")
     }
 

@@ -12,7 +12,7 @@ struct TestReportLayoutTests {
         let replay = Replay(try Shop.script.get())
         return TestReport(
             palette: Palette(isOn: false), mistakes: repertoire.mistakes,
-            outcomes: repertoire.transcripts.map(replay.play))
+            outcomes: repertoire.transcripts.flatMap(replay.play))
     }
 
     @Test("Where all is well, one line")

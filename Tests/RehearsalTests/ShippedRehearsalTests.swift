@@ -26,9 +26,9 @@ struct ShippedRehearsalTests {
             Issue.record("\(mistake.message)", sourceLocation: Self.place(mistake.file, mistake.line))
         }
         let replay = Replay(try Script.load(script), parts: repertoire.parts)
-        for outcome in repertoire.transcripts.map(replay.play) {
+        for outcome in repertoire.transcripts.flatMap(replay.play) {
             guard let failure = outcome.failure, let report = FailureReport(outcome) else { continue }
-            let text = "\(outcome.transcript.title)\n\(report.lines.joined(separator: "\n"))"
+            let text = "\(outcome.title)\n\(report.lines.joined(separator: "\n"))"
             Issue.record("\(text)", sourceLocation: Self.place(failure.file, failure.line))
         }
     }

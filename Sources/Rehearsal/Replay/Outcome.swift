@@ -2,6 +2,8 @@ package import Dialogue
 
 /// How a rehearsal went.
 package struct Outcome: Sendable {
+    /// The rehearsal's title; where it takes phrases from lists, with the lists and the phrases' numbers.
+    package let title: String
     /// What was rehearsed.
     package let transcript: Transcript
     /// What was said, up to the end or to the failure.

@@ -25,21 +25,34 @@ package struct Replay {
         self.start = start
     }
 
-    /// Plays one rehearsal to its end or to its first failure.
-    package func play(_ transcript: Transcript) -> Outcome {
+    /// Plays one rehearsal, once for each way to say what it takes from lists of phrases.
+    ///
+    /// - Returns: at least one outcome; each run goes to its end or to its first failure.
+    package func play(_ transcript: Transcript) -> [Outcome] {
+        do throws(Outcome.Failure) {
+            let steps = try steps(of: transcript, within: [])
+            let runs = try PhraseRuns(steps.map(\.step), of: transcript).all
+            return runs.map { play(transcript, steps, run: $0) }
+        } catch {
+            return [Outcome(title: transcript.title, transcript: transcript, exchanges: [], failure: error)]
+        }
+    }
+
+    private func play(_ transcript: Transcript, _ steps: [Placed], run: PhraseRuns.Run) -> Outcome {
         var stage = Stage(engine: engine, now: start)
         var failure: Outcome.Failure?
         do throws(Outcome.Failure) {
-            let steps = try steps(of: transcript, within: [])
             stage.begin(isSilent: Self.startsWithVisitor(steps))
-            for step in steps {
-                try Self.play(step, on: &stage)
+            for (index, step) in steps.enumerated() {
+                try Self.play(step, saying: run.phrases[index], on: &stage)
             }
             try stage.mustBeDone(file: transcript.file, line: steps.last?.step.line ?? 1)
         } catch {
             failure = error
         }
-        return Outcome(transcript: transcript, exchanges: stage.exchanges, failure: failure)
+        return Outcome(
+            title: transcript.title + run.suffix, transcript: transcript, exchanges: stage.exchanges,
+            failure: failure)
     }
 
     /// A section and the file that it stands in.
@@ -59,13 +72,15 @@ package struct Replay {
         return true
     }
 
-    private static func play(_ placed: Placed, on stage: inout Stage) throws(Outcome.Failure) {
+    private static func play(
+        _ placed: Placed, saying phrase: String?, on stage: inout Stage
+    ) throws(Outcome.Failure) {
         let line = placed.step.line
         switch placed.step.kind {
         case .begin(let settings): stage.apply(settings)
         case .me(let visit):
             try stage.mustBeDone(file: placed.file, line: line)
-            try stage.take(visit, file: placed.file, line: line)
+            try stage.take(visit, saying: phrase, file: placed.file, line: line)
         case .bot(let expectation): try stage.hold(expectation, file: placed.file, line: line)
         case .end(let checks): try stage.hold(checks, against: nil, file: placed.file)
         case .include: break

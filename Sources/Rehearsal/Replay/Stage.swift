@@ -10,6 +10,7 @@ struct Stage {
     private var unheld: [String] = []
     private var request: BookingRequest?
     private var submitted = false
+    private var memory = Memory()
 
     /// What was said so far.
     private(set) var exchanges: [Outcome.Exchange] = []
@@ -32,6 +33,7 @@ struct Stage {
             switch setting {
             case .now(let instant): now = instant.date
             case .pause(let span): pass(span)
+            case .remember(let name, let value): memory.set(name, to: value)
             }
         }
     }
@@ -41,10 +43,21 @@ struct Stage {
         now += span / .seconds(1)
     }
 
-    mutating func take(_ visit: Transcript.Visit, file: String, line: Int) throws(Outcome.Failure) {
+    /// Takes the visitor's turn.
+    ///
+    /// - Parameters:
+    ///   - visit: what the visitor does.
+    ///   - phrase: the phrase of a list that is said this time.
+    ///   - file: where it is written, for failures.
+    ///   - line: likewise.
+    /// - Throws: a failure where it cannot be taken.
+    mutating func take(
+        _ visit: Transcript.Visit, saying phrase: String? = nil, file: String, line: Int
+    ) throws(Outcome.Failure) {
         apply(visit.settings)
         switch visit.act {
-        case .say(let words): turn(.line(words), by: visit.act)
+        case .say(let words): try say(phrase ?? words, file: file, line: line)
+        case .sayEach(let list): try say(phrase ?? list.phrases[0], file: file, line: line)
         case .wait(let span):
             pass(span)
             turn(.silence, by: visit.act)
@@ -60,6 +73,21 @@ struct Stage {
                     found: Self.list(choices))
             }
             turn(.pick(choice.id), by: visit.act)
+        }
+    }
+
+    private mutating func say(_ words: String, file: String, line: Int) throws(Outcome.Failure) {
+        let spoken = try spoken(words, file: file, line: line)
+        turn(.line(spoken), by: .say(spoken))
+    }
+
+    private func spoken(_ text: String, file: String, line: Int) throws(Outcome.Failure) -> String {
+        do throws(Memory.Unknown) {
+            return try memory.spoken(text)
+        } catch {
+            throw Outcome.Failure(
+                file: file, line: line, expected: "a value of $\(error.name)",
+                found: "nothing that was said before gave it one (a dollar sign itself is \\$)")
         }
     }
 
@@ -115,31 +143,47 @@ struct Stage {
         guard let message = unheld.first else {
             if expectation.isOptional { return }
             throw Outcome.Failure(
-                file: file, line: line, expected: expectation.text ?? "a message",
+                file: file, line: line,
+                expected: expectation.wordings.isEmpty ? "a message" : Self.told(expectation.wordings),
                 found: "nothing more was said")
         }
         do throws(Outcome.Failure) {
-            try Self.hold(message, against: expectation, file: file, line: line)
-            try hold(expectation.checks, against: message, file: file)
+            let words = try words(of: message, for: expectation, file: file, line: line)
+            let before = memory
+            memory.learn(words)
+            do throws(Outcome.Failure) {
+                try hold(expectation.checks, against: message, file: file)
+            } catch {
+                memory = before
+                throw error
+            }
             unheld.removeFirst()
         } catch {
             if !expectation.isOptional { throw error }
         }
     }
 
-    private static func hold(
-        _ message: String, against expectation: Transcript.Expectation, file: String, line: Int
-    ) throws(Outcome.Failure) {
-        guard let text = expectation.text else { return }
-        guard Wording.contains(message, text) == expectation.isNegated else { return }
+    /// What a message gives to remember, where it has one of the wordings; none of them, where they are negated.
+    private func words(
+        of message: String, for expectation: Transcript.Expectation, file: String, line: Int
+    ) throws(Outcome.Failure) -> [String: String] {
+        guard !expectation.wordings.isEmpty else { return [:] }
+        let wordings = expectation.wordings.map { memory.filled($0) }
+        let found = wordings.lazy.compactMap { WordPattern($0).find(in: message) }.first
+        if expectation.isNegated, found == nil { return [:] }
+        if !expectation.isNegated, let found { return found }
+        let told = Self.told(wordings)
         throw Outcome.Failure(
-            file: file, line: line, expected: (expectation.isNegated ? "not: " : "") + text, found: message)
+            file: file, line: line, expected: (expectation.isNegated ? "not: " : "") + told, found: message)
     }
+
+    private static func told(_ wordings: [String]) -> String { wordings.joined(separator: " | ") }
 
     func hold(
         _ checks: [Transcript.Check], against message: String?, file: String
     ) throws(Outcome.Failure) {
         for check in checks {
+            let check = try filled(check, file: file)
             let verdict = scene(message).verdict(on: check)
             guard !verdict.holds else { continue }
             let arguments = check.arguments.joined(separator: "|")
@@ -148,6 +192,17 @@ struct Stage {
                 file: file, line: check.line, expected: arguments.isEmpty ? name : "\(name) \(arguments)",
                 found: verdict.found)
         }
+    }
+
+    /// The check with values in place of names.
+    private func filled(_ check: Transcript.Check, file: String) throws(Outcome.Failure) -> Transcript.Check {
+        var arguments: [String] = []
+        for argument in check.arguments {
+            _ = try spoken(argument, file: file, line: check.line)
+            arguments.append(memory.filled(argument))
+        }
+        return Transcript.Check(
+            line: check.line, asserter: check.asserter, isNegated: check.isNegated, arguments: arguments)
     }
 
     private func scene(_ message: String?) -> Scene {

@@ -45,6 +45,7 @@ package struct FailureReport {
     private static func words(of act: Transcript.Act) -> String {
         switch act {
         case .say(let words): words.isEmpty ? "(a blank line)" : words
+        case .sayEach(let list): list.name
         case .pick(let choice): "BUTTON \(choice)"
         case .wait(let span): "SILENCE \(span.components.seconds)s"
         }

@@ -42,7 +42,7 @@ package struct JUnitReport {
             return
                 "<failure type=\"rehearsal\" message=\"\(Self.escaped(report.headline))\">\(lines)</failure>"
         }
-        return element(name: outcome.transcript.title, file: outcome.transcript.file, content: content)
+        return element(name: outcome.title, file: outcome.transcript.file, content: content)
     }
 
     private func element(name: String, file: String, content: String?) -> String {

@@ -6,12 +6,15 @@ package struct Repertoire: Sendable {
     package var transcripts: [Transcript] = []
     /// What `#include` may name.
     package var parts: [Transcript] = []
+    /// What sections may name instead of words.
+    package var lists: [PhraseList] = []
     /// Mistakes, in the order of files and lines. A file with mistakes is not played.
     package var mistakes: [TranscriptMistake] = []
 
     /// The endings of the files that are read.
     package static let conversationEnding = ".convo.txt"
     private static let partEnding = ".pconvo.txt"
+    private static let listEnding = ".utterances.txt"
 
     /// The folder in which a script's rehearsals are looked for.
     package static func folder(of script: String) -> String {
@@ -25,13 +28,16 @@ package struct Repertoire: Sendable {
     ///
     /// - Throws: ``Missing`` where a path leads to nothing.
     package static func read(_ paths: [String]) throws(Missing) -> Repertoire {
-        var repertoire = Repertoire()
+        var found: [String] = []
         for path in paths {
             let files = try files(at: path)
-            for file in files { repertoire.add(file) }
-            // The parts beside a single conversation are its parts too.
-            if files == [path] { repertoire.addParts(beside: path) }
+            // What lies beside a single conversation belongs to it too.
+            found += files == [path] ? files + companions(of: path) : files
         }
+        var repertoire = Repertoire()
+        let files = found.uniqued
+        for file in files where file.hasSuffix(listEnding) { repertoire.add(file) }
+        for file in files where !file.hasSuffix(listEnding) { repertoire.add(file) }
         repertoire.findTwins()
         return repertoire
     }
@@ -52,16 +58,15 @@ package struct Repertoire: Sendable {
         guard isFolder else { return [path] }
         let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
         let trunk = path.hasSuffix("/") ? path : path + "/"
-        return names.filter { $0.hasSuffix(conversationEnding) || $0.hasSuffix(partEnding) }.sorted()
-            .map { trunk + $0 }
+        let endings = [conversationEnding, partEnding, listEnding]
+        return names.filter { name in endings.contains { name.hasSuffix($0) } }.sorted().map { trunk + $0 }
     }
 
-    private mutating func addParts(beside path: String) {
+    private static func companions(of path: String) -> [String] {
         let folder = URL(filePath: path).deletingLastPathComponent().relativePath
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        for name in names.sorted() where name.hasSuffix(Self.partEnding) {
-            let file = folder == "." && !path.hasPrefix(".") ? name : "\(folder)/\(name)"
-            if !parts.contains(where: { $0.file == file }) { add(file) }
+        return names.sorted().filter { $0.hasSuffix(partEnding) || $0.hasSuffix(listEnding) }.map { name in
+            folder == "." && !path.hasPrefix(".") ? name : "\(folder)/\(name)"
         }
     }
 
@@ -76,14 +81,28 @@ package struct Repertoire: Sendable {
         add(text, file: file)
     }
 
-    /// Reads a rehearsal's text.
+    /// Reads a file's text; what it is, its ending says. Lists have to come before what names them.
     package mutating func add(_ text: String, file: String) {
         let isPart = file.hasSuffix(Self.partEnding)
         do throws(TranscriptMistakes) {
-            let transcript = try TranscriptReader.read(text, file: file, isPart: isPart)
+            if file.hasSuffix(Self.listEnding) { return try add(list: text, file: file) }
+            let transcript = try TranscriptReader.read(text, file: file, isPart: isPart, lists: lists)
             if isPart { parts.append(transcript) } else { transcripts.append(transcript) }
         } catch {
             mistakes += error.all
+        }
+    }
+
+    private mutating func add(list text: String, file: String) throws(TranscriptMistakes) {
+        do throws(TranscriptMistake) {
+            let list = try PhraseList(text, file: file)
+            if let twin = lists.first(where: { $0.name == list.name }) {
+                throw TranscriptMistake(
+                    file: file, line: 1, "the name \(list.name) is taken by \(twin.file)")
+            }
+            lists.append(list)
+        } catch {
+            throw TranscriptMistakes(all: [error])
         }
     }
 
@@ -99,5 +118,13 @@ package struct Repertoire: Sendable {
                 }
             }
         }
+    }
+}
+
+extension Sequence<String> {
+    /// Each element once, in the order of its first place.
+    fileprivate var uniqued: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
     }
 }

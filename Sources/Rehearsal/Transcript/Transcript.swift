@@ -43,6 +43,8 @@ package struct Transcript: Sendable, Hashable {
     package enum Act: Sendable, Hashable {
         /// Types these words; none for a blank line.
         case say(String)
+        /// Types one of a list's phrases; the rehearsal is played once for each.
+        case sayEach(PhraseList)
         /// `BUTTON`: picks the choice of this id or text.
         case pick(String)
         /// `SILENCE`: says nothing for so long.
@@ -55,12 +57,14 @@ package struct Transcript: Sendable, Hashable {
         case now(Instant)
         /// `PAUSE`: so much time goes by before what follows. Nobody waits: the clock is moved.
         case pause(Duration)
+        /// `SET_SCRIPTING_MEMORY`: a name has this value from now on.
+        case remember(String, String)
     }
 
     /// What must be true of one message, and of the reply that it is part of.
     package struct Expectation: Sendable, Hashable {
-        /// The words that must, or with ``isNegated`` must not, be in the message; nil where none are given.
-        package let text: String?
+        /// Words of which one must, or with ``isNegated`` none may, be in the message; empty where none are given.
+        package let wordings: [String]
         /// `!`: the words must not be there.
         package let isNegated: Bool
         /// `?`: where the message does not fit, the next section is held against it.

@@ -27,7 +27,7 @@ struct PlayTests {
             #me
             Dana
             #bot
-            *Dana*send it?
+            TEXT_CONTAINS_ALL Dana|send it?
             FILLED name|Dana
             !BOOKING
             #me
