@@ -10,6 +10,10 @@ package struct Outcome: Sendable {
     package let exchanges: [Exchange]
     /// Why it failed; nil where it did not.
     package let failure: Failure?
+    /// Checks that were passed over, because the partner does not let them be seen.
+    package var unseen = 0
+    /// Why it was not played; nil where it was.
+    package var skipped: String?
 
     /// One turn: what the visitor did and what was answered.
     package struct Exchange: Sendable {

@@ -1,10 +1,10 @@
 package import Dialogue
 package import Foundation
 
-/// Plays rehearsals against a dialogue: no socket, no real clock, no chance, so each run is the same.
+/// Plays rehearsals, against the dialogue itself or a server that runs it.
 package struct Replay {
-    /// Runs the turns.
-    private let engine: Engine
+    /// Makes somebody to talk to, for each rehearsal anew.
+    private let partner: () throws(PartnerFailure) -> any Partner
     /// Partial conversations by title.
     private let parts: [String: Transcript]
     /// The moment at which each rehearsal begins.
@@ -13,14 +13,28 @@ package struct Replay {
     /// The moment at which rehearsals begin where nothing else is said: a Monday morning in New York.
     package static let usualStart = Date(timeIntervalSince1970: 1_795_442_400)
 
-    /// Prepares to play.
+    /// Prepares to play in this process: no socket, no real clock, no chance, so each run is the same.
     ///
     /// - Parameters:
     ///   - script: the dialogue.
     ///   - parts: what `#include` may name.
     ///   - start: the moment at which each rehearsal begins.
     package init(_ script: Script, parts: [Transcript] = [], start: Date = Replay.usualStart) {
-        engine = Engine(script)
+        let engine = Engine(script)
+        self.init(parts: parts, start: start) { () throws(PartnerFailure) in EnginePartner(engine) }
+    }
+
+    /// Prepares to play against somebody else.
+    ///
+    /// - Parameters:
+    ///   - parts: what `#include` may name.
+    ///   - start: the moment at which each rehearsal begins.
+    ///   - partner: makes somebody to talk to, for each rehearsal anew.
+    package init(
+        parts: [Transcript] = [], start: Date = Replay.usualStart,
+        partner: @escaping () throws(PartnerFailure) -> any Partner
+    ) {
+        self.partner = partner
         self.parts = Dictionary(parts.map { ($0.title, $0) }) { first, _ in first }
         self.start = start
     }
@@ -39,10 +53,29 @@ package struct Replay {
     }
 
     private func play(_ transcript: Transcript, _ steps: [Placed], run: PhraseRuns.Run) -> Outcome {
-        var stage = Stage(engine: engine, now: start)
+        let title = transcript.title + run.suffix
+        do throws(PartnerFailure) {
+            let partner = try partner()
+            guard partner.keepsOurTime || !steps.contains(where: \.step.movesTime) else {
+                var outcome = Outcome(title: title, transcript: transcript, exchanges: [], failure: nil)
+                outcome.skipped = "it sets the clock, which a server keeps for itself"
+                return outcome
+            }
+            return play(transcript, steps, run: run, title: title, with: partner)
+        } catch {
+            let failure = Outcome.Failure(
+                file: transcript.file, line: 1, expected: "somebody to talk to", found: error.reason)
+            return Outcome(title: title, transcript: transcript, exchanges: [], failure: failure)
+        }
+    }
+
+    private func play(
+        _ transcript: Transcript, _ steps: [Placed], run: PhraseRuns.Run, title: String, with partner: any Partner
+    ) -> Outcome {
+        var stage = Stage(partner: partner, now: start)
         var failure: Outcome.Failure?
         do throws(Outcome.Failure) {
-            stage.begin(isSilent: Self.startsWithVisitor(steps))
+            try stage.begin(isSilent: Self.startsWithVisitor(steps), file: transcript.file)
             for (index, step) in steps.enumerated() {
                 try Self.play(step, saying: run.phrases[index], on: &stage)
             }
@@ -50,9 +83,10 @@ package struct Replay {
         } catch {
             failure = error
         }
-        return Outcome(
-            title: transcript.title + run.suffix, transcript: transcript, exchanges: stage.exchanges,
-            failure: failure)
+        var outcome = Outcome(
+            title: title, transcript: transcript, exchanges: stage.exchanges, failure: failure)
+        outcome.unseen = stage.unseen
+        return outcome
     }
 
     /// A section and the file that it stands in.

@@ -6,16 +6,11 @@ import Values
 struct Scene {
     /// The message that the section is about.
     let message: String
-    /// The reply that it is part of.
-    let reply: Reply
-    /// What was heard and where it led.
-    let trace: Trace
-    /// What was entered, by form and field.
-    let slots: [String: Slot]
-    /// The last request that went in.
-    let request: BookingRequest?
-    /// Whether it went in with this turn.
-    let submitted: Bool
+    /// The answer that it is part of.
+    let answer: PartnerAnswer
+
+    private var reply: Reply { answer.reply }
+    private var trace: Trace { answer.trace }
 
     /// What became of a check.
     struct Verdict: Hashable {
@@ -25,11 +20,21 @@ struct Scene {
         let found: String
     }
 
-    /// Decides on a check. With `!` none of several arguments may be found.
-    func verdict(on check: Transcript.Check) -> Verdict {
+    /// Decides on a check; nil where it cannot be seen. With `!` none of several arguments may be found.
+    func verdict(on check: Transcript.Check) -> Verdict? {
+        guard canSee(check) else { return nil }
         let finding = finding(of: check)
         let holds = check.isNegated ? !finding.isAny : finding.isAll
         return Verdict(holds: holds, found: finding.seen.isEmpty ? "nothing" : finding.seen)
+    }
+
+    private func canSee(_ check: Transcript.Check) -> Bool {
+        switch check.asserter {
+        case .filled, .dropped: answer.sight == .whole
+        case .booking: answer.sight == .whole || (answer.sight == .reply && check.arguments.isEmpty)
+        case .state, .heard, .intent, .expects, .alert, .handoff: answer.sight != .lines
+        default: true
+        }
     }
 
     /// What was found of a check's arguments.
@@ -96,7 +101,7 @@ struct Scene {
 
     private func filled(_ arguments: [String]) -> Finding {
         guard let name = arguments.first, let slot = slot(name), slot.hasValue else {
-            let names = slots.filter(\.value.hasValue).keys.sorted().joined(separator: ", ")
+            let names = answer.slots.filter(\.value.hasValue).keys.sorted().joined(separator: ", ")
             return Finding(false, seen: names.isEmpty ? "no field is filled" : "filled are \(names)")
         }
         let seen = "\(slot.reading?.spoken ?? "") (typed: \(slot.typed))"
@@ -106,15 +111,16 @@ struct Scene {
 
     /// A slot by `FORM.FIELD`, or by its field's name alone.
     private func slot(_ name: String) -> Slot? {
-        slots[name] ?? slots.first { $0.key.hasSuffix("." + name) }?.value
+        answer.slots[name] ?? answer.slots.first { $0.key.hasSuffix("." + name) }?.value
     }
 
     private func booking(_ arguments: [String]) -> Finding {
-        guard let request else { return Finding(false, seen: "no request went in") }
         guard let field = arguments.first else {
             return Finding(
-                submitted, seen: submitted ? "a request went in" : "no request went in with this turn")
+                answer.submitted,
+                seen: answer.submitted ? "a request went in" : "no request went in with this turn")
         }
+        guard let request = answer.request else { return Finding(false, seen: "no request went in") }
         guard let values = Self.values(of: field, in: request) else {
             let names = request.entries.map(\.field).joined(separator: ", ")
             return Finding(false, seen: "the request has no \(field); it has \(names)")

@@ -3,26 +3,28 @@ import Foundation
 
 /// A rehearsal under way: the conversation, what was said and not yet looked at, and the clock.
 struct Stage {
-    private let engine: Engine
+    private var partner: any Partner
     private var now: Date
     private var elapsed = Duration.zero
-    private var conversation: Conversation?
     private var unheld: [String] = []
-    private var request: BookingRequest?
-    private var submitted = false
+    private var answer = PartnerAnswer(Reply(), sight: .lines)
     private var memory = Memory()
 
     /// What was said so far.
     private(set) var exchanges: [Outcome.Exchange] = []
+    /// Checks that were passed over, because the partner does not let them be seen.
+    private(set) var unseen = 0
 
-    init(engine: Engine, now: Date) {
-        self.engine = engine
+    init(partner: any Partner, now: Date) {
+        self.partner = partner
         self.now = now
     }
 
     /// Greets. A rehearsal that starts with the visitor does not look at the greeting.
-    mutating func begin(isSilent: Bool) {
-        turn(.begin, by: nil)
+    ///
+    /// - Throws: a failure where nobody answers.
+    mutating func begin(isSilent: Bool, file: String) throws(Outcome.Failure) {
+        try turn(.arrive, by: nil, file: file, line: 1)
         if isSilent { unheld = [] }
     }
 
@@ -60,25 +62,28 @@ struct Stage {
         case .sayEach(let list): try say(phrase ?? list.phrases[0], file: file, line: line)
         case .wait(let span):
             pass(span)
-            turn(.silence, by: visit.act)
+            try turn(.keepSilent, by: visit.act, file: file, line: line)
         case .pick(let name):
-            let choices = exchanges.last?.reply.choices ?? []
-            let byText = choices.filter { Wording.contains($0.text, name) }
-            guard
-                let choice = choices.first(where: { $0.id == name })
-                    ?? (byText.count == 1 ? byText.first : nil)
-            else {
-                throw Outcome.Failure(
-                    file: file, line: line, expected: "one choice \"\(name)\" on offer",
-                    found: Self.list(choices))
-            }
-            turn(.pick(choice.id), by: visit.act)
+            let deed = try deed(picking: name, file: file, line: line)
+            try turn(deed, by: visit.act, file: file, line: line)
         }
+    }
+
+    /// A choice by its id, else by words that only one choice has.
+    private func deed(picking name: String, file: String, line: Int) throws(Outcome.Failure) -> Deed {
+        let choices = answer.reply.choices
+        let byText = choices.indices.filter { Wording.contains(choices[$0].text, name) }
+        let byID = answer.sight == .lines ? nil : choices.firstIndex { $0.id == name }
+        guard let place = byID ?? (byText.count == 1 ? byText.first : nil) else {
+            throw Outcome.Failure(
+                file: file, line: line, expected: "one choice \"\(name)\" on offer", found: Self.list(choices))
+        }
+        return .pick(id: choices[place].id, place: place + 1)
     }
 
     private mutating func say(_ words: String, file: String, line: Int) throws(Outcome.Failure) {
         let spoken = try spoken(words, file: file, line: line)
-        turn(.line(spoken), by: .say(spoken))
+        try turn(.say(spoken), by: .say(spoken), file: file, line: line)
     }
 
     private func spoken(_ text: String, file: String, line: Int) throws(Outcome.Failure) -> String {
@@ -95,72 +100,72 @@ struct Stage {
         choices.isEmpty ? "no choices" : choices.map { "\($0.text) [\($0.id)]" }.joined(separator: " | ")
     }
 
-    private mutating func turn(_ input: Input, by visitor: Transcript.Act?) {
-        let earlier = conversation.flatMap { $0.isOver ? nil : $0 }
-        // References count up, so that a rehearsal reads the same each time.
-        let moment = Moment(now: now, elapsed: elapsed, reference: "R-\(exchanges.count)")
-        let turn = engine.turn(earlier, input, at: moment)
-        conversation = turn.conversation
-        elapsed = .zero
-        submitted = false
-        turn.effects.forEach { keep($0) }
-        unheld = turn.reply.messages
-        exchanges.append(Outcome.Exchange(visitor: visitor, reply: turn.reply, trace: turn.trace))
-    }
-
-    private mutating func keep(_ effect: Effect) {
-        switch effect {
-        case .submit(let new):
-            request = new
-            submitted = true
-        case .hold(_, let signs): settle(.held, signs)
-        case .release(_, let signs): settle(.requested, signs)
-        case .withdraw: request?.status = .withdrawn
-        case .erase: request = nil
+    private mutating func turn(
+        _ deed: Deed, by visitor: Transcript.Act?, file: String, line: Int
+    ) throws(Outcome.Failure) {
+        do throws(PartnerFailure) {
+            answer = try partner.answer(deed, at: now, after: elapsed)
+        } catch {
+            throw Outcome.Failure(file: file, line: line, expected: "an answer", found: error.reason)
         }
-    }
-
-    private mutating func settle(_ status: BookingRequest.Status, _ signs: [SignRecord]) {
-        request?.status = status
-        request?.signs = signs
+        elapsed = .zero
+        unheld = answer.reply.messages
+        exchanges.append(Outcome.Exchange(visitor: visitor, reply: answer.reply, trace: answer.trace))
     }
 
     // MARK: - The answer
 
-    /// Nothing that was said may be left over.
+    /// Nothing that was said may be left over, where it is known what a message is.
     func mustBeDone(file: String, line: Int) throws(Outcome.Failure) {
-        guard let first = unheld.first else { return }
+        guard let first = unheld.first, answer.sight != .lines else { return }
         let more = unheld.count > 1 ? " (and \(unheld.count - 1) more)" : ""
         throw Outcome.Failure(
             file: file, line: line, expected: "no further message (each one needs a #bot section)",
             found: first + more)
     }
 
-    /// Holds the next message against a section.
+    /// Holds the next message against a section; where only lines are seen, the next run of lines that fits.
     mutating func hold(
         _ expectation: Transcript.Expectation, file: String, line: Int
     ) throws(Outcome.Failure) {
-        guard let message = unheld.first else {
+        guard !unheld.isEmpty else {
             if expectation.isOptional { return }
             throw Outcome.Failure(
                 file: file, line: line,
                 expected: expectation.wordings.isEmpty ? "a message" : Self.told(expectation.wordings),
                 found: "nothing more was said")
         }
-        do throws(Outcome.Failure) {
-            let words = try words(of: message, for: expectation, file: file, line: line)
-            let before = memory
-            memory.learn(words)
+        var last: Outcome.Failure?
+        for lines in candidates {
             do throws(Outcome.Failure) {
-                try hold(expectation.checks, against: message, file: file)
+                return try hold(expectation, against: lines, file: file, line: line)
             } catch {
-                memory = before
-                throw error
+                last = error
             }
-            unheld.removeFirst()
-        } catch {
-            if !expectation.isOptional { throw error }
         }
+        if let last, !expectation.isOptional { throw last }
+    }
+
+    /// The lines that the next message may be made of, the likeliest first and the whole rest last.
+    private var candidates: [Range<Int>] {
+        guard answer.sight == .lines else { return [0..<1] }
+        let runs = unheld.indices.flatMap { start in (start + 1...unheld.count).map { start..<$0 } }
+        return runs.filter { $0 != unheld.indices } + [unheld.indices]
+    }
+
+    private mutating func hold(
+        _ expectation: Transcript.Expectation, against lines: Range<Int>, file: String, line: Int
+    ) throws(Outcome.Failure) {
+        let message = unheld[lines].joined(separator: "\n")
+        let before = memory
+        memory.learn(try words(of: message, for: expectation, file: file, line: line))
+        do throws(Outcome.Failure) {
+            try hold(expectation.checks, against: message, file: file)
+        } catch {
+            memory = before
+            throw error
+        }
+        unheld.removeFirst(lines.upperBound)
     }
 
     /// What a message gives to remember, where it has one of the wordings; none of them, where they are negated.
@@ -179,12 +184,15 @@ struct Stage {
 
     private static func told(_ wordings: [String]) -> String { wordings.joined(separator: " | ") }
 
-    func hold(
+    mutating func hold(
         _ checks: [Transcript.Check], against message: String?, file: String
     ) throws(Outcome.Failure) {
         for check in checks {
             let check = try filled(check, file: file)
-            let verdict = scene(message).verdict(on: check)
+            guard let verdict = scene(message).verdict(on: check) else {
+                unseen += 1
+                continue
+            }
             guard !verdict.holds else { continue }
             let arguments = check.arguments.joined(separator: "|")
             let name = (check.isNegated ? "!" : "") + check.asserter.rawValue
@@ -206,9 +214,6 @@ struct Stage {
     }
 
     private func scene(_ message: String?) -> Scene {
-        Scene(
-            message: message ?? "", reply: exchanges.last?.reply ?? Reply(),
-            trace: exchanges.last?.trace ?? Trace(),
-            slots: conversation?.slots ?? [:], request: request, submitted: submitted)
+        Scene(message: message ?? "", answer: answer)
     }
 }

@@ -22,10 +22,11 @@ package struct JUnitReport {
     /// The document.
     package var text: String {
         let failures = outcomes.count { $0.failure != nil }
+        let skipped = outcomes.count { $0.skipped != nil }
         let counts =
             "tests=\"\(outcomes.count + mistakes.count)\" failures=\"\(failures)\" errors=\"\(mistakes.count)\""
         let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites \(counts)>\n"
-        let suite = "<testsuite name=\"\(Self.escaped(name))\" \(counts) skipped=\"0\" time=\"0\">\n"
+        let suite = "<testsuite name=\"\(Self.escaped(name))\" \(counts) skipped=\"\(skipped)\" time=\"0\">\n"
         return head + suite + (mistakes.map(error) + outcomes.map(testCase)).joined()
             + "</testsuite>\n</testsuites>\n"
     }
@@ -42,7 +43,8 @@ package struct JUnitReport {
             return
                 "<failure type=\"rehearsal\" message=\"\(Self.escaped(report.headline))\">\(lines)</failure>"
         }
-        return element(name: outcome.title, file: outcome.transcript.file, content: content)
+        let skipped = outcome.skipped.map { "<skipped message=\"\(Self.escaped($0))\"/>" }
+        return element(name: outcome.title, file: outcome.transcript.file, content: content ?? skipped)
     }
 
     private func element(name: String, file: String, content: String?) -> String {

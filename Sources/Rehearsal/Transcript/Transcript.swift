@@ -15,6 +15,19 @@ package struct Transcript: Sendable, Hashable {
         package let line: Int
         /// What the section does.
         package let kind: Kind
+
+        /// Whether it sets the clock or lets time go by.
+        var movesTime: Bool {
+            let settings: [Setting]
+            switch kind {
+            case .begin(let all): settings = all
+            case .me(let visit):
+                if case .wait = visit.act { return true }
+                settings = visit.settings
+            case .bot, .include, .end: return false
+            }
+            return settings.contains { if case .remember = $0 { false } else { true } }
+        }
     }
 
     /// What a section does.

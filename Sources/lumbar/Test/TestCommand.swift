@@ -24,6 +24,10 @@ struct TestCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Write the outcomes as JUnit XML too.", valueName: "file"))
     var junit: String?
 
+    @Flag(help: "Print the outcomes in the Test Anything Protocol.")
+    var tap = false
+
+    @OptionGroup var partner: TestPartner
     @OptionGroup var clock: ClockOption
     @OptionGroup var color: ColorOption
 
@@ -38,7 +42,9 @@ struct TestCommand: ParsableCommand {
             palette: Palette(isOn: color.isOn(terminal: isatty(STDOUT_FILENO) == 1)),
             mistakes: repertoire.mistakes,
             outcomes: outcomes)
-        report.lines.forEach { print($0) }
+        let lines =
+            tap ? TAPReport(outcomes: outcomes, mistakes: repertoire.mistakes).lines : report.lines
+        lines.forEach { print($0) }
         if let complaint = report.complaint { throw CommandFailure.foundWrong(complaint) }
     }
 
@@ -73,8 +79,20 @@ struct TestCommand: ParsableCommand {
         if chosen.isEmpty, repertoire.mistakes.isEmpty {
             throw CommandFailure.foundWrong("no rehearsal was found: nothing was tested")
         }
-        let replay = Replay(
-            try ScriptArgument.load(script), parts: repertoire.parts, start: clock.fixed ?? Replay.usualStart)
-        return chosen.flatMap(replay.play)
+        return Replay.playAll(
+            chosen, players: ProcessInfo.processInfo.activeProcessorCount,
+            with: try replay(of: repertoire, script: script))
+    }
+
+    private func replay(of repertoire: Repertoire, script: String) throws -> @Sendable () -> Replay {
+        let (parts, start) = (repertoire.parts, clock.fixed ?? Replay.usualStart)
+        if partner.isRemote {
+            // A server that goes away while it is written to is a failure of the rehearsal, not the end of this program.
+            signal(SIGPIPE, SIG_IGN)
+            let partner = partner
+            return { Replay(parts: parts, start: start) { () throws(PartnerFailure) in try partner.make() } }
+        }
+        let script = try ScriptArgument.load(script)
+        return { Replay(script, parts: parts, start: start) }
     }
 }

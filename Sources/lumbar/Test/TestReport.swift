@@ -25,8 +25,13 @@ struct TestReport {
 
     private var summary: String {
         let turns = outcomes.reduce(0) { $0 + $1.exchanges.count }
-        let passed = outcomes.count - failures.count
-        let text = "\(passed) of \(outcomes.count) rehearsals passed, \(turns) turns"
+        let skipped = outcomes.count { $0.skipped != nil }
+        let unseen = outcomes.reduce(0) { $0 + $1.unseen }
+        let passed = outcomes.count - failures.count - skipped
+        let text =
+            "\(passed) of \(outcomes.count) rehearsals passed, \(turns) turns"
+            + (skipped == 0 ? "" : ", \(skipped) not played (they set the clock)")
+            + (unseen == 0 ? "" : ", \(unseen) checks not made (they cannot be seen over this line)")
         return complaint == nil ? palette.good("✔ " + text) : palette.alarm("✘ " + text)
     }
 
