@@ -16,7 +16,7 @@ struct FlowReader {
     /// The safety questions.
     var screening = Screening()
     /// Which state answers which signs, in document order.
-    var safety: [(flags: [String], target: String)] = []
+    var safety: [(flags: [String], target: String, place: Location)] = []
     /// Where an unclear sign is asked about; nil where it is treated as present.
     var doubt: String?
     /// What is wrong.
@@ -53,7 +53,7 @@ struct FlowReader {
     private mutating func findSafety(_ element: Element) {
         for child in element.elements {
             for on in child.talk("safety").flatMap({ $0.talk("on") }) {
-                safety.append((on.words("flag"), on["target"] ?? ""))
+                safety.append((on.words("flag"), on["target"] ?? "", on.location))
             }
             doubt = doubt ?? child.talk("safety").compactMap { $0["doubt"] }.first
             findSafety(child)

@@ -11,7 +11,7 @@ struct FormExpansion {
     let element: Element
     let id: String
     let exit: String
-    private let safety: [(flags: [String], target: String)]
+    private let safety: [(flags: [String], target: String, place: Location)]
 
     /// Prepares to write out a form.
     init(_ element: Element, exit: String, reader: FlowReader) {
