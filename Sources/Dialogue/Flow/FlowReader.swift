@@ -123,8 +123,16 @@ struct FlowReader {
         func act(_ event: String, _ action: String) -> Element {
             .transition(event: event, at: element, [.talk(action, at: element)])
         }
-        let forms = element.descendantForms.map { form in
-            Element.transition(event: "done.state.\(form)", target: exit, at: element)
+        let forms = element.descendantForms.flatMap { form in
+            [
+                Element.transition(event: "done.state.\(form)", target: exit, at: element),
+                .transition(
+                    event: "act.cancel", cond: "talk:begun('\(form)')", target: exit, at: element,
+                    [
+                        .talk("leave", ["form": form], at: element),
+                        .talk("say", ["message": "cancelled"], at: element),
+                    ]),
+            ]
         }
         return forms + [
             act("question intent", "answer"), act("act.help", "help"), act("act.why", "why"),

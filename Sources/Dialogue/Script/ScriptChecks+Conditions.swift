@@ -32,8 +32,10 @@ extension ScriptChecks {
             for flag in name.split(separator: " ") where !flags.contains(String(flag)) {
                 error(place, "talk:\(probe.rawValue): there is no flag \"\(flag)\"")
             }
-        case .maySubmit:
-            if script.forms[name] == nil { error(place, "talk:may-submit: there is no form \"\(name)\"") }
+        case .maySubmit, .begun, .left:
+            if script.forms[name] == nil {
+                error(place, "talk:\(probe.rawValue): there is no form \"\(name)\"")
+            }
         case .wants, .screened, .again, .requested, .several: break
         }
     }
