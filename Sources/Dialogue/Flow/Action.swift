@@ -31,6 +31,10 @@ enum Action: Sendable, Hashable {
     case back(form: String)
     /// Prepares a form for being filled.
     case begin(form: String)
+    /// Leaves a form half filled; it is offered again when the visitor comes back to it.
+    case leave(form: String)
+    /// Goes on with a form that was left.
+    case takeUp(form: String)
     /// Hands the request over, where everything that it needs holds.
     case submit
     /// Takes the last request back.
@@ -39,8 +43,8 @@ enum Action: Sendable, Hashable {
     case help
     /// Says why the open question is asked.
     case why
-    /// Drops everything that was entered and begins anew.
-    case restart
+    /// Drops everything that was entered and begins anew; of one form only, where it is named.
+    case restart(form: String?)
     /// Drops everything and asks the host to do the same.
     case forget
     /// Asks nothing more in this reply.
@@ -65,7 +69,7 @@ extension Action {
     /// The talk elements that may stand in executable content of the flow.
     static let names: Set<String> = [
         "prompt", "say", "answer", "warn", "affirm", "clear", "withdraw", "screened", "fail", "invalid",
-        "skip", "reopen",
+        "skip", "reopen", "leave", "take-up",
         "back", "begin", "submit", "retract", "help", "why", "restart", "forget", "hush", "handoff", "remark",
     ]
 
@@ -93,7 +97,9 @@ extension Action {
         case "retract": self = .retract
         case "help": self = .help
         case "why": self = .why
-        case "restart": self = .restart
+        case "leave": self = .leave(form: path.form)
+        case "take-up": self = .takeUp(form: path.form)
+        case "restart": self = .restart(form: element["form"])
         case "forget": self = .forget
         case "hush": self = .hush
         case "handoff": self = .handoff(element["reason"].flatMap(Reply.Handoff.init) ?? .asked)

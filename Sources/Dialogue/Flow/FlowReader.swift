@@ -16,7 +16,7 @@ struct FlowReader {
     /// The safety questions.
     var screening = Screening()
     /// Which state answers which signs, in document order.
-    var safety: [(flags: [String], target: String)] = []
+    var safety: [(flags: [String], target: String, place: Location)] = []
     /// Where an unclear sign is asked about; nil where it is treated as present.
     var doubt: String?
     /// What is wrong.
@@ -53,7 +53,7 @@ struct FlowReader {
     private mutating func findSafety(_ element: Element) {
         for child in element.elements {
             for on in child.talk("safety").flatMap({ $0.talk("on") }) {
-                safety.append((on.words("flag"), on["target"] ?? ""))
+                safety.append((on.words("flag"), on["target"] ?? "", on.location))
             }
             doubt = doubt ?? child.talk("safety").compactMap { $0["doubt"] }.first
             findSafety(child)
@@ -123,8 +123,16 @@ struct FlowReader {
         func act(_ event: String, _ action: String) -> Element {
             .transition(event: event, at: element, [.talk(action, at: element)])
         }
-        let forms = element.descendantForms.map { form in
-            Element.transition(event: "done.state.\(form)", target: exit, at: element)
+        let forms = element.descendantForms.flatMap { form in
+            [
+                Element.transition(event: "done.state.\(form)", target: exit, at: element),
+                .transition(
+                    event: "act.cancel", cond: "talk:begun('\(form)')", target: exit, at: element,
+                    [
+                        .talk("leave", ["form": form], at: element),
+                        .talk("say", ["message": "cancelled"], at: element),
+                    ]),
+            ]
         }
         return forms + [
             act("question intent", "answer"), act("act.help", "help"), act("act.why", "why"),

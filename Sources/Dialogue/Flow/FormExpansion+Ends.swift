@@ -16,6 +16,7 @@ extension FormExpansion {
             states.append(askState(ask, state: state, part: part))
             guard ask.flags.count > 1 else { continue }
             question.state += ".which"
+            question.kind = .choice
             question.offer = .signs
             question.prompts = prompts("which-sign", reader)
             reader.questions[question.state] = question
@@ -87,6 +88,33 @@ extension FormExpansion {
         return [.flow("state", ["id": "\(id).confirm"], at: part, transitions)]
     }
 
+    /// `FORM.draft`: a form that was left half filled is offered again before anything else is asked.
+    func draft(reader: inout FlowReader) -> Element {
+        let state = "\(id).draft"
+        var question = Question(state: state, form: id, location: element.location)
+        question.kind = .yesNo
+        question.prompts = prompts("go-on", reader)
+        for index in question.prompts.indices {
+            question.prompts[index].choices = [("yes", "go-on-yes"), ("no", "go-on-no")].compactMap {
+                answer, message in
+                (reader.messages[message]?.first).map {
+                    Question.Choice(
+                        id: answer, wording: $0, action: .event("act.\(answer)"), location: element.location)
+                }
+            }
+        }
+        reader.questions[state] = question
+        let afresh = [action("restart"), Element.talk("say", ["message": "restarted"], at: element)]
+        return .flow(
+            "state", ["id": state], at: element,
+            [
+                .flow("onexit", at: element, [action("take-up")]),
+                .transition(event: "act.yes act.unsure act.skip", target: "\(id).next", at: element),
+                .transition(event: "act.no", target: "\(id).next", at: element, afresh),
+                .transition(event: "stuck.\(state)", target: exit, at: element, [action("leave")]),
+            ])
+    }
+
     /// `FORM.change`, `FORM.stuck` and `FORM.done`.
     func closing(reader: inout FlowReader) -> [Element] {
         var question = Question(state: "\(id).change", form: id, location: element.location)
@@ -103,6 +131,7 @@ extension FormExpansion {
         let giveUp = Element.flow(
             "onentry", at: element,
             [
+                action("leave"),
                 .talk("say", ["message": "stuck"], at: element),
                 .talk("handoff", ["reason": "stuck"], at: element),
             ])

@@ -11,7 +11,7 @@ struct FormExpansion {
     let element: Element
     let id: String
     let exit: String
-    private let safety: [(flags: [String], target: String)]
+    private let safety: [(flags: [String], target: String, place: Location)]
 
     /// Prepares to write out a form.
     init(_ element: Element, exit: String, reader: FlowReader) {
@@ -36,7 +36,8 @@ struct FormExpansion {
         }
         states += closing(reader: &reader)
         let extra = element.elements.filter { $0.flowName == "transition" }
-        let begin = Element.flow("onentry", at: element, [.talk("begin", ["form": id], at: element)])
+        states.append(draft(reader: &reader))
+        let begin = Element.flow("onentry", at: element, [action("begin")])
         let written = [begin] + extra + transitions(form) + [selector(form, reader: reader)] + states
         reader.forms[id] = form
         reader.formOrder.append(id)
@@ -56,13 +57,19 @@ struct FormExpansion {
             .transition(event: "act.back", target: "\(id).next", at: element, [action("back")]),
             .transition(
                 event: "act.cancel", target: exit, at: element,
-                [.talk("say", ["message": "cancelled"], at: element)]),
+                [action("leave"), .talk("say", ["message": "cancelled"], at: element)]),
+            .transition(
+                event: "act.restart", target: "\(id).next", at: element,
+                [
+                    .talk("restart", at: element), action("begin"),
+                    .talk("say", ["message": "restarted"], at: element),
+                ]),
             .transition(event: "filled.\(id) ambiguous.\(id)", target: "\(id).next", at: element),
             .transition(event: "invalid.\(id)", at: element, [action("invalid")]),
         ]
     }
 
-    private func action(_ name: String, _ field: String? = nil) -> Element {
+    func action(_ name: String, _ field: String? = nil) -> Element {
         guard let field else { return .talk(name, ["form": id], at: element) }
         return .talk(name, ["form": id, "field": field], at: element)
     }
@@ -88,7 +95,9 @@ struct FormExpansion {
             form.isConfirmed
             ? Element.transition(target: "\(id).confirm", at: element)
             : go("talk:may-submit('\(id)')", "\(id).done")
-        return .flow("state", ["id": "\(id).next"], at: element, held + wishes + [last])
+        return .flow(
+            "state", ["id": "\(id).next"], at: element,
+            held + [go("talk:left('\(id)')", "\(id).draft")] + wishes + [last])
     }
 
     // MARK: - Fields
@@ -108,7 +117,9 @@ struct FormExpansion {
     private func field(
         _ part: Element, group: String?, form: inout Form, reader: inout FlowReader
     ) -> [Element] {
-        let field = describe(part, group: group, reader: &reader)
+        var field = describe(part, group: group, reader: &reader)
+        let whom = form.fields.first(where: \.tellsWhom)?.name ?? ""
+        field.isOthers = field.condition?.probes.contains { $0.0 == .is && $0.1 == [whom, "no"] } ?? false
         if form.field(field.name) != nil {
             reader.diagnostics.append(
                 .error(part.location, "form \(id) has a field \(field.name) already; give it another name"))
@@ -120,10 +131,12 @@ struct FormExpansion {
         question.kind = .field
         question.types = [field.type]
         ask(part, question, reader: &reader)
+        question = reader.questions[question.state] ?? question
         question.state += ".which"
         question.kind = .choice
         question.offer = .readings
         question.prompts = prompts("which", reader)
+        question.resume = []
         reader.questions[question.state] = question
         return [
             fieldState(part, name: field.name, isRequired: field.isRequired, which: false),
@@ -145,7 +158,8 @@ struct FormExpansion {
             name: name, label: part["label"] ?? name,
             names: (part["names"] ?? "").split(separator: ",").map { String($0).tidy }, type: type,
             isRequired: part["required"] != "no" && group == nil, must: part["must"].map { $0 == "yes" },
-            tellsWhom: part["whom"] == "yes", isKept: part["keep"] == "yes", condition: condition,
+            tellsWhom: part["whom"] == "yes", toldBy: part.words("told"), isKept: part["keep"] == "yes",
+            condition: condition,
             group: group,
             location: part.location)
     }

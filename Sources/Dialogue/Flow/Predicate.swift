@@ -36,6 +36,10 @@ indirect enum Predicate: Sendable, Hashable {
         case named
         /// `talk:again('intent.boundary')`: the event was heard before in this conversation.
         case again
+        /// `talk:begun('booking')`: something was entered for this form, and it was neither sent nor left.
+        case begun
+        /// `talk:left('booking')`: the form was left half filled.
+        case left
         /// `talk:requested()`: a request of this conversation is on its way.
         case requested
         /// `talk:refused()`: an answer of consent was no.

@@ -19,6 +19,10 @@ struct Form: Sendable, Hashable {
         var must: Bool?
         /// Tells whether the session is for the visitor (yes) or for somebody else (no).
         var tellsWhom: Bool
+        /// The field is about the person whom the session is for where that is not the visitor.
+        var isOthers = false
+        /// Events that put the value down as yes; such a field is never asked for by itself.
+        var toldBy: [String] = []
         /// The value stays for a second request.
         var isKept: Bool
         /// A condition under which the field is asked at all.

@@ -70,6 +70,17 @@ package struct Script: Sendable {
         knowledge.flags.first { $0.id == flag }?.gravity ?? .doctor
     }
 
+    /// What visitors call the fields, each name with its field.
+    var fieldNames: [String: String] {
+        var names: [String: String] = [:]
+        for form in formOrder.compactMap({ forms[$0] }) {
+            for field in form.fields {
+                for name in [field.name, field.label.lowercased()] + field.names { names[name] = field.name }
+            }
+        }
+        return names
+    }
+
     /// A field by its path.
     func field(_ path: FieldPath) -> Form.Field? { forms[path.form]?.field(path.field) }
 }

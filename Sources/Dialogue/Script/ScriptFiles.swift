@@ -56,12 +56,18 @@ struct ScriptFiles {
         digest.add(bytes)
         do throws(Mistakes) {
             let root = try Markup.parse(bytes, file: file)
-            diagnostics += schema?.check(bytes, file: file) ?? []
+            diagnostics += checked(root, bytes, file: file)
             roots.append(root)
             for include in root.talk("include") { follow(include, depth: depth) }
         } catch {
             diagnostics += error.diagnostics
         }
+    }
+
+    /// The validator has the last word, but only where the table of names found nothing: its messages after a first slip only confuse.
+    private func checked(_ root: Element, _ bytes: [UInt8], file: String) -> [Diagnostic] {
+        let told = Standard.grammar.map { GrammarCheck(root, $0).diagnostics } ?? []
+        return told.isEmpty ? schema?.check(bytes, file: file) ?? [] : told
     }
 
     private mutating func follow(_ include: Element, depth: Int) {

@@ -5,6 +5,10 @@ enum Standard {
     /// The schema of the script language.
     static let schema: Schema? = try? Schema(relaxNG: PackageResources.talk_rng, name: "talk.rng")
 
+    /// The same schema as a table, for messages that an author understands.
+    static let grammar: Grammar? = (try? Markup.parse(PackageResources.talk_rng, file: "talk.rng")).map(
+        Grammar.init)
+
     /// The scripts that stand before every other: acts of English and wordings that an author may replace.
     static let roots: [Element] = files.compactMap { try? Markup.parse($0.bytes, file: $0.name) }
 

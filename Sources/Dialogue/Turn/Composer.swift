@@ -52,7 +52,7 @@ struct Composer {
             prompts.isEmpty ? 0 : (host.conversation.used["ask." + question.state] ?? 0) % prompts.count
         if prompts.count > 1 { host.conversation.used["ask." + question.state, default: 0] += 1 }
         let prompt = prompts.indices.contains(index) ? prompts[index] : first
-        say(prompt, of: question, failures: failures)
+        say(prompt, of: question)
         reply.choices = prompt.choices.map { Reply.Choice(id: $0.id, text: text(of: $0.wording)) }
         if prompt.choices.isEmpty, let choices = question.prompts.first?.choices {
             reply.choices = choices.map { Reply.Choice(id: $0.id, text: text(of: $0.wording)) }
@@ -69,12 +69,13 @@ struct Composer {
     }
 
     /// After a digression the question comes back over a bridge, not word for word.
-    private mutating func say(_ prompt: Question.Prompt, of question: Question, failures: Int) {
+    private mutating func say(_ prompt: Question.Prompt, of question: Question) {
         let wasAsked = host.conversation.used["asked." + question.state] != nil
         host.conversation.used["asked." + question.state] = 1
         let isBack = question.state == before || (wasAsked && question.form == nil)
         let words = host.render(prompt.wording)
-        guard isBack, !host.statements.isEmpty, failures == 0, !host.isAfresh else {
+        let isChanged = question.kind == .confirmation && !host.written.isEmpty
+        guard isBack, !host.statements.isEmpty, !host.hasFailed, !host.isAfresh, !isChanged else {
             reply.messages += words
             return
         }

@@ -33,6 +33,14 @@ package struct Conversation: Sendable, Hashable, Codable {
 
     /// The state machine.
     var machine: Machine?
+    /// Forms that were entered, and neither sent nor left.
+    var begun: Set<String> = []
+    /// Forms that were left half filled.
+    var left: Set<String> = []
+    /// Whether the last request was for somebody else; nil where none was sent since the safety questions were asked.
+    var sentForSomebodyElse: Bool?
+    /// When the last turn was.
+    var lastTurn: Date?
     /// Answers to safety questions, by the question's id.
     var screening: [String: Screened] = [:]
     /// Failures of a question since its last success, by state.

@@ -35,6 +35,14 @@ extension Engine {
             question = found
         }
         let conversation = Conversation(scriptDigest: script.digest)
+        var host = TurnHost(script, conversation, Moment(now: now, reference: ""))
+        host.line = text.tidy
+        if let question, let choice = choice(named: text, question, host) {
+            let events = take(choice, question, &host)
+            return Heard(
+                events: events.map(\.name), confidence: 0, suggestions: [], flags: [], values: [],
+                explanation: [])
+        }
         let reader = LineReader(text, question, conversation, script: script, now: now, explain: explain)
         let values = reader.values
         let events = reader.events(values)
@@ -44,6 +52,15 @@ extension Engine {
             flags: events.filter { $0.name.hasPrefix("flag.") || $0.name.hasPrefix("doubt.") }.compactMap(
                 \.object),
             values: values.map(\.recognition), explanation: reader.hearing.explanation)
+    }
+
+    private func choice(named text: String, _ question: Question, _ host: TurnHost) -> Question.Choice? {
+        let written = question.prompts.first?.choices ?? []
+        let offered = written.map { choice in
+            Reply.Choice(id: choice.id, text: host.render(choice.wording).joined(separator: " "))
+        }
+        let id = ChoiceNames(offered, of: question).choice(named: text)
+        return written.first { $0.id == id }
     }
 
     private func firstQuestion(in state: String) -> Question? {

@@ -15,7 +15,12 @@ extension Engine {
         case .line(let text):
             guard !text.tidy.isEmpty else { return [] }
             host.line = text.tidy
-            if let choice = choice(named: text, host) { return pick(choice, &host) }
+            let offered = host.conversation.lastReply?.choices ?? []
+            if let choice = ChoiceNames(offered, of: host.currentQuestion, names: script.fieldNames).choice(
+                named: text)
+            {
+                return pick(choice, &host)
+            }
             return hear(text, &host, &trace, explain: explain)
         }
     }
@@ -28,33 +33,6 @@ extension Engine {
     }
 
     // MARK: - Choices
-
-    /// A choice whose words were typed instead of picked.
-    private func choice(named text: String, _ host: TurnHost) -> String? {
-        let typed = text.tidy.lowercased()
-        let choices = host.conversation.lastReply?.choices ?? []
-        if let same = choices.first(where: { $0.text.lowercased() == typed }) { return same.id }
-        guard let question = host.currentQuestion, [.field, .choice].contains(question.kind) else {
-            return nil
-        }
-        let words = typed.words
-        guard typed.count > 1, (1...4).contains(words.count) else { return nil }
-        let fitting = choices.filter { choice in
-            let offered = choice.text.lowercased().words
-            return names(choice.id, in: question) && words.isSubset(of: offered)
-                && !offered.isDenial(beyond: words)
-        }
-        return fitting.count == 1 ? fitting.first?.id : nil
-    }
-
-    /// Only what names a value, a field or a sign is known by some of its words: an event has to be said outright.
-    private func names(_ id: String, in question: Question) -> Bool {
-        guard let written = question.choices.first(where: { $0.id == id }) else {
-            return question.offer != .none
-        }
-        if case .value = written.action { return true }
-        return false
-    }
 
     private func pick(_ id: String, _ host: inout TurnHost) -> [HeardEvent] {
         if host.line.isEmpty {
@@ -71,8 +49,7 @@ extension Engine {
         return dynamic(id, question, &host)
     }
 
-    private func take(_ choice: Question.Choice, _ question: Question, _ host: inout TurnHost) -> [HeardEvent]
-    {
+    func take(_ choice: Question.Choice, _ question: Question, _ host: inout TurnHost) -> [HeardEvent] {
         switch choice.action {
         case .event(let name): return [name.heard(script)]
         case .value(let written):
@@ -83,7 +60,8 @@ extension Engine {
                 return []
             }
             let value = reading.value
-            let spoken = [.boolean, .text].contains(type) ? words : reading.spoken
+            var spoken = [.boolean, .text].contains(type) ? words : reading.spoken
+            if script.field(path)?.tellsWhom == true { spoken = host.whom(value == .boolean(false)) }
             if let must = script.field(path)?.must, value == .boolean(!must) {
                 return [HeardEvent(name: "invalid.\(path)", object: "must", rank: .field)]
             }
@@ -134,15 +112,25 @@ extension Engine {
         if offered.count == 1, let only = offered.values.first, reader.isPlainYes {
             return [only.heard(script)]
         }
+        if let choice = placed(reader, host) { return pick(choice, &host) }
         let values = reader.values
         var events = reader.events(values)
         host.isSecret = events.contains { $0.rank <= .flag && script.gravity(of: $0.object ?? "") == .crisis }
         for given in values where !given.isBare { host.keep(given) }
         for event in events where event.rank <= .flag { raise(event, reader, &host) }
-        if reader.tellsWhom { events += host.learnWhom(reader.hearing) }
-        events.sort { $0.rank < $1.rank }
+        if reader.tellsWhom, let isOther = reader.hearing.forSomebodyElse {
+            host.conversation.forSomebodyElse = isOther
+        }
         if reader.readsBack(events) { events.removeAll { ["act.yes", "act.no"].contains($0.name) } }
         return events.isEmpty ? unheard(reader, &host) : events
+    }
+
+    /// The choice that was named by its place: "the second one". At a read-back the place is that of a line.
+    private func placed(_ reader: LineReader, _ host: TurnHost) -> String? {
+        let choices = host.conversation.lastReply?.choices ?? []
+        guard let place = reader.place, choices.count > 1, !reader.isConfirmation else { return nil }
+        if place == 0 { return choices.last?.id }
+        return choices.indices.contains(place - 1) ? choices[place - 1].id : nil
     }
 
     private func raise(_ event: HeardEvent, _ reader: LineReader, _ host: inout TurnHost) {
@@ -177,23 +165,9 @@ extension LineReader {
     }
 }
 
-extension Set<Substring> {
-    /// Whether these words deny something that the others do not.
-    fileprivate func isDenial(beyond words: Set<Substring>) -> Bool {
-        subtracting(words).contains {
-            ["no", "not", "none", "never", "nothing"].contains($0) || $0.hasSuffix("n't")
-        }
-    }
-}
-
 extension String {
-    /// The words of a text, without their order.
-    fileprivate var words: Set<Substring> {
-        Set(split { !$0.isLetter && !$0.isNumber && $0 != "'" })
-    }
-
     /// The event of this name, with the topic of what cannot be answered as its object.
-    fileprivate func heard(_ script: Script) -> HeardEvent {
+    func heard(_ script: Script) -> HeardEvent {
         let unanswered = script.knowledge.unansweredEvent
         guard hasPrefix(unanswered + ".") else {
             return HeardEvent(name: self, rank: HeardEvent.rank(of: self))

@@ -37,10 +37,12 @@ package final class Engine {
         host.conversation.machine = machine
         host.currentQuestion = question(of: machine)
         let signs = host.conversation.signs
+        let welcome = welcome(input, &host)
         letTimePass(&machine, &host)
         let events = events(for: input, &host, &trace, explain: explain)
         move(events, &machine, &host, &trace)
         host.updateRequests(before: signs)
+        if host.alert == nil { host.statements = welcome + host.statements }
         host.conversation.machine = machine
         host.currentQuestion = question(of: machine)
         return finish(host, before: before, trace: trace)
@@ -50,6 +52,7 @@ package final class Engine {
         let composed = Composer.compose(host, askedBefore: before)
         var conversation = composed.1.conversation
         conversation.lastReply = composed.0
+        conversation.lastTurn = host.moment.now
         conversation.isOver = composed.0.end
         conversation.alarm = alarm(conversation, composed.1.currentQuestion)
         var trace = trace
@@ -70,6 +73,25 @@ package final class Engine {
         host.conversation.machine = nil
         return interpreter.start(host: &host).0
     }
+
+    /// Somebody who comes back is told how things stand; empty where there is nothing under way, or they were not away.
+    private func welcome(_ input: Input, _ host: inout TurnHost) -> [String] {
+        guard let last = host.conversation.lastTurn else { return [] }
+        switch input {
+        case .resume: break
+        case .line, .pick: guard host.moment.now.timeIntervalSince(last) >= Self.absence else { return [] }
+        case .begin, .silence, .failed: return []
+        }
+        let isUnderWay = host.currentQuestion?.form != nil
+        guard isUnderWay || host.conversation.requests.contains(where: { !$0.isWithdrawn }) else { return [] }
+        let isHeld = host.conversation.requests.last?.isHeld == true
+        let message = isUnderWay ? "back-draft" : isHeld ? "back-held" : "back-sent"
+        let wording = host.choose(host.script.messages[message] ?? [], key: "message." + message)
+        return wording.map { host.render($0) } ?? []
+    }
+
+    /// After how many seconds without a word somebody has been away.
+    private static let absence: Double = 30 * 60
 
     private func alarm(_ conversation: Conversation, _ question: Question?) -> Duration? {
         [conversation.machine?.nextDue, question?.patience].compactMap { $0 }.min()
@@ -114,44 +136,4 @@ package final class Engine {
             host.conversation.failures[question.state] = nil
         }
     }
-
-    private func waits(_ event: HeardEvent, _ host: TurnHost) -> Bool {
-        let form = event.name.afterFirstDot.split(separator: ".").first.map(String.init) ?? ""
-        return !(host.conversation.machine?.isActive(form) ?? false)
-    }
-
-    /// Why an event of the message is not handled; nil where it is.
-    private func reasonToDrop(
-        _ event: HeardEvent, of events: [HeardEvent], open: String?, sign: HeardEvent?, host: TurnHost
-    ) -> String? {
-        if event.name.hasPrefix("filled."), waits(event, host), events.contains(where: { $0.rank == .intent })
-        {
-            return "the value waits for its form"
-        }
-        if let sign {
-            let isSign = event.name.hasPrefix("flag.") || event.name.hasPrefix("doubt.")
-            if isSign { return "answered together with \(sign.name)" }
-            if sign.rank == .gravest, event.rank > .flag { return "after \(sign.name) only values are kept" }
-            if event.rank == .answer { return "a sign was heard beside it" }
-            if event.rank == .question, host.line.isPlain { return "the sign's own answer says it" }
-        }
-        if event.rank == .question, host.line.isPlain, events.contains(where: { $0.rank == .cleared }) {
-            return "the clearance question says it"
-        }
-        let isUnasked = [.open, .field].contains(host.currentQuestion?.kind ?? .open)
-        if event.rank == .answer, isUnasked,
-            events.contains(where: { ![.answer, .courtesy].contains($0.rank) })
-        {
-            return "no question of yes and no is open, and something else was said"
-        }
-        if event.isAddressed, host.currentQuestion?.state != open {
-            return "the question that it answers is no longer open"
-        }
-        return nil
-    }
-}
-
-extension String {
-    /// Whether the line asks nothing.
-    fileprivate var isPlain: Bool { !contains("?") }
 }

@@ -25,7 +25,7 @@ extension TurnHost {
     private func wants(_ field: Form.Field, _ slot: Slot?) -> Bool {
         guard isAsked(field) else { return false }
         switch slot?.state ?? .empty {
-        case .empty: return field.group == nil
+        case .empty: return field.group == nil && field.toldBy.isEmpty
         case .reopened: return true
         case .filled, .waiting, .ambiguous, .skipped: return false
         }
@@ -80,6 +80,7 @@ extension TurnHost {
 
     private func isDone(_ form: Form, _ name: String) -> Bool {
         guard let field = form.field(name), isAsked(field) else { return true }
+        guard field.toldBy.isEmpty else { return isSettled(form, name) }
         let slot = conversation.slots["\(form.id).\(name)"]
         guard field.isRequired else { return isSettled(form, name) }
         guard let slot, slot.hasValue else { return false }

@@ -15,7 +15,7 @@ extension TurnHost {
         raisedNow.insert(flag)
         unansweredSigns.append(flag)
         let gravity = script.gravity(of: flag)
-        let kept = gravity == .crisis || isSecret ? "" : String(words.prefix(200))
+        let kept = gravity == .crisis || isSecret ? "" : String(line.sentence(around: words).prefix(200))
         if let index = conversation.signs.lastIndex(where: { $0.flag == flag && $0.state == .open }) {
             if conversation.signs[index].words.isEmpty { conversation.signs[index].words = kept }
             return
@@ -30,10 +30,8 @@ extension TurnHost {
     }
 
     /// The safety question that is open.
-    private var askedScreening: Screening.Ask? {
-        guard let question = currentQuestion, question.kind == .screening, let form = question.form else {
-            return nil
-        }
+    var askedScreening: Screening.Ask? {
+        guard let question = currentQuestion, let form = question.form else { return nil }
         return script.screening.asks.first { question.state.hasPrefix("\(form).screen.\($0.id)") }
     }
 
@@ -117,7 +115,7 @@ extension TurnHost {
         }
         guard state == .withdrawn else { return }
         for ask in script.screening.asks where !settled.allSatisfy({ !ask.flags.contains($0) }) {
-            conversation.screening[ask.id] = nil
+            if conversation.screening[ask.id]?.answer != .no { conversation.screening[ask.id] = nil }
         }
     }
 
@@ -161,6 +159,21 @@ extension Knowledge.Gravity {
         case .crisis: 2
         case .doctor: 3
         }
+    }
+}
+
+extension String {
+    /// The sentence of this text that has some words in it; the words themselves where none has.
+    func sentence(around words: String) -> String {
+        guard let place = range(of: words) else { return words }
+        let ends: Set<Character> = [".", "!", "?", ";", "\n"]
+        func isEnd(_ index: Index) -> Bool {
+            let next = self.index(after: index)
+            return ends.contains(self[index]) && (next == endIndex || self[next].isWhitespace)
+        }
+        let start = self[..<place.lowerBound].indices.last(where: isEnd).map { self.index(after: $0) }
+        let end = self[place.upperBound...].indices.first(where: isEnd)
+        return String(self[(start ?? startIndex)..<(end ?? endIndex)]).tidy
     }
 }
 

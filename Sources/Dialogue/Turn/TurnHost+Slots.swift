@@ -35,12 +35,18 @@ extension TurnHost {
                     == script.forms[asked.form ?? ""]?
                     .field(asked.field ?? "")?.group
         }
-        guard isAsked == false, conversation.slots[path]?.turn == conversation.turn, !changed.contains(path)
+        guard isAsked == false, script.questions[path].map({ !isTold($0) }) ?? true,
+            conversation.slots[path]?.turn == conversation.turn, !changed.contains(path)
         else {
             return
         }
         self.event = event
         say(message: "noted-value")
+    }
+
+    private func isTold(_ question: Question) -> Bool {
+        guard let form = question.form, let field = question.field else { return false }
+        return script.forms[form]?.field(field)?.toldBy.isEmpty == false
     }
 
     /// Keeps a value. One that takes another's place is said to have changed.
@@ -53,6 +59,7 @@ extension TurnHost {
             turn: conversation.turn)
         slot.readings = []
         conversation.slots[key] = slot
+        written.insert(key)
         conversation.failures["\(path.form).\(path.field)"] = nil
         conversation.failures["\(path.form).\(path.field).which"] = nil
         if let group = script.field(path)?.group { settleGroup(path.form, group) }
@@ -63,8 +70,24 @@ extension TurnHost {
             event = nil
         }
         if script.field(path)?.tellsWhom == true, case .boolean(let isSelf) = reading.value {
-            conversation.forSomebodyElse = !isSelf
+            learnWhom(isSelf: isSelf, before: old?.reading)
         }
+    }
+
+    /// The safety questions are about the person whom the session is for: for another person they are asked anew.
+    private mutating func learnWhom(isSelf: Bool, before: Reading?) {
+        conversation.forSomebodyElse = !isSelf
+        let hasChanged = before.map { $0.value != .boolean(isSelf) } ?? false
+        let isNext = conversation.sentForSomebodyElse.map { $0 || !isSelf } ?? false
+        guard hasChanged || isNext else { return }
+        conversation.screening = [:]
+        conversation.sentForSomebodyElse = nil
+    }
+
+    /// Whom the session is for, in words.
+    func whom(_ isOther: Bool) -> String {
+        let wording = script.messages[isOther ? "for-somebody-else" : "for-yourself"]?.first
+        return wording.map { render($0).joined(separator: " ") } ?? (isOther ? "no" : "yes")
     }
 
     /// One of a group is enough: what was opened and never given need not be asked any more.
@@ -76,28 +99,5 @@ extension TurnHost {
                 conversation.slots[key] = nil
             }
         }
-    }
-
-    /// Puts down for whom the session is, where the line says so in passing.
-    ///
-    /// - Returns: the events of the slots that changed.
-    mutating func learnWhom(_ hearing: Hearing) -> [HeardEvent] {
-        guard let isOther = hearing.forSomebodyElse else { return [] }
-        var events: [HeardEvent] = []
-        conversation.forSomebodyElse = isOther
-        for form in script.forms.values {
-            for field in form.fields where field.tellsWhom {
-                let path = FieldPath(form: form.id, field: field.name)
-                let spoken = script.messages[isOther ? "for-somebody-else" : "for-yourself"]?.first
-                let words = spoken.map { render($0).joined(separator: " ") } ?? (isOther ? "no" : "yes")
-                guard conversation.slots[path.description]?.reading?.value != .boolean(!isOther) else {
-                    continue
-                }
-                keep(Reading(.boolean(!isOther), spoken: words), at: path, typed: isSecret ? "" : line)
-                guard conversation.machine?.isActive(form.id) ?? false else { continue }
-                events.append(HeardEvent(name: "filled.\(path)", object: path.field, rank: .field))
-            }
-        }
-        return events
     }
 }

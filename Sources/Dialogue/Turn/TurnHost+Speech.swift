@@ -105,13 +105,17 @@ extension TurnHost {
     /// What was entered, one line a field, as the visitor will see it read back.
     private var summary: String {
         guard let form = activeForm else { return "" }
-        let lines = form.fields.compactMap { field -> String? in
+        return lines(of: form).map { "\n> \($0.field.label): \($0.spoken.tidy)" }.joined() + "\n"
+    }
+
+    /// The lines of a form's read-back, in their order.
+    func lines(of form: Form) -> [(field: Form.Field, spoken: String)] {
+        form.fields.compactMap { field in
             guard isAsked(field), field.must == nil else { return nil }
             let slot = conversation.slots["\(form.id).\(field.name)"]
-            guard let slot, slot.hasValue, let reading = slot.reading else { return nil }
-            return "\n> \(field.label): \(reading.spoken.tidy)"
+            guard let slot, slot.state != .skipped, let reading = slot.reading else { return nil }
+            return (field, reading.spoken)
         }
-        return lines.joined() + "\n"
     }
 }
 

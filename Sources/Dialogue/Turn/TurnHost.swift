@@ -30,6 +30,8 @@ struct TurnHost: Statechart.Host {
     var hasFailed = false
     /// A form was cleared or restarted: the question is asked afresh.
     var isAfresh = false
+    /// The slots that got a value in this turn.
+    var written: Set<String> = []
     /// The slots of which it was said that they changed.
     var changed: Set<String> = []
     /// Nothing more is asked in this reply.
@@ -85,6 +87,8 @@ struct TurnHost: Statechart.Host {
         case .maySubmit: return maySubmit(first)
         case .named: return event?.object == first
         case .again: return (conversation.heard[first] ?? 0) > 1
+        case .begun: return conversation.begun.contains(first)
+        case .left: return conversation.left.contains(first)
         case .requested: return conversation.requests.contains { !$0.isWithdrawn }
         case .refused: return isRefused(first)
         }

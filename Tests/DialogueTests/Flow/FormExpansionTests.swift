@@ -51,7 +51,7 @@ struct FormExpansionStatesTests {
                 "f.phone",
                 "f.phone.which", "f.email", "f.email.which", "f.when", "f.when.which", "f.agree",
                 "f.agree.which", "f.confirm",
-                "f.change", "f.stuck", "f.done",
+                "f.change", "f.stuck", "f.done", "f.draft",
             ])
         #expect(
             state.state("f.screen")?.elements.compactMap { $0["id"] } == [
@@ -68,7 +68,7 @@ struct FormExpansionStatesTests {
         #expect(
             lines == [
                 "[talk:flagged('danger')] -> now", "[talk:flagged('leg night')] -> doctor",
-                "[talk:wants('f.screen.now')] -> f.screen.now",
+                "[talk:left('f')] -> f.draft", "[talk:wants('f.screen.now')] -> f.screen.now",
                 "[talk:wants('f.screen.list')] -> f.screen.list",
                 "[talk:wants('f.self.which')] -> f.self.which", "[talk:wants('f.self')] -> f.self",
                 "[talk:wants('f.patient.which')] -> f.patient.which",
@@ -87,9 +87,11 @@ struct FormExpansionStatesTests {
         #expect(lines.first == "own.event -> start")
         #expect(lines.contains("act.correction [talk:named('phone')] -> f.phone / reopen form=f field=phone"))
         #expect(
-            lines.suffix(5) == [
+            lines.suffix(6) == [
                 "act.correction -> f.change", "act.back -> f.next / back form=f",
-                "act.cancel -> start / say message=cancelled", "filled.f ambiguous.f -> f.next",
+                "act.cancel -> start / leave form=f; say message=cancelled",
+                "act.restart -> f.next / restart; begin form=f; say message=restarted",
+                "filled.f ambiguous.f -> f.next",
                 "invalid.f / invalid form=f",
             ])
     }
@@ -113,6 +115,19 @@ struct FormExpansionStatesTests {
         let lines = try #require(plain.state("f.agree")).transitionLines
         #expect(lines.contains { $0.hasPrefix("act.skip stuck.f.agree ") })
         #expect(!lines.contains { $0.contains("act.no") })
+    }
+
+    @Test("A form that was left is offered again, and both answers lead back into it")
+    func draft() throws {
+        let draft = try #require(plain.state("f.draft"))
+        #expect(
+            draft.transitionLines == [
+                "act.yes act.unsure act.skip -> f.next",
+                "act.no -> f.next / restart form=f; say message=restarted",
+                "stuck.f.draft -> start / leave form=f",
+            ])
+        #expect(draft.elements.first?.elements.map(\.talkName) == ["take-up"])
+        #expect(reader.questions["f.draft"]?.kind == .yesNo)
     }
 
     @Test("The form knows what it asks for")
@@ -171,6 +186,9 @@ struct FormExpansionStatesTests {
     @Test("Without a read-back only the gate leads out")
     func unconfirmed() throws {
         let plain = try Fixture.expand("<state id=\"all\" initial=\"f\"><talk:form id=\"f\"/></state>").plain
-        #expect(try #require(plain.state("f.next")).transitionLines == ["[talk:may-submit('f')] -> f.done"])
+        #expect(
+            try #require(plain.state("f.next")).transitionLines == [
+                "[talk:left('f')] -> f.draft", "[talk:may-submit('f')] -> f.done",
+            ])
     }
 }

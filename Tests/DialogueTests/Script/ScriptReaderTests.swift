@@ -12,14 +12,6 @@ struct ScriptReaderBrokenTests {
         return names.filter { $0.hasSuffix(".scxml") }.sorted()
     }()
 
-    /// Mistakes that the loader does not tell as these files ask for.
-    static let unheard: Set<String> = [
-        "unknown-element.scxml", "unknown-attribute.scxml", "unknown-type.scxml", "flow-in-form.scxml",
-        "unknown-flag.scxml", "flag-without-clearance.scxml", "question-without-answer.scxml",
-        "unknown-act.scxml",
-        "unknown-filled.scxml",
-    ]
-
     /// The mistakes that a file says of itself, in its last comment.
     private func expected(_ path: String) throws -> [String] {
         let text = try String(contentsOfFile: path, encoding: .utf8)
@@ -34,11 +26,7 @@ struct ScriptReaderBrokenTests {
         let path = Fixture.script("broken/\(name)")
         let expected = try expected(path)
         #expect(!expected.isEmpty)
-        withKnownIssue("The mistake is not told, or not at its line") {
-            #expect(Fixture.mistakes(of: path) == expected)
-        } when: {
-            Self.unheard.contains(name)
-        }
+        #expect(Fixture.mistakes(of: path) == expected)
     }
 
     @Test("There is one of each kind")

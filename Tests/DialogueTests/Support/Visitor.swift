@@ -53,6 +53,11 @@ struct Visitor {
     /// Goes on in another conversation, as a restored one.
     mutating func become(_ conversation: Conversation) { turn.conversation = conversation }
 
+    /// Whether the last turn handed a request over.
+    var sends: Bool {
+        turn.effects.contains { if case .submit = $0 { true } else { false } }
+    }
+
     /// The innermost active state.
     var state: String { turn.trace.state.last ?? "" }
     /// What was said, one line a message.

@@ -28,9 +28,7 @@ struct EngineHearTests {
     @Test("Words of a choice are heard as in the conversation")
     func choice() throws {
         let events = try hear("for me", in: "order.self")?.events
-        withKnownIssue("Choices are not looked at") {
-            #expect(events == ["filled.order.self"])
-        }
+        #expect(events == ["filled.order.self"])
     }
 
     @Test("A state that does not exist is none", arguments: ["nowhere", "", "order.nothing"])

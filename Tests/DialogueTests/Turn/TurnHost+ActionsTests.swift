@@ -60,7 +60,38 @@ struct TurnHostActionsTests {
         #expect(visitor.value("order.name") == "Dana")
         #expect(visitor.turn.effects.isEmpty)
         visitor.say("order an engineer visit")
+        #expect(visitor.state == "order.draft")
+        #expect(visitor.text.contains("Shall we go on with the request you began?"))
+        visitor.say("yes")
         #expect(visitor.state == "order.when")
+    }
+
+    @Test("Who does not want the old draft begins a new one")
+    func afresh() throws {
+        var visitor = try Visitor("boiler", Way.toWhen + ["cancel", "order an engineer visit", "no"])
+        #expect(visitor.state == "order.self")
+        #expect(visitor.slot("order.name") == .empty)
+        visitor.say("cancel")
+        visitor.say("order an engineer visit")
+        #expect(visitor.state == "order.self")
+    }
+
+    @Test("Cancel works from outside the form too, once")
+    func cancelOutside() throws {
+        var visitor = try Visitor("boiler", Way.toWhen + ["it leaks", "cancel"])
+        #expect(visitor.state == "welcome")
+        #expect(visitor.text.contains("kept"))
+        visitor.say("cancel")
+        #expect(visitor.text.contains("nothing under way"))
+    }
+
+    @Test("Start over inside a form begins it anew")
+    func restartInside() throws {
+        var visitor = try Visitor("boiler", Way.toWhen + ["start over"])
+        #expect(visitor.state == "order.screen.gas")
+        #expect(visitor.turn.conversation.slots.isEmpty)
+        visitor.say("no")
+        #expect(visitor.state == "order.screen.list")
     }
 
     @Test("Start over drops what was entered, but no sign")

@@ -1,0 +1,61 @@
+import Statechart
+import Understanding
+
+/// Which of a message's events are handled.
+extension Engine {
+    private func waits(_ event: HeardEvent, _ host: TurnHost) -> Bool {
+        let form = event.name.afterFirstDot.split(separator: ".").first.map(String.init) ?? ""
+        return !(host.conversation.machine?.isActive(form) ?? false)
+    }
+
+    /// Why an event of the message is not handled; nil where it is.
+    func reasonToDrop(
+        _ event: HeardEvent, of events: [HeardEvent], open: String?, sign: HeardEvent?, host: TurnHost
+    ) -> String? {
+        if event.name.hasPrefix("filled."), waits(event, host), events.contains(where: { $0.rank == .intent })
+        {
+            return "the value waits for its form"
+        }
+        if let sign {
+            let isSign = event.name.hasPrefix("flag.") || event.name.hasPrefix("doubt.")
+            if isSign { return "answered together with \(sign.name)" }
+            if sign.rank == .gravest, event.rank > .flag { return "after \(sign.name) only values are kept" }
+            if event.rank == .answer { return "a sign was heard beside it" }
+            if event.name.hasPrefix("filled."), event.given == nil { return "kept, and the sign comes first" }
+            if event.rank == .question, host.line.isPlain { return "the sign's own answer says it" }
+        }
+        if event.rank == .question, host.line.isPlain {
+            if events.contains(where: { $0.rank == .cleared }) { return "the clearance question says it" }
+            if events.contains(where: { $0.name.hasPrefix("bystander.") }) {
+                return "the sign's own answer says it"
+            }
+            if isAnswered(host, by: events) { return "the answer says it" }
+        }
+        let isUnasked = [.open, .field].contains(host.currentQuestion?.kind ?? .open)
+        if event.rank == .answer, isUnasked,
+            events.contains(where: { ![.answer, .courtesy].contains($0.rank) })
+        {
+            return "no question of yes and no is open, and something else was said"
+        }
+        if event.name == "act.yes", host.currentQuestion?.kind == .yesNo,
+            events.contains(where: { $0.rank == .intent })
+        {
+            return "a yes about safety counts only by itself"
+        }
+        if event.isAddressed, host.currentQuestion?.state != open {
+            return "the question that it answers is no longer open"
+        }
+        return nil
+    }
+
+    /// Whether the line answers a question about safety: what else it seems to be about is part of the answer.
+    private func isAnswered(_ host: TurnHost, by events: [HeardEvent]) -> Bool {
+        guard [.yesNo, .screening].contains(host.currentQuestion?.kind ?? .open) else { return false }
+        return events.contains { $0.rank == .answer }
+    }
+}
+
+extension String {
+    /// Whether the line asks nothing.
+    fileprivate var isPlain: Bool { !contains("?") }
+}

@@ -1,0 +1,174 @@
+import Understanding
+import Values
+
+/// The values that a line gives.
+extension LineReader {
+    /// The values that the line gives, in field order; free text and bare answers only for the field that is asked.
+    var values: [Given] {
+        guard let form = askedForm else { return [] }
+        let wanted = form.fields.map(\.type).filter { ![.text, .boolean].contains($0) }.uniquedTypes
+        let asked = question?.form == form.id ? question?.types ?? [] : []
+        var found = Self.recogniser.readAll(text, wanted: wanted, asked: asked.first, in: surroundings)
+        found = found.filter { isTaken($0, asked: asked) && !isCommand($0) }
+        var given = found.compactMap { recognition in
+            path(for: recognition, in: form, asked: asked).map {
+                Given(
+                    path: $0, recognition: recognition, typed: typed(recognition),
+                    isAsked: asked.contains(recognition.type))
+            }
+        }
+        if let answer = ownAnswer(form, asked) { given.append(answer) }
+        if let whom {
+            given.removeAll { $0.path == whom.path }
+            given.append(whom)
+        }
+        given += told(form)
+        if isBeside(given) { given.removeAll { $0.isAsked && $0.recognition.standing == .refused } }
+        return given.sorted { order($0.path, form) < order($1.path, form) }
+    }
+
+    /// Whether the line says something else plainly enough that a failed reading of the asked field is no attempt at it.
+    private func isBeside(_ given: [Given]) -> Bool {
+        if hearing.signs.contains(where: { [.present, .doubtful, .other].contains($0.scope) }) {
+            return true
+        }
+        let refused = given.filter { $0.isAsked && $0.recognition.standing == .refused }.map(
+            \.recognition.type)
+        guard !refused.contains(.phone), !refused.contains(.email) else { return false }
+        let others = given.contains { !$0.isAsked && $0.recognition.standing != .refused }
+        return others || !hearing.acts.isEmpty || settled != nil || isSuggested
+    }
+
+    private func order(_ path: FieldPath, _ form: Form) -> Int {
+        form.fields.firstIndex { $0.name == path.field } ?? 0
+    }
+
+    /// A time in a question is no wish for it: beside a question only a plain address or number counts.
+    private func isTaken(_ recognition: Recognition, asked: [FieldType]) -> Bool {
+        guard recognition.standing != .absent else { return false }
+        if asked.contains(recognition.type) { return true }
+        guard recognition.standing != .refused || [.phone, .email].contains(recognition.type) else {
+            return false
+        }
+        guard [.when, .place].contains(recognition.type) else { return true }
+        if question?.form != nil { return settled?.hasPrefix("question.") != true }
+        return settled == "intent.book"
+    }
+
+    /// Whether what looks like a name or a place is only the wording of a wish to go back or change something: "the second one".
+    private func isCommand(_ recognition: Recognition) -> Bool {
+        guard [.name, .place].contains(recognition.type), !recognition.spans.isEmpty else { return false }
+        return hearing.acts.contains { act in
+            HeardEvent.rank(of: act.event) == .course
+                && recognition.spans.allSatisfy {
+                    act.span.contains($0.lowerBound) && $0.upperBound <= act.span.upperBound
+                }
+        }
+    }
+
+    private func path(for recognition: Recognition, in form: Form, asked: [FieldType]) -> FieldPath? {
+        let type = recognition.type
+        let fields = form.fields.filter { $0.type == type }
+        let isAsked = question?.form == form.id && asked.contains(type)
+        if let named = fields.first(where: {
+            isAsked && ($0.name == question?.field || $0.group == question?.field)
+        }) {
+            return FieldPath(form: form.id, field: named.name)
+        }
+        let inPlay = fields.filter { known.isAsked($0) }
+        let own = inPlay.filter { !$0.isOthers }
+        let preferred = type == .name && isFirstPerson(recognition) ? own : inPlay
+        let open = preferred.first { known.conversation.slots["\(form.id).\($0.name)"]?.reading == nil }
+        return (corrected(preferred) ?? open ?? preferred.first).map {
+            FieldPath(form: form.id, field: $0.name)
+        }
+    }
+
+    /// The field that the line wants to change, where it names one of these.
+    private func corrected(_ fields: [Form.Field]) -> Form.Field? {
+        let named = hearing.acts.filter { $0.event == "act.correction" }.compactMap(\.object)
+        return fields.first { named.contains($0.name) }
+    }
+
+    /// Whether the words before a name say that it is the writer's own: "I'm Dana", "my name is Dana".
+    private func isFirstPerson(_ recognition: Recognition) -> Bool {
+        guard let start = recognition.spans.first?.lowerBound else { return false }
+        let before = String(decoding: Array(text.utf8).prefix(start), as: UTF8.self).lowercased()
+        let words = before.split { !$0.isLetter }.suffix(4)
+        return words.contains { ["i", "im", "m", "am", "my", "me", "this"].contains($0) }
+    }
+
+    /// For whom the session is: as the answer to that question, or in passing.
+    func readWhom() -> Given? {
+        guard tellsWhom, let isOther = hearing.forSomebodyElse, let form = askedForm,
+            let field = form.fields.first(where: \.tellsWhom)
+        else { return nil }
+        let path = FieldPath(form: form.id, field: field.name)
+        let isAsked = question?.form == form.id && question?.field == field.name
+        let value = Value.boolean(!isOther)
+        guard isAsked || known.conversation.slots[path.description]?.reading?.value != value else {
+            return nil
+        }
+        let reading = Reading(value, spoken: known.whom(isOther))
+        let recognition = Recognition(.boolean, .accepted, status: "ok", readings: [reading])
+        return Given(path: path, recognition: recognition, typed: text, isAsked: isAsked, isOutright: true)
+    }
+
+    /// Fields that are not asked for but put down when the visitor says so in passing.
+    private func told(_ form: Form) -> [Given] {
+        form.fields.filter { !told.isDisjoint(with: $0.toldBy) }.compactMap { field in
+            let path = FieldPath(form: form.id, field: field.name)
+            guard known.conversation.slots[path.description]?.reading?.value != .boolean(true) else {
+                return nil
+            }
+            let recognition = Recognition(
+                .boolean, .accepted, status: "ok", readings: [Reading(.boolean(true), spoken: "yes")])
+            return Given(path: path, recognition: recognition, typed: text, isAsked: false)
+        }
+    }
+
+    /// The answer to a question of yes or no, or of free text.
+    private func ownAnswer(_ form: Form, _ asked: [FieldType]) -> Given? {
+        guard question?.form == form.id, question?.kind == .field, let type = asked.first else { return nil }
+        guard let name = question?.field, [.boolean, .text].contains(type), !isDiverted(type) else {
+            return nil
+        }
+        let recognition = Self.recogniser.read(text, as: type, in: surroundings)
+        guard recognition.standing != .absent else { return nil }
+        return Given(
+            path: FieldPath(form: form.id, field: name), recognition: recognition, typed: text, isAsked: true)
+    }
+
+    private func typed(_ recognition: Recognition) -> String {
+        let bytes = Array(text.utf8)
+        let pieces = recognition.spans.filter {
+            bytes.indices.contains($0.lowerBound) && $0.upperBound <= bytes.count
+        }
+        guard !pieces.isEmpty else { return text }
+        return pieces.map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: " ")
+    }
+
+    /// Whether the line does something else than answer a question of free text or of yes and no.
+    private func isDiverted(_ type: FieldType) -> Bool {
+        let courses = hearing.acts.contains { HeardEvent.rank(of: $0.event) == .course }
+        let others = hearing.acts.contains {
+            ["act.skip", "act.help", "act.why", "act.repeat", "act.goodbye"].contains($0.event)
+        }
+        if courses || others { return true }
+        guard type == .text else { return false }
+        return hearing.acts.contains { $0.event == "act.no" && $0.span.count + 4 > text.utf8.count }
+            || isQuestion
+    }
+
+    private var isQuestion: Bool {
+        text.contains("?") && (settled != nil || isSuggested)
+    }
+}
+
+extension [FieldType] {
+    /// Each type once, in the order of its first place.
+    fileprivate var uniquedTypes: [FieldType] {
+        var seen: Set<FieldType> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,66 @@
+import Statechart
+import Understanding
+import Values
+
+/// Requests are handed over, taken back and forgotten.
+extension TurnHost {
+    /// Hands the request over; nothing happens unless ``maySubmit(_:)`` holds.
+    mutating func submit() {
+        guard let form = activeForm, maySubmit(form.id) else {
+            isRefused = true
+            return
+        }
+        conversation.requests.append(
+            Conversation.SentRequest(reference: moment.reference, isHeld: false, isWithdrawn: false))
+        effects.append(.submit(request(form)))
+        booking = moment.reference
+        conversation.remarks = []
+        conversation.begun.remove(form.id)
+        conversation.sentForSomebodyElse = conversation.forSomebodyElse
+        for field in form.fields where !field.isKept {
+            conversation.slots["\(form.id).\(field.name)"] = nil
+        }
+        for group in form.items {
+            if case .group(let name) = group { conversation.slots["\(form.id).\(name)"] = nil }
+        }
+    }
+
+    private func request(_ form: Form) -> BookingRequest {
+        let entries = form.fields.compactMap { field -> BookingRequest.Entry? in
+            let slot = conversation.slots["\(form.id).\(field.name)"]
+            guard isAsked(field), let slot, slot.hasValue, let reading = slot.reading else { return nil }
+            return BookingRequest.Entry(
+                field: field.name, label: field.label, type: field.type, value: reading.value,
+                spoken: reading.spoken, typed: slot.typed)
+        }
+        return BookingRequest(
+            reference: moment.reference, dialogue: script.name, received: moment.now,
+            serial: conversation.requests.count, status: .requested, signs: conversation.signs,
+            entries: entries, remarks: conversation.remarks)
+    }
+
+    mutating func retract() {
+        guard let index = conversation.requests.lastIndex(where: { !$0.isWithdrawn }) else { return }
+        conversation.requests[index].isWithdrawn = true
+        effects.append(.withdraw(reference: conversation.requests[index].reference))
+    }
+
+    mutating func forgetDraft() {
+        conversation.slots = [:]
+        conversation.failures = [:]
+        conversation.remarks = []
+        conversation.screening = [:]
+        conversation.forSomebodyElse = false
+        conversation.begun = []
+        conversation.left = []
+        isAfresh = true
+    }
+
+    mutating func forget() {
+        effects.append(.erase(references: conversation.requests.map(\.reference)))
+        forgetDraft()
+        conversation.requests = []
+        conversation.signs.removeAll { $0.state != .open }
+        for index in conversation.signs.indices { conversation.signs[index].words = "" }
+    }
+}
