@@ -9,14 +9,13 @@ struct ScriptChecks {
 
     private let script: Script
     private let flow: FlowReader
-    private let places: [String: Location]
 
     /// Checks a script that was read.
-    init(_ script: Script, flow: FlowReader, places: [String: Location]) {
+    init(_ script: Script, flow: FlowReader) {
         self.script = script
         self.flow = flow
-        self.places = places
         checkWordings()
+        checkSources()
         checkFlags()
         checkCover()
         checkEvents()
@@ -33,22 +32,27 @@ struct ScriptChecks {
     // MARK: - Words
 
     private mutating func checkWordings() {
-        let questions = script.questions.values.flatMap(\.wordings)
-        let flags = script.flagTexts.values.flatMap { $0.answers + [$0.clearance].compactMap { $0 } }
-        let said = script.actions.flatMap {
-            if case .say(let wordings) = $0 { wordings } else { [Wording]() }
-        }
-        let all =
-            questions + flags + said + script.answers.values.flatMap { $0 }
-            + script.messages.values.flatMap { $0 }
         let fields = Set(script.forms.values.flatMap { form in form.fields.map(\.name) })
-        for wording in all {
+        for wording in script.wordings {
             for fact in wording.facts where script.facts[fact] == nil {
                 error(wording.location, "there is no fact \"\(fact)\"; write it into talk:practice")
             }
             for field in wording.fields where !fields.contains(field) {
                 error(wording.location, "there is no field \"\(field)\" in any form")
             }
+        }
+    }
+
+    /// Where the practice's own texts are at hand, a source is one of their sections.
+    private mutating func checkSources() {
+        guard !script.articles.isEmpty else { return }
+        let known = Set(script.articles.flatMap(\.sections).map(\.heading))
+        for wording in script.wordings {
+            guard let source = wording.source, !known.contains(source) else { continue }
+            let files = script.articles.map(\.file).joined(separator: " or ")
+            error(
+                wording.location, "there is no section \"\(source)\" in \(files); name a heading as it stands"
+            )
         }
     }
 
@@ -59,7 +63,7 @@ struct ScriptChecks {
         let handled = flow.safety.flatMap(\.flags)
         for flag in script.knowledge.flags where !handled.contains(flag.id) {
             error(
-                places["flag." + flag.id] ?? Location(file: script.name, line: 0),
+                script.places["flag." + flag.id] ?? Location(file: script.name, line: 0),
                 "no talk:safety answers flag.\(flag.id); write <talk:on flag=\"\(flag.id)\" target=\"…\"/>")
         }
         for flag in handled where !known.contains(flag) {
@@ -221,6 +225,16 @@ struct ScriptChecks {
                     "\(question.state) has no prompt for the first time; write one without count=")
             }
         }
+    }
+}
+
+extension Script {
+    /// Every wording in the script.
+    fileprivate var wordings: [Wording] {
+        let flags = flagTexts.values.flatMap { $0.answers + [$0.clearance].compactMap { $0 } }
+        let said = actions.flatMap { if case .say(let wordings) = $0 { wordings } else { [Wording]() } }
+        return questions.values.flatMap(\.wordings) + flags + said + answers.values.flatMap { $0 }
+            + messages.values.flatMap { $0 }
     }
 }
 

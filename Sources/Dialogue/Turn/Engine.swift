@@ -1,6 +1,7 @@
 import Foundation
 import Statechart
 import Understanding
+import Values
 
 /// Runs turns of one script.
 ///
@@ -32,6 +33,7 @@ package final class Engine {
         var host = TurnHost(script, conversation ?? Conversation(scriptDigest: script.digest), moment)
         host.conversation.turn += 1
         let before = host.conversation.asked
+        let slots = host.conversation.slots
         var trace = Trace()
         var machine = begin(&host, &trace)
         host.conversation.machine = machine
@@ -43,7 +45,18 @@ package final class Engine {
         host.updateRequests(before: signs)
         host.conversation.machine = machine
         host.currentQuestion = question(of: machine)
+        if explain { trace.details += Self.changes(from: slots, to: host.conversation.slots) }
         return finish(host, before: before, trace: trace)
+    }
+
+    /// A line for each slot that is no longer what it was.
+    private static func changes(from before: [String: Slot], to after: [String: Slot]) -> [String] {
+        Set(before.keys).union(after.keys).sorted().compactMap { path in
+            guard before[path] != after[path] else { return nil }
+            guard let slot = after[path] else { return "slot \(path): emptied" }
+            let words = slot.reading?.spoken ?? slot.readings.map(\.spoken).joined(separator: " | ")
+            return "slot \(path): \(slot.state.rawValue)" + (words.isEmpty ? "" : ": \(words)")
+        }
     }
 
     private func finish(_ host: TurnHost, before: String?, trace: Trace) -> Turn {
@@ -115,6 +128,12 @@ package final class Engine {
         }
     }
 
+    /// Whether what is said to a question and to a sign comes from the same section.
+    private func restsOnTheSame(_ question: HeardEvent, as sign: HeardEvent) -> Bool {
+        guard let source = script.answers[question.name]?.first?.source else { return false }
+        return script.flagTexts[sign.object ?? ""]?.answers.contains { $0.source == source } ?? false
+    }
+
     private func waits(_ event: HeardEvent, _ host: TurnHost) -> Bool {
         let form = event.name.afterFirstDot.split(separator: ".").first.map(String.init) ?? ""
         return !(host.conversation.machine?.isActive(form) ?? false)
@@ -133,10 +152,15 @@ package final class Engine {
             if isSign { return "answered together with \(sign.name)" }
             if sign.rank == .gravest, event.rank > .flag { return "after \(sign.name) only values are kept" }
             if event.rank == .answer { return "a sign was heard beside it" }
-            if event.rank == .question, host.line.isPlain { return "the sign's own answer says it" }
+            if event.rank == .question, host.line.isPlain || restsOnTheSame(event, as: sign) {
+                return "the sign's own answer says it"
+            }
         }
         if event.rank == .question, host.line.isPlain, events.contains(where: { $0.rank == .cleared }) {
             return "the clearance question says it"
+        }
+        if event.name == "act.greet", events.contains(where: { $0.rank < .courtesy }) {
+            return "what else was said is answered"
         }
         let isUnasked = [.open, .field].contains(host.currentQuestion?.kind ?? .open)
         if event.rank == .answer, isUnasked,
