@@ -9,7 +9,7 @@ extension ScriptChecks {
         let handled = flow.safety.flatMap(\.flags)
         for flag in script.knowledge.flags where !handled.contains(flag.id) {
             error(
-                places["flag." + flag.id] ?? Location(file: script.name, line: 0),
+                script.places["flag." + flag.id] ?? Location(file: script.name, line: 0),
                 "no talk:safety answers flag.\(flag.id); write <talk:on flag=\"\(flag.id)\" target=\"…\"/>")
         }
         for on in flow.safety {
