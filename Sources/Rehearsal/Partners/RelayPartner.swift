@@ -34,7 +34,8 @@ package struct RelayPartner: Partner {
 
     private func send(_ type: String, _ id: String, _ member: JSONValue.Member) throws(PartnerFailure) {
         let frame = JSONValue.object([
-            .init("type", .string(type)), .init("session", .string(session)), .init("id", .string(id)), member,
+            .init("type", .string(type)), .init("session", .string(session)), .init("id", .string(id)),
+            member,
         ])
         try channel.send(JSONWriter.bytes(of: frame))
     }

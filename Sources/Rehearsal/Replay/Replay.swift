@@ -70,7 +70,8 @@ package struct Replay {
     }
 
     private func play(
-        _ transcript: Transcript, _ steps: [Placed], run: PhraseRuns.Run, title: String, with partner: any Partner
+        _ transcript: Transcript, _ steps: [Placed], run: PhraseRuns.Run, title: String,
+        with partner: any Partner
     ) -> Outcome {
         var stage = Stage(partner: partner, now: start)
         var failure: Outcome.Failure?

@@ -76,7 +76,8 @@ struct Stage {
         let byID = answer.sight == .lines ? nil : choices.firstIndex { $0.id == name }
         guard let place = byID ?? (byText.count == 1 ? byText.first : nil) else {
             throw Outcome.Failure(
-                file: file, line: line, expected: "one choice \"\(name)\" on offer", found: Self.list(choices))
+                file: file, line: line, expected: "one choice \"\(name)\" on offer", found: Self.list(choices)
+            )
         }
         return .pick(id: choices[place].id, place: place + 1)
     }

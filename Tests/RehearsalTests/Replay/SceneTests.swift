@@ -30,18 +30,20 @@ struct SceneCheckTests {
         let slot = Slot(
             state: .filled, reading: Reading(.text("Dana"), spoken: "Dana Fox"), typed: "i'm dana fox",
             turn: 2)
-        return Scene(
-            message: "Thanks, Dana. What number can Taylor call?", reply: reply, trace: trace,
-            slots: ["booking.name": slot], request: request, submitted: false)
+        var answer = PartnerAnswer(reply, sight: .whole)
+        answer.trace = trace
+        answer.slots = ["booking.name": slot]
+        answer.request = request
+        return Scene(message: "Thanks, Dana. What number can Taylor call?", answer: answer)
     }()
 
     private func holds(_ line: String) throws -> Bool {
         let marked = SectionLine(number: 1, text: line).marked
         let asserter = try #require(Asserter(rawValue: marked.line.word))
-        return Self.scene.verdict(
+        let verdict = Self.scene.verdict(
             on: Transcript.Check(
-                line: 1, asserter: asserter, isNegated: marked.isNegated, arguments: marked.line.arguments)
-        ).holds
+                line: 1, asserter: asserter, isNegated: marked.isNegated, arguments: marked.line.arguments))
+        return try #require(verdict).holds
     }
 
     @Test(
@@ -80,5 +82,23 @@ struct SceneCheckTests {
         ])
     func notSo(line: String) throws {
         #expect(try !holds(line))
+    }
+
+    @Test(
+        "What a partner does not let be seen is not decided",
+        arguments: [
+            (Sight.lines, "STATE a", false), (.lines, "ALERT", false), (.lines, "BUTTONS", true),
+            (.lines, "OVER", true),
+            (.reply, "STATE a", true), (.reply, "FILLED name", false), (.reply, "BOOKING", true),
+            (.reply, "BOOKING name|Dana", false), (.reply, "DROPPED act.yes", false),
+            (.lines, "BOOKING", false),
+        ])
+    func sight(sight: Sight, line: String, isSeen: Bool) throws {
+        let marked = SectionLine(number: 1, text: line)
+        let check = Transcript.Check(
+            line: 1, asserter: try #require(Asserter(rawValue: marked.word)), isNegated: false,
+            arguments: marked.arguments)
+        let scene = Scene(message: "", answer: PartnerAnswer(Reply(), sight: sight))
+        #expect((scene.verdict(on: check) != nil) == isSeen)
     }
 }

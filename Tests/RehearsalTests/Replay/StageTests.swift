@@ -7,8 +7,8 @@ import Testing
 @Suite("A rehearsal under way")
 struct StageCourseTests {
     private func stage() throws -> Stage {
-        var stage = Stage(engine: Engine(try Kiosk.script.get()), now: Replay.usualStart)
-        stage.begin(isSilent: true)
+        var stage = Stage(partner: EnginePartner(Engine(try Kiosk.script.get())), now: Replay.usualStart)
+        try stage.begin(isSilent: true, file: "a")
         return stage
     }
 
