@@ -16,6 +16,14 @@ extension Recogniser {
         var taken: [Range<Int>] = []
         var found: [FieldType: Recognition] = [:]
         for type in Self.order(types, asked) {
+            // "My name is April May": what is said to be a name is no date.
+            if type == .when, asked != .when, types.contains(.name),
+                let name = timelyName(in: whole.masking(taken))
+            {
+                found[.name] = name
+                taken += name.spans
+            }
+            if found[type] != nil { continue }
             let isAsked = type == asked
             if type == .boolean || type == .text, !isAsked { continue }
             let rest = type == .text || type == .boolean ? whole : whole.masking(taken)
@@ -26,6 +34,15 @@ extension Recogniser {
             if type != .text, type != .boolean { taken += recognition.spans }
         }
         return types.compactMap { found[$0] }
+    }
+
+    /// A name with a lead-in that holds a word of time.
+    private func timelyName(in text: TypedText) -> Recognition? {
+        let recogniser = NameRecogniser(text: text)
+        guard let parts = recogniser.labelled() ?? recogniser.introduced(isAnswer: false),
+            parts.contains(where: { $0.isCapitalised && Lexicon.meaning(of: $0.key) != nil })
+        else { return nil }
+        return recogniser.accepted(parts, nickname: recogniser.nickname())
     }
 
     /// What has the clearest form goes first, so that the rest is not read into it.

@@ -16,7 +16,9 @@ struct ConcernReader {
         var found: [Range<Int>] = []
         var start = 0
         for (index, token) in text.tokens.enumerated()
-        where token.kind == .lineEnd || ".!?;,".contains(token.text) && token.kind == .mark {
+        where token.kind == .lineEnd || ".!?;,|/•·".contains(token.text) && token.kind == .mark
+            || token.text == "-" && !token.isGlued
+        {
             if token.text == "." || token.text == ",", index > 0, isTaken(index) { continue }
             found.append(start..<index)
             start = index + 1
@@ -57,6 +59,9 @@ struct ConcernReader {
         injury injured surgery posture stress stressed throbbing throbs sharp dull burning locked locks seized swollen discomfort uncomfortable
         killing trouble troubles problem problems issue issues flare flares flared bothering bothers bad weak weakness recovering recovery rehab relax relaxation
         back neck shoulder shoulders hip hips leg legs knee knees spine lumbar glute glutes hamstring hamstrings foot feet ankle ankles wrist wrists elbow elbows arm arms calf calves thigh thighs
+        fasciitis plantar tmj fibro carpal tunnel rotator cuff traps trap quads quad lats lat piriformis tendon ligament hernia sciatic lordosis kyphosis
+        groin pelvis pelvic chest ribcage forearm forearms hand hands thumb finger fingers heel heels shin shins toes scapula trapezius lumbosacral sacrum sacroiliac
+        wrecked frozen tender swelling bruised kink kinks twinge twinges charley radiculopathy neuropathy dystonia soreness postpartum prenatal desk-bound
         muscle muscles joints jaw ribs tailbone si nerve limping limp hunched lifting desk sitting pregnant pregnancy torn tear lumbago crick
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

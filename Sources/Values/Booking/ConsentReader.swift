@@ -6,7 +6,9 @@ enum ConsentReader {
         var found: (value: Bool, spans: [Range<Int>])?
         var index = 0
         while index < words.count {
-            if let (value, count) = phrases.match(words, at: index) {
+            if let (value, count) = phrases.match(words, at: index),
+                !(value && isPointer(words, index, count))
+            {
                 let span = tokens[index].span.lowerBound..<tokens[index + count - 1].span.upperBound
                 // A refusal outweighs: "you can email me but don't text".
                 found = (found.map { $0.value && value } ?? value, (found?.spans ?? []) + [span])
@@ -18,14 +20,28 @@ enum ConsentReader {
         return found
     }
 
-    private static let verbs = [
-        "text me", "call me", "contact me", "email me", "message me", "reach out", "reach me", "phone me",
-        "be contacted", "contact", "text", "get in touch", "send me texts", "send me reminders",
-        "send reminders", "leave a message", "leave a voicemail", "store my details", "keep my details",
-        "save my details", "keep my number", "use my details", "leave me a message", "leave a voice mail",
-        "use this number", "use my number", "text or call me", "call or text me", "text or call",
-        "call or text", "share my details", "keep my information", "store my information",
-    ]
+    /// "You can reach me at 518…" tells the number; it allows nothing.
+    private static func isPointer(_ words: [String], _ index: Int, _ count: Int) -> Bool {
+        let phrase = words[index..<index + count]
+        return phrase.contains("reach") && index + count < words.count
+            && ["at", "on", "by", "via", ":", "through", "@"].contains(words[index + count])
+    }
+
+    private static let verbs =
+        [
+            "text me", "call me", "contact me", "email me", "message me", "reach out", "reach me", "phone me",
+            "be contacted", "contact", "text", "get in touch", "send me texts", "send me reminders",
+            "send reminders", "leave a message", "leave a voicemail", "leave me a message",
+            "leave a voice mail",
+            "text or call me", "call or text me", "text or call", "call or text",
+        ]
+        + ["store", "keep", "save", "use", "hold", "hold on to", "share", "record"].flatMap { verb in
+            [
+                "details", "information", "info", "data", "number", "contact details", "contact info",
+                "email", "name", "this number",
+            ]
+            .map { verb + ($0.hasPrefix("this") ? " " : " my ") + $0 }
+        }
     private static let permissions = [
         "you can", "you may", "feel free to", "it's ok to", "it's okay to", "its ok to", "ok to", "okay to",
         "fine to", "it's fine to", "happy to", "i agree to", "i consent to", "i agree to be",
@@ -60,9 +76,9 @@ enum ConsentReader {
             ].map { ($0, true) }
             + [
                 "i don't consent", "i do not consent", "i dont consent", "no consent", "i don't agree",
-                "i do not agree", "no texts", "no texting", "no calls", "no reminders",
-                "not consenting", "i refuse consent", "consent : no", "no text messages", "no marketing",
+                "i do not agree", "no reminders",
+                "not consenting", "i refuse consent", "consent : no", "no marketing",
                 "consent no", "don't give consent", "do not give consent", "no permission",
-                "i withhold consent", "no messages please",
+                "i withhold consent",
             ].map { ($0, false) })
 }

@@ -34,7 +34,7 @@ struct EmailScanner {
         guard token.text == "at" || token.text == "arroba", index > 0, !tokens[index].isGlued else {
             return nil
         }
-        guard let domain = domain(from: index + 1) else { return nil }
+        guard let domain = domain(from: index + 1), word(domain.end) != "@" else { return nil }
         return domain.hasDot || EmailProviders.isName(domain.text.lowercased()) ? index..<index + 1 : nil
     }
 
@@ -83,6 +83,13 @@ extension EmailScanner {
     func domain(from start: Int) -> Domain? {
         guard let first = label(from: start) else { return nil }
         var domain = Domain(text: first.text, end: first.end, hasDot: false, isRepaired: false)
+        // "My dash shop dot com".
+        while ["dash", "hyphen"].contains(word(domain.end)), let next = label(from: domain.end + 1),
+            Self.connectors[next.text.lowercased()] == nil
+        {
+            domain.text += "-" + next.text
+            domain.end = next.end
+        }
         while let dot = dot(at: domain.end, hasDot: domain.hasDot), let next = label(from: dot.end) {
             domain.text += "." + next.text
             domain.end = next.end

@@ -4,7 +4,7 @@
 /// dot. Letters beyond ASCII are allowed on both sides (RFC 6531).
 enum EmailSyntax {
     /// What is wrong with an address; the raw value is the reason code.
-    enum Fault: String, Sendable, Hashable {
+    enum Fault: String, Sendable, Hashable, CaseIterable {
         case noAt = "no_at"
         case localPart = "bad_local_part"
         case domain = "bad_domain"

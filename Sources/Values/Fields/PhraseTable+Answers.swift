@@ -28,7 +28,7 @@ extension PhraseTable where Meaning == Answer {
                 i disagree|false|incorrect|wrong|not really|no way|i don't|i dont|i do not|i haven't|i havent|i'm not|im not|
                 i am not|not that i know of|none|don't think so|i don't think so|i dont think so|i do not think so|don't thing so|
                 i don't believe so|uh uh|nuh uh|no thanks|no thank you|not yet|nothing|it isn't|it's not|i can't|
-                it doesn't|it does not|it is not|not right|i'd rather not|rather not|please don't|👎|❌|🚫|✖|nop|noo|nooo|noooo|
+                it doesn't|it does not|it is not|not right|i'd rather not|rather not|rather you didn't|would rather not|i would rather not|i would rather you didn't|i'd rather you didn't|i'd prefer not|prefer not|please don't|👎|❌|🚫|✖|nop|noo|nooo|noooo|
                 not me|hell no|heck no|no sir|no ma'am|nothing like that|neither|not a chance|hardly|i didn't|didn't|don't|dont|
                 not necessary|wouldn't|i wouldn't|i would not|i have not|afraid not|hope not|i hope not|not now
                 """)
@@ -39,7 +39,7 @@ extension PhraseTable where Meaning == Answer {
             + list(
                 .unsure,
                 """
-                not sure|unsure|i'm not sure|im not sure|i am not sure|maybe|perhaps|possibly|i don't know|i dont know|idk|dunno|
+                not sure|can't decide|cant decide|cannot decide|i can't decide|i cannot decide|haven't decided|undecided|not decided|let me think|i'll think about it|unsure|i'm not sure|im not sure|i am not sure|maybe|perhaps|possibly|i don't know|i dont know|idk|dunno|
                 i do not know|don't know|dont know|hard to say|can't say|cant say|no idea|not certain|i'm not certain|depends|
                 it depends|sort of|kind of|kinda|sorta|sometimes|a little|a bit|i can't tell|can't tell|might be|could be|i'm unsure|
                 im unsure|who knows|not really sure|not quite sure|not 100%|not too sure|🤷|i have no idea|don't remember|

@@ -37,7 +37,9 @@ enum NameCasing {
     /// A title with its point: "Dr.".
     static func title(_ word: String) -> String {
         switch word.lowercased() {
-        case "miss", "sir", "madam", "sister", "father", "mister":
+        case "miss", "sir", "madam", "sister", "father", "mister", "captain", "sergeant", "lieutenant",
+            "colonel", "señor",
+            "señora", "señorita", "madame", "monsieur", "herr", "frau", "rabbi", "pastor", "mme", "mlle":
             word.prefix(1).uppercased() + word.dropFirst().lowercased()
         case "doctor": "Dr."
         case "professor": "Professor"

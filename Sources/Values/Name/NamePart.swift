@@ -42,9 +42,22 @@ struct NamePartReader {
         }
         let typed = text.typed(tokens: index..<end).precomposed.replacing("\u{2019}", with: "'").replacing(
             "\u{2018}", with: "'")
+        if let word = Self.spelled(typed) {
+            return NamePart(
+                typed: word, key: word, tokens: index..<end, isCapitalised: tokens[index].isCapitalised)
+        }
         return NamePart(
             typed: typed, key: typed.lowercased().replacing(".", with: ""), tokens: index..<end,
             isCapitalised: tokens[index].isCapitalised)
+    }
+
+    /// "K-a-t-e" is Kate.
+    private static func spelled(_ typed: String) -> String? {
+        let letters = typed.split(separator: "-", omittingEmptySubsequences: false)
+        guard letters.count > 2, letters.allSatisfy({ $0.count == 1 && $0.allSatisfy(\.isLetter) }) else {
+            return nil
+        }
+        return letters.joined().lowercased()
     }
 
     /// A hyphen, an apostrophe or a point inside: Jean-Luc, J.R.

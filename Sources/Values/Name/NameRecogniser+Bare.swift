@@ -92,7 +92,7 @@ extension NameRecogniser {
         }
     }
 
-    private func spelled(_ parts: [NamePart]) -> [NamePart]? {
+    func spelled(_ parts: [NamePart]) -> [NamePart]? {
         guard let first = parts.first, let last = parts.last else { return nil }
         let word = parts.map(\.key).joined()
         return [
@@ -121,6 +121,7 @@ extension NameRecogniser {
     func skipOpeners(_ start: Int) -> Int {
         var index = start
         while let part = reader.part(at: index), NameWords.openers.contains(part.key),
+            part.key != "you" || ["thank", "meet"].contains(word(index - 1)),
             reader.part(at: part.tokens.upperBound) != nil
         {
             index = part.tokens.upperBound

@@ -20,8 +20,24 @@ extension NameRecogniser {
             let before = reader.run(from: skipOpeners(0)).prefix { !$0.isOrdinary }
             return before.isEmpty || before.contains(where: { $0.tokens.overlaps(family[0].tokens) })
                 ? nil : Array(before) + family
-        default: return nil
+        default: return closingFamily()
         }
+    }
+
+    /// "Harriet, Boone is my last name".
+    private func closingFamily() -> [NamePart]? {
+        for index in tokens.indices.dropFirst() where word(index) == "is" && word(index + 1) == "my" {
+            guard ["last", "family", "surname"].contains(word(index + 2)),
+                let family = reader.part(at: index - 1),
+                !family.isOrdinary
+            else { continue }
+            let given = reader.run(from: skipOpeners(0), limit: 3).prefix {
+                $0.tokens.upperBound < index && !$0.isOrdinary
+            }
+            return given.isEmpty || given.contains(where: { $0.tokens == family.tokens })
+                ? nil : Array(given) + [family]
+        }
+        return nil
     }
 
     private func after(_ labels: [String]) -> [NamePart]? {
@@ -57,8 +73,9 @@ extension NameRecogniser {
             let isGreeted =
                 ["hey", "hi", "hello", "hiya"].contains(word(index - 1))
                 || word(index - 1) == "," && ["hey", "hi", "hello"].contains(word(index - 2))
+                || isOpened(index)
             if cue != .faint || isAnswer || isGreeted && word(index).hasPrefix("it"),
-                let run = run(after: start, cue, isAnswer: isAnswer)
+                let run = run(after: start, cue, isAnswer: isAnswer).map(saidInFull)
             {
                 // The surest lead-in wins; of two alike the later one, which corrects the earlier.
                 if found == nil || cue == .strong || strength != .strong {
@@ -71,17 +88,58 @@ extension NameRecogniser {
         return found
     }
 
+    /// Nothing but a greeting stands before: "Hey there, it's Greg".
+    private func isOpened(_ index: Int) -> Bool {
+        index <= 5
+            && (0..<index).allSatisfy {
+                NameWords.openers.contains(word($0))
+                    || [
+                        "there", ",", "!", ".", "yo", "sup", "heya", "everyone", "again", "\n", "-", "taylor",
+                    ].contains(word($0))
+            }
+    }
+
     private func skipMarks(_ index: Int) -> Int {
         var index = index
         while [":", "-", ",", "\"", "'", "=", "just", "actually", "is"].contains(word(index)) { index += 1 }
         return index
     }
 
+    /// "Bond. James Bond.": said again in full.
+    private func saidInFull(_ parts: [NamePart]) -> [NamePart] {
+        guard parts.count == 1, let only = parts.first, !only.isTitle else { return parts }
+        var next = only.tokens.upperBound
+        while [".", ",", "-", "!", "(", "here"].contains(word(next)) { next += 1 }
+        let again = trimmed(reader.run(from: next, limit: 4))
+        if again.count > 1, again.last?.key == only.key || again.first?.key == only.key { return again }
+        return laterInFull(only, from: next) ?? parts
+    }
+
+    /// "I'm Dana … Dana Reyes": the signature says more.
+    private func laterInFull(_ part: NamePart, from start: Int) -> [NamePart]? {
+        for index in tokens.indices
+        where index >= start && word(index) == part.key && tokens[index].isCapitalised {
+            let fuller = trimmed(reader.run(from: index, limit: 4))
+            if fuller.count > 1, fuller.allSatisfy({ $0.isCapitalised || $0.isParticle }),
+                !fuller.contains(where: isForeign)
+            {
+                return fuller
+            }
+        }
+        return nil
+    }
+
     private func run(after start: Int, _ cue: Cue, isAnswer: Bool) -> [NamePart]? {
+        if let letters = letters(from: start) {
+            // "That's N I A M H" spells a name that was said.
+            let word = letters.map(\.key).joined()
+            return tokens.contains { $0.text == word } ? nil : spelled(letters)
+        }
         let parts = trimmed(reader.run(from: start))
         guard let first = parts.first(where: { !$0.isTitle }) ?? parts.first else { return nil }
         if parts.allSatisfy(\.isDoubtful), cue != .strong || !first.isCapitalised { return nil }
         if cue == .strong { return parts }
+        if cue == .faint, !isAnswer, parts.contains(where: isForeign) { return nil }
         // "I'm sore", "this is urgent": a word that could be a name must look like one.
         if first.isCapitalised && !isShouted || NameWords.given.contains(first.key)
             || parts.contains(where: \.isTitle)
@@ -95,6 +153,13 @@ extension NameRecogniser {
             || ["and", "here", "from", "calling", "but", "with", "my", "i", "looking", "please", "thanks"]
                 .contains(word(end))
         return isClosed && parts.count <= 3 && (isAnswer || parts.count > 1 || cue == .faint) ? parts : nil
+    }
+
+    /// Three letters or more that each stand alone.
+    private func letters(from start: Int) -> [NamePart]? {
+        let letters = Array(
+            reader.run(from: start, limit: 16).prefix { $0.isInitial && !$0.typed.contains(".") })
+        return letters.count > 2 ? letters : nil
     }
 
     /// Everything was typed in capitals.
@@ -116,12 +181,31 @@ extension NameRecogniser {
     func trimmed(_ parts: [NamePart]) -> [NamePart] {
         var kept: [NamePart] = []
         for part in parts {
+            if isSurname(part, after: kept) {
+                kept.append(part)
+                break
+            }
             if part.isOrdinary || !kept.isEmpty && NameWords.closers.contains(part.key) { break }
             if part.isDoubtful, !kept.isEmpty, !part.isParticle, !part.isCapitalised { break }
             kept.append(part)
             if endsClause(part.tokens.upperBound), word(part.tokens.upperBound) != "," { break }
         }
+        // "I'm Dana Friday works best": a day in the middle of a sentence is no family name.
+        while kept.count > 1, let last = kept.last, Lexicon.meaning(of: last.key) != nil,
+            !endsClause(last.tokens.upperBound), !["and", "here"].contains(word(last.tokens.upperBound))
+        {
+            kept.removeLast()
+        }
         return kept
+    }
+
+    /// "Omar Said", "Harriet Wells": an ordinary word with its capital between a given name and the clause's end.
+    private func isSurname(_ part: NamePart, after kept: [NamePart]) -> Bool {
+        guard part.isOrdinary, part.isCapitalised, kept.count == 1, let first = kept.first,
+            first.isCapitalised, !isShouted,
+            NameWords.given.contains(first.key), !NameWords.closers.contains(part.key)
+        else { return false }
+        return endsClause(part.tokens.upperBound)
     }
 
     /// "Dana here", "Dana Reyes speaking", "Dana is my name".
@@ -144,7 +228,9 @@ extension NameRecogniser {
             guard let first = parts.first, parts.last?.tokens.upperBound == index,
                 !parts.allSatisfy(\.isDoubtful)
             else { continue }
-            if isAnswer || first.isCapitalised || NameWords.given.contains(first.key) { return parts }
+            if isAnswer || first.isCapitalised || NameWords.given.contains(first.key) {
+                return saidInFull(parts)
+            }
         }
         return nil
     }
@@ -179,13 +265,13 @@ extension NameRecogniser {
             .strong,
             """
             my name is|my name's|my names|name is|name's|the name is|the name's|my full name is|full name is|full name|my name|i am called|i'm called|
-            i'm named|put me down as|put it under|put it in the name of|under the name|under the name of|book it under|book under|
+            i'm named|put me down as|book it as|list me as|put me as|file it under|save it as|book it for|it is under|book for|put it under|put it in the name of|under the name|under the name of|book it under|book under|
             in the name of|name|my name would be|i'm known as|known as|make it out to|name on the request|name of|
-            name please|put down|write|the request is for|my legal name is|legal name is|client name|patient name|client is|it should say
+            name please|put down|write|the request is for|my legal name is|legal name is|client name|patient name|client is|it should say|it is spelled|it's spelled|it is spelt|spelled|on behalf of
             """)
             + list(
                 .weak,
-                "i'm|im|i am|this is|i m|it's me|its me|me llamo|soy|je m'appelle|ich bin|ich heiße|hi i'm|signed"
+                "i'm|im|i am|this is|i m|ask for|it's me|its me|me llamo|mi nombre es|mein name ist|je suis|mon nom est|soy|je m'appelle|ich bin|ich heiße|hi i'm|signed"
             )
             + list(
                 .faint,

@@ -4,24 +4,37 @@ extension NameRecogniser {
     func signed() -> Recognition? {
         let pieces = text.tokens.indices.split {
             text.tokens[$0].kind == .lineEnd
-                || [",", "/", ";", ".", "|", "-", "!"].contains(text.tokens[$0].text) && !isInitialPoint($0)
+                || [",", "/", ";", ".", "|", "-", "!", "?", "(", ")", ":", "~", "•", "·"].contains(
+                    text.tokens[$0].text) && !isInitialPoint($0)
         }
         guard let first = pieces.first, let foot = pieces.last else { return nil }
         for piece in [first, foot] + pieces.filter({ isBesideValue($0) }) {
             let range = piece
             let start = skipOpeners(range.lowerBound)
             let parts = trimmed(reader.run(from: start))
-            guard let last = parts.last, last.tokens.upperBound == range.upperBound,
+            guard let last = parts.last, afterClosers(last.tokens.upperBound) >= range.upperBound,
                 parts.count <= 4,
-                !parts.contains(where: {
-                    $0.isDoubtful || ConcernReader.troubles.contains($0.key)
-                        || Lexicon.meaning(of: $0.key) != nil
-                }),
+                !parts.contains(where: { isForeign($0) && !isStreetSurname($0, of: parts) }),
                 isConvincing(parts, isEdge: piece == first || piece == foot)
             else { continue }
             return accepted(parts, nickname: nil)
         }
         return nil
+    }
+
+    /// "Geoffrey Lane": after a given name a kind of street is a family name.
+    private func isStreetSurname(_ part: NamePart, of parts: [NamePart]) -> Bool {
+        guard let first = parts.first, parts.count > 1, NameWords.given.contains(first.key),
+            part.isCapitalised
+        else { return false }
+        return PlaceWords.streetKinds.contains(part.key) && part.tokens != first.tokens
+    }
+
+    /// The place after words that may follow a name: "again", "here".
+    private func afterClosers(_ start: Int) -> Int {
+        var index = start
+        while NameWords.closers.contains(word(index)) { index += 1 }
+        return index
     }
 
     /// A lone word must be a common name; in the middle of a message every word has its capital.

@@ -18,9 +18,10 @@ struct NameRecogniser {
     func recognise(isAnswer: Bool) -> Recognition {
         let nickname = nickname()
         if let parts = labelled() ?? introduced(isAnswer: isAnswer) ?? trailing(isAnswer: isAnswer) {
-            return accepted(parts, nickname: nickname)
+            return accepted(respelt(parts), nickname: nickname)
         }
-        if isAnswer, let parts = bare() { return accepted(parts, nickname: nickname) }
+        if isAnswer, let parts = bare() ?? leading() { return accepted(respelt(parts), nickname: nickname) }
+        if let parts = related() { return accepted(parts, nickname: nickname) }
         if let nickname, isAnswer || nickname.isCapitalised { return accepted([nickname], nickname: nil) }
         guard isAnswer, !tokens.isEmpty else {
             return Recognition(.name, .absent, status: "reject", reason: "no_name")

@@ -51,6 +51,8 @@ enum NameWords {
         disappointed impatient allergic deaf blind overweight skinny tall strong weak pregnant nursing
         none-of-your-business anonymously unknown undisclosed noname nameless
         two three four five six seven eight nine ten hundred
+        huh eh wat wut wha hmph pardon excuse duh nvm brb ttyl ffs jeez gosh wow yikes oof argh ahem hm you
+        people folks everybody friends most legally officially
         forget forgot change changed delete remove fix edit update wrong's
         """)
 
@@ -77,7 +79,8 @@ enum NameWords {
     )
 
     static let titles: Set<String> = set(
-        "mr mrs ms miss mx dr doctor prof professor rev reverend sir madam ma'am fr sister father mister")
+        "mr mrs ms miss mx dr doctor prof professor rev reverend sir madam ma'am fr sister father mister sgt lt col capt cpl maj pvt sra srta mme mlle captain sergeant lieutenant colonel señor señora señorita madame monsieur herr frau rabbi pastor"
+    )
     static let suffixes: Set<String> = set("jr sr ii iii iv esq phd md rn dds cpa jnr snr")
 
     /// Words before a bare answer that are no part of it.
@@ -85,6 +88,7 @@ enum NameWords {
         """
         hi hello hey hiya yes yeah yep yup yea sure ok okay well um uh umm uhh oh ah alright right absolutely certainly fine great cool
         just please thanks kk hmm good morning afternoon evening of course no problem nice to meet you howdy greetings dear k sorry actually for under
+        legally officially technically guten tag morgen abend hallo bonsoir buenos buenas dias días tardes noches salut namaste salaam aloha hej hola bonjour ciao servus moin
         """)
 
     /// Words after a bare answer that are no part of it.
@@ -93,28 +97,29 @@ enum NameWords {
     )
 
     /// Given names so common that they are recognised typed small after "I'm".
-    static let given: Set<String> = set(
-        """
-        james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
-        paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen
-        larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam
-        nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin
-        arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene
-        vincent russell louis bobby philip johnny mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy
-        betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura
-        cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet
-        catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea
-        cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice judy sophia grace denise
-        amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori dana priya mei
-        luis carlos miguel ahmed ali omar fatima aisha yusuf chen wei li ming jin yuki kenji sofia elena ivan olga dmitri anita raj
-        sanjay deepak lakshmi kofi kwame amara chidi ngozi tunde jamal latoya keisha tyrone darnell shaniqua beth ben bob dan dave
-        ed fred greg jim jeff jen kate kathy ken liz lou matt meg mike nate nick pam pat pete phil ray rick rob ron sam steve sue tim
-        tina tom tony vicky will zoe ellen erin ella ava mia lily chloe leo max oscar hugo felix iris ruby hazel violet rosa carmen lucia
-        pablo diego jorge pedro rafael ana marta ines joao pierre claire luc hans greta ingrid lars sven nils bjorn stan igor vlad tanya
-        nadia leila hassan ibrahim khalid rashid mohammed muhammad mohamed noor zara akira hiro sakura jiho minjun seo soo linh minh
-        thuy huong anh duc tuan nguyen mai lan phuong craig glenn troy rita wanda gail marcia holly robin jill leslie
-        tracy stacy casey jamie alex morgan taylor riley avery quinn skyler reese rowan sage drew blake cameron devon kim
-        """)
+    static let given: Set<String> = moreGiven.union(
+        set(
+            """
+            james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
+            paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen
+            larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam
+            nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin
+            arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene
+            vincent russell louis bobby philip johnny mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy
+            betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura
+            cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet
+            catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea
+            cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice judy sophia grace denise
+            amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori dana priya mei
+            luis carlos miguel ahmed ali omar fatima aisha yusuf chen wei li ming jin yuki kenji sofia elena ivan olga dmitri anita raj
+            sanjay deepak lakshmi kofi kwame amara chidi ngozi tunde jamal latoya keisha tyrone darnell shaniqua beth ben bob dan dave
+            ed fred greg jim jeff jen kate kathy ken liz lou matt meg mike nate nick pam pat pete phil ray rick rob ron sam steve sue tim
+            tina tom tony vicky will zoe ellen erin ella ava mia lily chloe leo max oscar hugo felix iris ruby hazel violet rosa carmen lucia
+            pablo diego jorge pedro rafael ana marta ines joao pierre claire luc hans greta ingrid lars sven nils bjorn stan igor vlad tanya
+            nadia leila hassan ibrahim khalid rashid mohammed muhammad mohamed noor zara akira hiro sakura jiho minjun seo soo linh minh
+            thuy huong anh duc tuan nguyen mai lan phuong craig glenn troy rita wanda gail marcia holly robin jill leslie
+            tracy stacy casey jamie alex morgan taylor riley avery quinn skyler reese rowan sage drew blake cameron devon kim
+            """))
 
     private static func set(_ words: String) -> Set<String> {
         Set(words.split(whereSeparator: \.isWhitespace).map(String.init))

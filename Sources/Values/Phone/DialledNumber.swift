@@ -1,7 +1,7 @@
 /// Digits as they were typed or dialled, on the way to an E.164 number.
 struct DialledNumber: Sendable, Hashable {
     /// Why digits are no number; the raw value is the reason code.
-    enum Fault: String, Error, Sendable, Hashable {
+    enum Fault: String, Error, Sendable, Hashable, CaseIterable {
         case tooShort = "too_short"
         case tooLong = "too_long"
         case badAreaCode = "bad_area_code"

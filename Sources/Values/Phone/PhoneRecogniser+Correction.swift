@@ -35,4 +35,24 @@ extension PhoneRecogniser {
         completed.tokens = last.tokens.lowerBound..<candidate.tokens.upperBound
         return completed
     }
+
+    /// "555-0177, area code 518": the code is said apart from the number.
+    func withAreaCode(_ candidates: [PhoneCandidate]) -> [PhoneCandidate] {
+        let tokens = text.tokens
+        guard candidates.contains(where: { $0.number.digits.utf8.count == 7 }),
+            let area = tokens.indices.first(where: {
+                tokens[$0].text == "area" && $0 + 1 < tokens.count && tokens[$0 + 1].text == "code"
+            }),
+            let code = tokens[(area + 2)...].prefix(3).first(where: { $0.kind == .number }),
+            code.text.utf8.count == 3
+        else { return candidates }
+        return candidates.compactMap { candidate in
+            guard candidate.number.digits.utf8.count == 7, !candidate.number.hasPlus else {
+                return candidate.number.digits == code.text ? nil : candidate
+            }
+            var whole = candidate
+            whole.number = DialledNumber(digits: code.text + candidate.number.digits, hasPlus: false)
+            return whole
+        }
+    }
 }

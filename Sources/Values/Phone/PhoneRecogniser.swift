@@ -13,7 +13,7 @@ struct PhoneRecogniser {
         var numbers: [PhoneNumber] = []
         var spans: [Range<Int>] = []
         var faults: [(DialledNumber.Fault, Range<Int>)] = []
-        for candidate in candidates {
+        for candidate in withAreaCode(candidates) {
             let span = text.span(tokens: candidate.tokens)
             switch candidate.number.resolved(in: region) {
             case .success(let e164):
@@ -88,7 +88,8 @@ struct PhoneRecogniser {
     }
 
     private static let cues: Set<String> = [
-        "phone", "number", "cell", "call", "text", "mobile", "tel", "telephone", "reach", "is", "it's", "its",
+        "phone", "number", "cell", "call", "dial", "ring", "text", "mobile", "tel", "telephone", "reach",
+        "is", "it's", "its",
         "my", "at", "on", "me", "home", "landline", "ph", "no",
     ]
 

@@ -43,13 +43,26 @@ struct PhoneScanner {
             {
                 break
             }
-            if run.isComplete(hasPlus: hasPlus), startsAnother(at: at, run: run) { break }
+            if run.isComplete(hasPlus: hasPlus),
+                startsAnother(at: at, run: run) || isApart(end: run.end, next: at)
+            {
+                break
+            }
         }
         guard !run.groups.isEmpty else { return nil }
         let digits = run.groups.joined()
+        // "10-12. 518-555-0177": a time before a whole number.
+        if !hasPlus, !run.isSpoken, digits.utf8.count > 11,
+            run.groups.suffix(3).map(\.utf8.count) == [3, 3, 4],
+            run.groups.first?.utf8.count != 3
+        {
+            return nil
+        }
         // "At 3 518 555 0177": a small number before a whole one is something else.
-        if let first = run.groups.first, first.utf8.count <= 2, first != "1", !hasPlus,
-            digits.utf8.count == 10 + first.utf8.count
+        // And so is a ZIP code or a house number.
+        if let first = run.groups.first, first.utf8.count <= 6, first != "1",
+            !first.hasPrefix("0") || first.utf8.count == 5, !hasPlus, !run.isSpoken,
+            digits.utf8.count == 10 + first.utf8.count, first.utf8.count <= 2 || run.groups.count <= 4
         {
             return nil
         }
@@ -95,7 +108,11 @@ struct PhoneScanner {
         }
         let before = run.groups.joined()
         let isFree = before.hasPrefix("18") || before.hasPrefix("8")
-        guard isFree && run.count < 5 || text(at - 1) == "-" || tokens[at].isCapitalised else { return nil }
+        // "350 Western Avenue" is a house: letters far from the end want a sign before them.
+        guard isFree && run.count < 5 || text(at - 1) == "-" || tokens[at].isCapitalised && run.count > 5
+        else {
+            return nil
+        }
         // A free number may have a letter more than its plan: it is dialled all the same.
         let whole = before.hasPrefix("1") ? 11...12 : 10...10
         var letters = ""
@@ -141,7 +158,25 @@ struct PhoneScanner {
         var next = at
         while rest.count < 7, let end = group(at: next, into: &rest) { next = separators(from: end) }
         // A single short group after a comma belongs to something else: a time, a house.
-        return rest.count >= 7 || (rest.count < 5 && text(run.end) == ",")
+        let isLikely = rest.groups.first.map { ![2, 4, 5, 6].contains($0.utf8.count) } ?? false
+        return rest.count >= 7 && (isLikely || rest.isSpoken) || (rest.count < 5 && text(run.end) == ",")
+    }
+
+    /// A whole number has been read, and a sign that ends it or a date or time follows.
+    private func isApart(end: Int, next: Int) -> Bool {
+        guard next < tokens.count, !tokens[next].isGlued else { return false }
+        if (end..<next).contains(where: { [",", ")", ".", "/", "~", "("].contains(tokens[$0].text) }) {
+            return true
+        }
+        // "518 555 0184 4 Park Place": a house.
+        if tokens[next].kind == .number, tokens[next].text.utf8.count <= 5, next + 1 < tokens.count,
+            tokens[next + 1].kind == .word, !tokens[next + 1].isGlued
+        {
+            return true
+        }
+        return tokens[next].kind == .number && tokens[next].text.utf8.count <= 2
+            && (["/", ":", "am", "pm", "a", "p", "-"].contains(text(next + 1)) && next > end
+                || text(next + 1) == "/" || text(next + 1) == ":")
     }
 
     private func ext(at start: Int, digits: Int) -> (String?, Int) {

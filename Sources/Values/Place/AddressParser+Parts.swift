@@ -20,6 +20,8 @@ extension AddressParser {
             return at + 2
         }
         guard PlaceWords.units.contains(text) else { return nil }
+        // "FL 33132" is Florida.
+        if text == "fl", tokens.indices.contains(at + 1), tokens[at + 1].text.utf8.count > 3 { return nil }
         var end = at + 1
         while [".", "#", "number", "no", ":"].contains(word(end)) { end += 1 }
         guard tokens.indices.contains(end),
@@ -90,10 +92,16 @@ extension AddressParser {
         var index = start
         var end = start
         while index < tokens.count {
-            if [",", ".", "-", "("].contains(word(index)) || tokens[index].kind == .lineEnd {
+            if let aside = asideEnd(index) {
+                index = aside
+            } else if [",", ".", "-", "(", "/", "|"].contains(word(index)) || tokens[index].kind == .lineEnd {
                 index += 1
-            } else if place.unit == nil, let unitEnd = unitEnd(index) {
-                place.unit = typed(index..<unitEnd)
+            } else if ["city", "town", "state", "zip", "zipcode"].contains(word(index)),
+                word(index + 1) == ":"
+            {
+                index += 2
+            } else if let unitEnd = unitEnd(index), place.unit == nil || place.city == nil {
+                place.unit = [place.unit, typed(index..<unitEnd)].compactMap { $0 }.joined(separator: " ")
                 (index, end) = (unitEnd, unitEnd)
             } else if let zipEnd = isZip(index) {
                 setZip(index, zipEnd)
@@ -122,9 +130,23 @@ extension AddressParser {
         return end
     }
 
+    /// Where a remark in brackets ends: "(ring the bell)".
+    private func asideEnd(_ at: Int) -> Int? {
+        guard word(at) == "(", unitEnd(at + 1) == nil, state(at: at + 1) == nil,
+            let close = tokens[at...].prefix(16).firstIndex(where: { $0.text == ")" }), close - at > 2
+        else { return nil }
+        return close + 1
+    }
+
     /// A state without a city before it: "14 Elm St, NY 12203".
     private func isStateBeforeEnd(_ index: Int) -> Bool {
         guard let range = state(at: index) else { return false }
+        // "Oklahoma City OK": the state's name begins the city's.
+        if isWord(range.upperBound), range.count == 1, word(index).count > 2,
+            !["usa", "us", "zip", "please", "thanks"].contains(word(range.upperBound))
+        {
+            return false
+        }
         // "New York, NY": the first one is the city.
         var next = range.upperBound
         while word(next) == "," { next += 1 }
@@ -139,10 +161,16 @@ extension AddressParser {
 
     /// The words of a city.
     func city(from start: Int) -> Range<Int>? {
+        if ["you", "u", "ya", "me", "us", "them", "it", "your"].contains(word(start)) { return nil }
         var end = start
         while isWord(end), end - start < 8 {
             let isFirst = end == start
-            if let range = state(at: end), !isFirst || range.count == 1 && word(end) != "washington" { break }
+            if let range = state(at: end), !isFirst || range.count == 1 && word(end) != "washington",
+                !(isFirst && ["city", "beach", "park", "heights", "falls"].contains(word(range.upperBound)))
+            {
+                break
+            }
+            if word(end + 1) == ":", Self.labels.contains(word(end)) { break }
             if isUnit(end) || !isFirst && Self.afterCity.contains(word(end)) { break }
             if isOrdinary(word(end)) || isFirst && ["on", "of", "at", "and", "the"].contains(word(end)) {
                 break
@@ -172,6 +200,8 @@ extension AddressParser {
         "on", "of", "new", "high", "long", "old", "great", "upper", "lower", "side", "well", "big", "good",
         "little", "house", "body",
     ]
+
+    private static let labels: Set<String> = ["city", "town", "state", "zip", "zipcode", "code"]
 
     private static let afterCity: Set<String> = [
         "please", "thanks", "thank", "my", "phone", "call", "i", "i'm", "and", "zip", "it's", "its", "is",

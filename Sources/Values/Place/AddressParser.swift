@@ -32,7 +32,15 @@ struct AddressParser {
 
     /// The places where a house number with a street may begin.
     func houses() -> [Int] {
-        tokens.indices.filter { houseEnd($0) != nil && street(at: $0) != nil }
+        tokens.indices.filter { houseEnd($0) != nil && !isNumbering($0) && street(at: $0) != nil }
+    }
+
+    /// "Room 204", "Route 9": the number belongs to the word before it.
+    private func isNumbering(_ at: Int) -> Bool {
+        let before = word(at - 1) == "." ? word(at - 2) : word(at - 1)
+        guard tokens[at].kind == .number else { return false }
+        return PlaceWords.units.subtracting(["no", "building", "#"]).contains(before)
+            || ["route", "rt", "rte", "highway", "hwy", "interstate"].contains(before)
     }
 
     /// Where a house number ends: `14`, `14B`, `12-14`, `221 1/2`.
@@ -133,7 +141,7 @@ struct AddressParser {
     }
 
     /// "Route 9", "County Road 12", "State Highway 43", "Avenue B".
-    private func road(from at: Int) -> Int? {
+    func road(from at: Int) -> Int? {
         var end = at
         while PlaceWords.roads.contains(word(end))
             || (end > at && ["road", "rd", "highway", "hwy"].contains(word(end)))
@@ -151,7 +159,7 @@ struct AddressParser {
         return nil
     }
 
-    private func afterKind(_ at: Int) -> Int {
+    func afterKind(_ at: Int) -> Int {
         var end = at
         if word(end) == ".", tokens[end].isGlued { end += 1 }
         let isShort = PlaceWords.shortDirections.contains(word(end)) && isWord(end)

@@ -16,8 +16,20 @@ struct PlaceRecogniser {
                 .place, .refused, status: "invalid", reason: "po_box", spans: [text.span(tokens: box)])
         }
         if let found = house(isAnswer: isAnswer) ?? area(isAnswer: isAnswer) { return found }
+        if isAnswer, let span = shortZip() {
+            return Recognition(.place, .refused, status: "invalid", reason: "bad_zip", spans: [span])
+        }
         guard isAnswer, !tokens.isEmpty else { return Recognition(.place, .absent, status: "none") }
         return Recognition(.place, .refused, status: "reject", reason: "no_place")
+    }
+
+    /// "Zip 123": a ZIP code has five digits.
+    private func shortZip() -> Range<Int>? {
+        guard let label = tokens.indices.first(where: { ["zip", "zipcode"].contains(word($0)) }),
+            let number = tokens.indices.first(where: { $0 > label && tokens[$0].kind == .number }),
+            number - label <= 4
+        else { return nil }
+        return text.span(tokens: label..<number + 1)
     }
 
     private func word(_ index: Int) -> String {
@@ -43,14 +55,21 @@ struct PlaceRecogniser {
     /// A house with its street.
     private func house(isAnswer: Bool) -> Recognition? {
         let parser = AddressParser(text: text)
-        let starts = parser.houses().filter { isAnswer || parser.street(at: $0)?.hasKind == true }
+        let starts = parser.houses().filter { start in
+            let hasKind = parser.street(at: start)?.hasKind == true
+            // "12054 Delmar" is a ZIP code with its city.
+            return hasKind || isAnswer && parser.isZip(start) == nil
+        }
         guard let start = standing(starts, parser), let street = parser.street(at: start) else { return nil }
         if !isAnswer, !street.hasKind { return nil }
         var reading = parser
         reading.place.number = parser.houseNumber(street.house)
         reading.place.street = parser.typed(street.name)
         leadingUnit(before: start, &reading)
-        let end = reading.readTail(from: street.name.upperBound)
+        var end = reading.readTail(from: street.name.upperBound)
+        if reading.place.city == nil, reading.place.zip == nil, let later = laterCity(from: end, parser) {
+            end = reading.readTail(from: later)
+        }
         if let fault = badZip(from: end, reading.place) {
             return Recognition(
                 .place, .refused, status: "invalid", reason: "bad_zip",
@@ -58,6 +77,16 @@ struct PlaceRecogniser {
         }
         renumber(from: end, &reading.place)
         return accepted(reading.place, start..<max(end, street.name.upperBound))
+    }
+
+    /// "5 River Road, you can't miss it, Edgewater, NJ": the city comes after a remark.
+    private func laterCity(from end: Int, _ parser: AddressParser) -> Int? {
+        for index in tokens.indices where index >= end && word(index) == "," {
+            guard let city = parser.city(from: index + 1) else { continue }
+            let next = word(city.upperBound) == "," ? city.upperBound + 1 : city.upperBound
+            if parser.state(at: next) != nil || parser.isZip(next) != nil { return index + 1 }
+        }
+        return nil
     }
 
     /// Of several houses, the first that is not taken back.
@@ -122,6 +151,7 @@ struct PlaceRecogniser {
     /// A city, a ZIP code, a street without a number.
     private func area(isAnswer: Bool) -> Recognition? {
         let parser = AddressParser(text: text)
+        if isAnswer, let street = unnumbered(parser) { return street }
         if let start = cityStart(parser, isAnswer: isAnswer) {
             var reading = parser
             let end = reading.readTail(from: start)
@@ -136,9 +166,38 @@ struct PlaceRecogniser {
             else { continue }
             var reading = parser
             reading.setZip(index, end)
-            return accepted(reading.place, index..<end)
+            guard isAnswer, let city = parser.city(from: end),
+                parser.isBreak(city.upperBound) || parser.state(at: city.upperBound) != nil
+            else { return accepted(reading.place, index..<end) }
+            let tail = reading.readTail(from: end)
+            return accepted(reading.place, index..<tail)
         }
         return nil
+    }
+
+    /// "Elm Street, Albany", "Route 9, Latham": a street whose house was not said.
+    private func unnumbered(_ parser: AddressParser) -> Recognition? {
+        let start = NameRecogniser(text: text).skipOpeners(0)
+        guard parser.isWord(start), !tokens.contains(where: { $0.text == "?" || $0.text == "@" }) else {
+            return nil
+        }
+        var end = parser.road(from: start)
+        if end == nil {
+            var kind = start
+            while parser.isWord(kind), kind - start < 4 {
+                if kind > start, PlaceWords.streetKinds.contains(word(kind)) {
+                    end = parser.afterKind(kind + 1)
+                    break
+                }
+                if parser.isOrdinary(word(kind)) { break }
+                kind += 1
+            }
+        }
+        guard let end, end > start else { return nil }
+        var reading = parser
+        reading.place.street = parser.typed(start..<end)
+        let tail = reading.readTail(from: end)
+        return accepted(reading.place, start..<max(end, tail))
     }
 
     private func isTrusted(_ place: Place, _ start: Int, _ end: Int, isAnswer: Bool) -> Bool {
@@ -176,8 +235,10 @@ struct PlaceRecogniser {
         for index in tokens.indices.dropFirst() {
             guard parser.state(at: index) != nil else { continue }
             var start = index
-            while start > 0, index - start < 3,
+            while start > 0, index - start < 4,
                 parser.isWord(start - 1) || word(start - 1) == "," && start == index
+                    || word(start - 1) == "-" && tokens[start].isGlued && tokens[start - 1].isGlued
+                    || word(start - 1) == "." && start > 1 && ["st", "mt", "ft"].contains(word(start - 2))
             {
                 if parser.isOrdinary(word(start - 1)) || NameWords.openers.contains(word(start - 1)) {
                     break

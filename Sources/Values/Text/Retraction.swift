@@ -6,7 +6,12 @@ struct Retraction {
     /// The words between two values say that the second replaces the first.
     func takesBack(_ range: Range<Int>) -> Bool {
         let words = words(range)
-        return words.contains(where: Self.corrections.contains) || has(words, ["i", "mean"])
+        // "Instead of" takes back what follows, not what stands before.
+        let isSwapped = has(words, ["instead", "of"]) || has(words, ["rather", "than"])
+        return words.contains {
+            Self.corrections.contains($0) && !(isSwapped && ["instead", "rather"].contains($0))
+        }
+            || has(words, ["i", "mean"])
             || has(words, ["make", "that"]) || has(words, ["should", "be"]) || has(words, ["make", "it"])
             || has(words, ["better", "yet"])
     }

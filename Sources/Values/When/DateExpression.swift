@@ -82,6 +82,9 @@ indirect enum StretchReference: Sendable, Hashable {
     /// The weekend, or week, that follows a day.
     case weekendAfter(DayReference)
     case weekAfter(DayReference)
+    /// The weekend, or week, that comes before a day.
+    case weekendBefore(DayReference)
+    case weekBefore(DayReference)
     /// The month so many after the present one.
     case month(Int)
     /// A month by name.

@@ -8,6 +8,12 @@ enum DateMerger {
         case (.day(.weekday(let day)), .stretch(.week(let weeks))),
             (.stretch(.week(let weeks)), .day(.weekday(let day))):
             return .day(.weekdayOfWeek(day, weeks: weeks))
+        case (.day(.dayOfMonth(let day, nil)), .stretch(.namedMonth(let month, let year))),
+            (.stretch(.namedMonth(let month, let year)), .day(.dayOfMonth(let day, nil))):
+            return .day(.monthDay(month: month, day: day, year: year))
+        case (.day(.dayOfMonth(let day, nil)), .stretch(.month(let ahead))),
+            (.stretch(.month(let ahead)), .day(.dayOfMonth(let day, nil))):
+            return .day(.dayOfMonth(day, monthsAhead: ahead))
         case (.day(.weekday(let day)), .stretch(let stretch)),
             (.stretch(let stretch), .day(.weekday(let day))):
             return .within(.weekdays(WeekdaySet(day)), .stretch(stretch))
@@ -21,6 +27,24 @@ enum DateMerger {
         case (.bounded(let one, _), .bounded(let other, _)) where one != other: return .within(first, second)
         case (.stretch(.week), .stretch(.weekOf)): return .within(first, second)
         default: return nil
+        }
+    }
+
+    /// Moves a bare weekday into the week or month that was said for the days beside it; nil where it is none.
+    static func distributed(_ date: DateExpression, into stretch: StretchReference) -> DateExpression? {
+        switch date {
+        case .day(.weekday), .day(.dayOfMonth(_, nil)): return merged(date, .stretch(stretch))
+        default: return nil
+        }
+    }
+
+    /// The stretch that a weekday was put into: "Tuesday next week".
+    static func stretch(of date: DateExpression) -> StretchReference? {
+        switch date {
+        case .day(.weekdayOfWeek(_, let weeks)): .week(weeks)
+        case .within(.weekdays(let set), .stretch(let stretch)) where set.weekdays.count == 1: stretch
+        case .day(.dayOfMonth(_, let ahead?)): .month(ahead)
+        default: nil
         }
     }
 

@@ -54,7 +54,7 @@ enum DayPart: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .beforeWork: "before work"
         case .afterWork: "after work"
-        case .midday: "around midday"
+        case .midday: "at midday"
         case .night: "at night"
         case .morning, .afternoon, .evening: "in the \(rawValue)"
         default: "in the \(rawValue.split(separator: "_").joined(separator: " "))"

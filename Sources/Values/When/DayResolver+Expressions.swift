@@ -25,6 +25,9 @@ extension DayResolver {
         if case .day(.weekday(let weekday)) = last {
             return DaySpan(from: start, to: start.onOrAfter(weekday: weekday))
         }
+        if case .day(.dayOfMonth(let day, nil)) = last, (1...31).contains(day) {
+            return DaySpan(from: start, to: try following(start, day))
+        }
         let end = try edges(last).upperBound
         if end < start { throw .reversed }
         return DaySpan(from: start, to: end)

@@ -24,6 +24,8 @@ struct DayResolver {
     let choices: [Doubt: Int]
     /// The questions that were asked.
     private(set) var doubts: Set<Doubt> = []
+    /// Where days without a month are counted from, where that is later than today: "in December, but not the 25th".
+    var origin: CivilDay?
 
     init(today: CivilDay, choices: [Doubt: Int]) {
         self.today = today
@@ -110,8 +112,19 @@ struct DayResolver {
             return try present(date)
         }
         guard (1...31).contains(day) else { throw .noSuchDate }
+        if let origin, origin > today { return try following(origin, day) }
         if day == now, choice(.numberOfToday) == 0 { return today }
         for ahead in (day > now ? 0 : 1)...12 {
+            let index = month - 1 + ahead
+            if let date = CivilDay(year: year + index / 12, month: index % 12 + 1, day: day) { return date }
+        }
+        throw .noSuchDate
+    }
+
+    /// The first day with a number from another day on.
+    func following(_ start: CivilDay, _ day: Int) throws(WhenFault) -> CivilDay {
+        let (year, month, number) = start.date
+        for ahead in (day >= number ? 0 : 1)...12 {
             let index = month - 1 + ahead
             if let date = CivilDay(year: year + index / 12, month: index % 12 + 1, day: day) { return date }
         }
@@ -133,6 +146,12 @@ struct DayResolver {
         }
         guard let date = CivilDay.nth(nth, weekday: weekday, month: month, year: year) else {
             throw .noSuchDate
+        }
+        // "The first Monday of the month" that has passed is the one of the next month.
+        if date < today, case .month(0) = stretch,
+            let later = CivilDay.nth(nth, weekday: weekday, month: month % 12 + 1, year: year + month / 12)
+        {
+            return later
         }
         return try present(date)
     }
@@ -199,6 +218,11 @@ struct DayResolver {
             let saturday = try (self.day(day) + 1).onOrAfter(weekday: 5)
             return saturday...saturday + 1
         case .weekAfter(let day): return try Self.week(self.day(day).monday + 7)
+        case .weekBefore(let day): return try Self.week(self.day(day).monday + -7)
+        case .weekendBefore(let day):
+            let sunday = try self.day(day) - 1
+            let saturday = sunday - (sunday.weekday - 5 + 7) % 7
+            return saturday...saturday + 1
         case .month(let ahead): return try month(today.date.year * 12 + today.date.month - 1 + ahead)
         case .namedMonth(let month, let year): return try namedMonth(month, year)
         case .year(let year): return try self.year(year)

@@ -13,26 +13,49 @@ struct Excluder {
         self.times = times
     }
 
-    /// Takes out one exclusion; one that means nothing here is left out.
-    mutating func apply(_ exclusion: WhenWish.Exclusion, _ days: inout DayResolver) {
+    /// Takes out one exclusion; one that is over anyway is left out.
+    mutating func apply(_ exclusion: WhenWish.Exclusion, _ days: inout DayResolver) throws(WhenFault) {
+        if let time = exclusion.time, isOutside(time, &days) { return }
         let notTime = exclusion.time.flatMap { self.notTime($0, &days) }
         guard let date = exclusion.date else {
             if let notTime { notTimes.append(notTime) }
             return
         }
-        guard let excluded = Self.span(date, &days) else { return }
+        days.origin = span.from
+        defer { days.origin = nil }
+        guard let excluded = try Self.span(date, &days) else { return }
         if let notTime, let common = span.intersection(excluded) { partial.append((common, notTime)) }
         take(excluded)
     }
 
+    /// What is not wanted lies outside the window anyway: "I work nine to five, so evenings".
+    private func isOutside(_ time: TimeExpression, _ days: inout DayResolver) -> Bool {
+        guard let excluded = try? times.window(time, &days) else { return false }
+        let (first, last) = Self.edges(window)
+        let (start, end) = Self.edges(excluded)
+        return end <= first || start >= last && last > first
+    }
+
+    private static func edges(_ window: TimeWindow) -> (Int, Int) {
+        let part = window.part?.window
+        return (window.t0 ?? part?.lowerBound ?? 0, window.t1 ?? part?.upperBound ?? 1440)
+    }
+
     /// A bare weekday that is not wanted is not wanted in any week.
-    private static func span(_ date: DateExpression, _ days: inout DayResolver) -> DaySpan? {
+    private static func span(_ date: DateExpression, _ days: inout DayResolver) throws(WhenFault) -> DaySpan?
+    {
         if case .day(.weekday(let weekday)) = date { return DaySpan(days: WeekdaySet(weekday)) }
         if case .range(.day(.weekday(let first)), .day(.weekday(let last))) = date {
             return DaySpan(days: .run(from: first, to: last))
         }
         if case .stretch(.weekend(0)) = date { return DaySpan(days: .weekend) }
-        return try? days.days(date)
+        do throws(WhenFault) {
+            return try days.days(date)
+        } catch {
+            // What is over needs no exclusion; what cannot be understood is not passed over.
+            if error == .past { return nil }
+            throw error
+        }
     }
 
     private mutating func take(_ excluded: DaySpan) {

@@ -1,8 +1,8 @@
 /// Turns tokens into lexemes: clock times, numeric dates and words of time are put together.
 struct Lexer {
     let tokens: [Token]
-    private var index = 0
-    private var lexemes: [Lexeme] = []
+    var index = 0
+    var lexemes: [Lexeme] = []
 
     /// Returns the lexemes of a text.
     static func lexemes(of tokens: [Token]) -> [Lexeme] {
@@ -26,7 +26,15 @@ struct Lexer {
             let number = tokens[index].number
             append(number.map { .number($0) } ?? .word, count: 1, isDigits: true)
         case .word:
-            if takeHoliday() || takeSpokenNumber() { return }
+            if text(0) == "b", text(1) == "4", isGlued(1) {
+                lexemes.append(
+                    Lexeme(
+                        meaning: .word, text: "before", tokens: index..<index + 2,
+                        isGlued: tokens[index].isGlued))
+                index += 2
+                return
+            }
+            if takeHoliday() || takeSpokenNumber() || takeWeekdayLetters() || takeHalfWord() { return }
             append(Lexicon.meaning(of: tokens[index].text) ?? .word, count: 1)
         case .mark: append(.mark, count: 1)
         case .lineEnd: append(.lineEnd, count: 1)
@@ -43,7 +51,7 @@ struct Lexer {
         index += count
     }
 
-    private func text(_ offset: Int) -> String {
+    func text(_ offset: Int) -> String {
         index + offset < tokens.count ? tokens[index + offset].text : ""
     }
 
@@ -56,7 +64,7 @@ struct Lexer {
             ? tokens[index + offset].text.utf8.count : 0
     }
 
-    private func isGlued(_ offset: Int) -> Bool {
+    func isGlued(_ offset: Int) -> Bool {
         index + offset < tokens.count && tokens[index + offset].isGlued
     }
 }
@@ -110,10 +118,25 @@ extension Lexer {
                     return true
                 }) ?? true
             else { return false }
+        case ".":
+            // "12.2." is a date by its second point; "12.30" is a time.
+            guard isGlued(1), isGlued(2), text(3) == ".", isGlued(3), digits(4) == 0 || !isGlued(4),
+                (1...31).contains(first), (1...31).contains(second), isDotted(first)
+            else { return false }
+            append(.numericDate([first, second], isISO: false), count: 4)
+            return true
         default: return false
         }
         append(.numericDate([first, second], isISO: false), count: 3)
         return true
+    }
+
+    /// "12.30." may be a time at a sentence's end; a day above twelve, or a time behind it, makes it a date.
+    private func isDotted(_ first: Int) -> Bool {
+        let last = lexemes.last?.text ?? ""
+        if ["at", "by", "around", "until", "till", "after", "before", "from"].contains(last) { return false }
+        return first > 12 && first <= 31 && number(2).map { $0 <= 12 } == true || digits(4) > 0
+            || ["at", "um", "@"].contains(text(4)) || last == "on"
     }
 
     /// `2nd`, `23rd`.
@@ -170,6 +193,10 @@ extension Lexer {
             digits(2) == 2, let minute = number(2), hour <= 24, minute < 60
         {
             return colon(hour, minute, isDot: text(1) == ".")
+        }
+        // "25:00" and "9:75" are times that no clock shows.
+        if text(1) == ":", isGlued(1), isGlued(2), digits(0) <= 2, digits(2) == 2, let minute = number(2) {
+            return (ClockTime(hour: hour, minute: minute, half: .full), 3)
         }
         if let (half, count) = half(at: 1), hour <= 24 { return halved(hour, half, 1 + count) }
         if (text(1) == "h" || text(1) == "hrs" || text(1) == "hours" || text(1) == "hr"), digits(0) == 4,
@@ -232,14 +259,32 @@ extension Lexer {
         }
     }
 
+    /// A weekday or "tomorrow" stands just before or after, or another time of four digits.
+    private var isBesideDay: Bool {
+        guard digits(0) == 4 else { return false }
+        if text(1) == "-", digits(2) == 4, let last = number(2), last / 100 <= 23, last % 100 < 60 {
+            return true
+        }
+        if case .clock? = lexemes.dropLast().last?.meaning, lexemes.last?.text == "-" { return true }
+        let after = text(1) == "on" ? text(2) : text(1)
+        for meaning in [lexemes.last?.meaning, Lexicon.meaning(of: after)] {
+            switch meaning {
+            case .weekday?, .relativeDay?: return true
+            default: continue
+            }
+        }
+        return false
+    }
+
     /// `1530`, `330pm`.
     private func military(_ number: Int) -> (ClockTime, Int)? {
         guard (3...4).contains(digits(0)), number % 100 < 60, number / 100 <= 23 else { return nil }
         if let (half, count) = half(at: 1) { return halved(number / 100, half, 1 + count, number % 100) }
         let before = lexemes.last?.text ?? ""
-        let isAfterWord = [
-            "at", "after", "before", "by", "until", "till", "from", "around", "between", "@", "to",
-        ].contains(before)
+        let isAfterWord =
+            [
+                "at", "after", "before", "by", "until", "till", "from", "around", "between", "@", "to",
+            ].contains(before) || isBesideDay
         guard isAfterWord, number % 5 == 0, digits(0) == 4 || number >= 100,
             number / 100 >= 1 || digits(0) == 4
         else { return nil }

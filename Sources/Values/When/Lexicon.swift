@@ -39,6 +39,7 @@ enum Lexicon {
         for name in ["weekends", "wkends", "wknds", "weekend's"] { table[name] = .weekend(isPlural: true) }
         table["noon"] = .clock(ClockTime(hour: 12, half: .full))
         table["midday"] = .part(.midday, isPlural: false)
+        table["noonthirty"] = .clock(ClockTime(hour: 12, minute: 30, half: .full))
         table["noonish"] = .clock(ClockTime(hour: 12, half: .full))
         table["midnight"] = .clock(ClockTime(hour: 0, half: .full))
         return table

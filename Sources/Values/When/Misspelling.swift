@@ -3,7 +3,9 @@ enum Misspelling {
     /// Returns the one word at one slip's distance (two for long words); nil where none is.
     static func correction(of word: String) -> String? {
         let bytes = Array(word.utf8)
-        guard (5...12).contains(bytes.count), !ordinary.contains(word) else { return nil }
+        guard (5...12).contains(bytes.count), !ordinary.contains(word), !NameWords.given.contains(word) else {
+            return nil
+        }
         for target in targets {
             let limit = target.bytes.count >= 9 ? 2 : 1
             guard abs(target.bytes.count - bytes.count) <= limit, target.bytes[0] == bytes[0] else {

@@ -23,14 +23,40 @@ struct PastCutter {
         return found
     }
 
+    /// "Monday at four, back pain": words that only name a trouble stand apart from the date before them.
+    private func isTroubleAlone(after comma: WhenPiece) -> Bool {
+        let after = words[comma.lexemes.upperBound...].prefix {
+            ![",", ".", ";", "\n", "!", "?", "|"].contains($0)
+        }
+        return after.count <= 6 && after.contains(where: Self.troubles.contains)
+            && after.allSatisfy { !Self.tellings.contains($0) || Self.troubles.contains($0) }
+            && !after.contains { Lexicon.meaning(of: $0) != nil }
+    }
+
+    /// "Back spasms, Sunday 11 am": a trouble that is only named ends at the comma before a date.
+    private func isNaming(_ comma: WhenPiece, _ next: WhenPiece) -> Bool {
+        switch next.content {
+        case .date, .time: break
+        default: return false
+        }
+        let before = words[..<comma.lexemes.lowerBound].reversed().prefix {
+            ![",", ".", ";", "\n", "!", "?"].contains($0)
+        }
+        return before.contains(where: Self.troubles.contains)
+            && before.allSatisfy { !Self.tellings.contains($0) || Self.troubles.contains($0) }
+            && before.count <= 6
+    }
+
     private func endsClause(_ piece: WhenPiece, next: WhenPiece?) -> Bool {
         guard case .joint(let joint) = piece.content else { return false }
         switch joint {
         case .stop, .but: return true
         case .and, .comma, .or:
             guard let next else { return false }
+            if joint == .comma, isTroubleAlone(after: piece) { return true }
             return Self.subjects.contains(words[next.lexemes.lowerBound])
                 || joint == .comma && Self.tellings.contains(words[next.lexemes.lowerBound])
+                || joint == .comma && isNaming(piece, next)
         }
     }
 
@@ -87,6 +113,12 @@ struct PastCutter {
                 || second == "soon" && rest.contains("feel")
         case "why", "who", "where", "which", "whose": return true
         case "what", "what's", "whats":
+            if second == "time", rest.contains("you") || rest.contains("your"),
+                rest.contains("do") || rest.contains("does"),
+                !rest.isDisjoint(with: ["close", "open", "start", "finish", "stop", "shut", "end", "begin"])
+            {
+                return true
+            }
             return !["about", "if", "bout"].contains(second) && rest.isDisjoint(with: Self.offers)
         case "when":
             return second == "do" || second == "are" || second == "does" || second == "is" || second == "will"
@@ -146,13 +178,16 @@ struct PastCutter {
         "pregnant", "due", "numb",
         "tingling", "throbbing", "throbs", "nagging", "went", "saw", "visited", "doctor", "locked", "seized",
         "uncomfortable", "ill", "sick", "swollen",
-        "anniversary", "acting", "crashed", "hit", "car", "exercise", "garden", "gardened", "gardening",
+        "flight", "bad", "interview", "funeral", "wedding", "dentist", "anniversary", "acting", "crashed",
+        "hit",
+        "car", "exercise", "garden", "gardened", "gardening",
         "yoga", "gym", "tired", "exhausted", "sitting",
     ]
 
     /// Words of trouble that tell no story by themselves.
     private static let troubles: Set<String> = [
-        "pain", "pains", "sore", "stiff", "stiffness", "tight", "spasm", "spasms", "cramp", "cramps", "numb",
+        "pain", "pains", "sore", "stiff", "stiffness", "tight", "spasm", "spasms", "swollen", "tingling",
+        "worse", "bad", "cramp", "cramps", "numb",
         "ache", "aches", "aching", "painful",
         "car", "doctor", "gym", "yoga", "garden", "exercise", "sitting", "tired", "exhausted", "pregnant",
         "surgery", "due",

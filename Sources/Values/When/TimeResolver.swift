@@ -8,16 +8,18 @@ struct TimeResolver {
     let minuteNow: Int
     /// A part of the day that is said beside the time, which settles its half.
     var beside: DayPart?
+    /// The day that is meant, where it is one: clocks of other zones are compared on it.
+    var day: CivilDay?
 
     /// Gives a time its meaning.
     func window(_ expression: TimeExpression, _ days: inout DayResolver) throws(WhenFault) -> TimeWindow {
         switch expression {
         case .any: return TimeWindow()
         case .point(let clock):
-            let minute = minute(clock, &days)
+            let minute = try minute(clock, &days)
             return TimeWindow(t0: minute, t1: minute)
         case .range(let first, let last): return try range(first, last, &days)
-        case .bounded(let bound, let clock): return bounded(bound, clock, &days)
+        case .bounded(let bound, let clock): return try bounded(bound, clock, &days)
         case .part(let part): return TimeWindow(part: part)
         case .parts(let first, let last):
             return TimeWindow(t0: first.window.lowerBound, t1: last.window.upperBound)
@@ -60,8 +62,10 @@ struct TimeResolver {
         }
     }
 
-    private func bounded(_ bound: DateBound, _ clock: ClockTime, _ days: inout DayResolver) -> TimeWindow {
-        let minute = minute(clock, &days)
+    private func bounded(_ bound: DateBound, _ clock: ClockTime, _ days: inout DayResolver) throws(WhenFault)
+        -> TimeWindow
+    {
+        let minute = try minute(clock, &days)
         switch bound {
         case .after, .from: return TimeWindow(t0: minute)
         case .before, .until: return TimeWindow(t1: minute)
@@ -71,8 +75,13 @@ struct TimeResolver {
     // MARK: - Points
 
     /// Minutes after midnight of a clock time.
-    private func minute(_ clock: ClockTime, _ days: inout DayResolver) -> Int {
-        local(said(clock, &days), clock.zone)
+    private func minute(_ clock: ClockTime, _ days: inout DayResolver) throws(WhenFault) -> Int {
+        try check(clock)
+        return local(said(clock, &days), clock.zone)
+    }
+
+    private func check(_ clock: ClockTime) throws(WhenFault) {
+        if clock.hour > 24 || clock.minute > 59 || clock.hour == 24 && clock.minute > 0 { throw .noSuchTime }
     }
 
     private func said(_ clock: ClockTime, _ days: inout DayResolver) -> Int {
@@ -96,13 +105,16 @@ struct TimeResolver {
         }
     }
 
-    /// Converts from another zone, on today's date.
+    /// Converts from another zone, on the day that is meant.
     private func local(_ minute: Int, _ zone: String?) -> Int {
-        guard let zone, let other = TimeZone(identifier: zone) else { return minute }
-        let shift =
-            surroundings.zone.secondsFromGMT(for: surroundings.now)
-            - other.secondsFromGMT(for: surroundings.now)
-        return (minute + shift / 60 + 1440) % 1440
+        minute + shift(of: zone)
+    }
+
+    /// By how many minutes the practice's clock is ahead of another zone's.
+    private func shift(of zone: String?) -> Int {
+        guard let zone, let other = TimeZone(identifier: zone) else { return 0 }
+        let noon = Date(timeIntervalSince1970: TimeInterval((day ?? today).number * 86_400 + 43_200))
+        return (surroundings.zone.secondsFromGMT(for: noon) - other.secondsFromGMT(for: noon)) / 60
     }
 
     // MARK: - Ranges
@@ -110,6 +122,8 @@ struct TimeResolver {
     private func range(_ first: ClockTime, _ last: ClockTime, _ days: inout DayResolver) throws(WhenFault)
         -> TimeWindow
     {
+        try check(first)
+        try check(last)
         let starts = candidates(first)
         let ends = candidates(last)
         var pairs: [(Int, Int)] = []
@@ -135,6 +149,12 @@ struct TimeResolver {
         -> (Int, Int)?
     {
         let hours = surroundings.hours
+        // "8-9 pm": what was said settles the other end too.
+        if (first.half == .unsaid) != (last.half == .unsaid), beside == nil, first.half != .full,
+            last.half != .full
+        {
+            return pairs.min { $0.1 - $0.0 < $1.1 - $1.0 }
+        }
         let inside = pairs.filter {
             $0.0 >= hours.lowerBound && $0.0 < hours.upperBound && $0.1 <= hours.upperBound + 120
         }

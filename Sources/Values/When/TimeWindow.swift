@@ -7,6 +7,20 @@ struct TimeWindow: Sendable, Hashable {
     /// A day that the window itself says, in "in an hour".
     var day: CivilDay?
 
+    /// The window of one day's clock, and by how many days it lies beside the day said: a time of another zone may.
+    var wrapped: (window: TimeWindow, days: Int)? {
+        let edges = [t0, t1].compactMap { $0 }
+        guard let first = edges.first, edges.contains(where: { !(0...1440).contains($0) }) else {
+            return (self, 0)
+        }
+        let days = first < 0 ? -1 : first >= 1440 ? 1 : 0
+        var moved = self
+        moved.t0 = t0.map { $0 - days * 1440 }
+        moved.t1 = t1.map { $0 - days * 1440 }
+        let isWhole = [moved.t0, moved.t1].compactMap { $0 }.allSatisfy { (0...1440).contains($0) }
+        return isWhole ? (moved, days) : nil
+    }
+
     /// The last minute that lies in it.
     var end: Int? { t1 ?? (t0 == nil ? part?.window.upperBound : nil) }
 

@@ -4,6 +4,15 @@ extension WhenParser {
     func bound(_ at: Int) -> (DateBound, Int)? {
         guard let (bound, count) = Self.bounds.match(words, atOrNil: at).map({ ($0.meaning, $0.count) })
         else { return nil }
+        // "Beginning of December" is a part of it, "earliest morning slot" a hurry.
+        if count == 1, ["beginning", "starting", "start", "ending", "earliest"].contains(word(at)) {
+            if word(at + 1) == "of" { return nil }
+            if word(at) == "earliest", case .part = meaning(at + 1) { return nil }
+        }
+        // "Not until after Thanksgiving" is after it.
+        if let (inner, end) = self.bound(at + count), [.after, .before].contains(inner) {
+            return (inner, end)
+        }
         // "Swing by Wednesday" is a visit, no limit.
         if word(at) == "by",
             ["swing", "come", "stop", "drop", "pop", "stopping", "coming", "go", "comes", "swinging"]
@@ -43,7 +52,7 @@ extension WhenParser {
                 nothing before|nothing earlier than|never before|can't before|can't do before|cannot before|not available until|
                 not free until|won't be free until|not available before|can't do anything before|don't come before|starting at|as early as|from as early as|
                 beginning at|start from|start at|nothing until|can't until|isn't free until|not home until|not home before|
-                not free before|no appointments before|cant before|cant do before|not back until|busy until|busy till|
+                back on|i'm back|im back|i get back|get back on|i return|returning on|back in town|not free before|no appointments before|cant before|cant do before|not back until|busy until|busy till|
                 booked until|at work until|at work till|working until|working till|i work until|i work till|away until|
                 gone until|home by|off by|back by|off work by|free by|available by|home from work by|finish by|i finish at|finish at|i finish work at|finish work at|get off at|i get off at|get off work at|off work at|i get out at|get home at|i get home at|home at|i'm home at|i get home around|get home around|home around|out until|out of town until|not any time before|not anytime before|anything from|tied up until
                 """)
@@ -57,7 +66,7 @@ extension WhenParser {
                 .until,
                 """
                 by|until|till|til|up to|up to and including|up until|no later than|not later than|as late as|not after|latest|at the latest|on or before|through|
-                nothing after|nothing later than|not past|any time until|anytime until|any time up to|any time till|anytime till|
+                before i leave on|before we leave on|nothing after|nothing later than|not past|any time until|anytime until|any time up to|any time till|anytime till|
                 can't after|can't do after|can't do anything after|no appointments after|never after|don't come after|cant after|
                 cant do after|ending by|ending|not any later than|done by|finished by|free until|free till|available until|
                 available till|home until|anything up to|not available after|not free after
@@ -83,6 +92,13 @@ extension WhenParser {
     func limit(_ at: Int) -> (DateBound, Int)? {
         guard let (bound, count) = Self.limits.match(words, atOrNil: at).map({ ($0.meaning, $0.count) })
         else { return nil }
+        // "Or after five" begins an alternative of its own.
+        if ["or", "and"].contains(word(at)), count == 2, ["after", "before"].contains(word(at + 1)),
+            clock(at + 2, isExpected: true) != nil || date(at + 2) != nil
+                || date(skipping(["the"], from: at + 2)) != nil
+        {
+            return nil
+        }
         if word(at) == "on", count == 1 {
             guard case .mark = meaning(at + 1) else { return nil }
         }

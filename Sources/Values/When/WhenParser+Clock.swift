@@ -24,7 +24,12 @@ extension WhenParser {
     }
 
     private func bareClock(_ at: Int, isExpected: Bool) -> (ClockTime, Int)? {
-        if case .clock(let clock) = meaning(at) { return (clock, at + 1) }
+        if case .clock(let clock) = meaning(at) {
+            if word(at) == "noon", number(at + 1) == 30 {
+                return (ClockTime(hour: 12, minute: 30, half: .full), at + 2)
+            }
+            return (clock, at + 1)
+        }
         if let relative = relativeMinutes(at) { return relative }
         guard let hour = number(at), (1...24).contains(hour) else { return nil }
         if let (clock, end) = spokenMinutes(at, hour) { return (clock, end) }
@@ -79,7 +84,9 @@ extension WhenParser {
             let hour = hour(start + 2)
         else { return nil }
         // "10 to 4" is a range, "10 minutes to 4" and "quarter to 4" are not.
-        if !isPast, minutes != 15 || number(start) != nil, unit(start) != .minute { return nil }
+        if !isPast, minutes != 15 || number(start) != nil, unit(start) != .minute {
+            guard minutes > 12, !lexemes[start].isDigits else { return nil }
+        }
         if isPast, number(start) != nil, unit(start) != .minute, lexemes[start].isDigits,
             word(start + 1) == "after", start == at, minutes > 12 || minutes < 13
         {
@@ -133,22 +140,6 @@ extension WhenParser {
     }
 
     private func isExpectedPart(_ at: Int) -> Bool { false }
-
-    /// "Eastern", "PST", "central time".
-    private func zone(_ at: Int) -> (String, Int)? {
-        let next = skipping(["(", "us"], from: at)
-        guard case .zone(let zone) = meaning(next) else { return nil }
-        let isLong = ["eastern", "central", "mountain", "pacific", "alaska", "hawaii", "hawaiian"].contains(
-            word(next))
-        var end = skipping(["standard", "daylight", "time", "tz", ")"], from: next + 1)
-        if isLong, end == next + 1,
-            !["", ".", ",", "!", "?", "on", "or", "and", "tomorrow", "please"].contains(word(end))
-        {
-            return nil
-        }
-        if word(end) == "zone" { end += 1 }
-        return (zone, end)
-    }
 
     // MARK: - Parts of the day
 
@@ -223,7 +214,7 @@ extension WhenParser {
                 "after dinner|after supper|tonight|tonite|2nite|2night|tonigt|tonihgt|this eve|after dark")
             + list(
                 .midday,
-                "lunch break|lunch hour|lunch time|lunchtime|over lunch|noon time|middle of the day|mid day|mid-day|midday|my lunch break|around lunch|noon hour"
+                "lunch break|lunch hour|lunch time|lunchtime|over lunch|noon time|middle of the day|mid day|mid-day|midday|my lunch break|noon hour"
             )
             + list(.lateMorning, "mid-morning|mid morning|midmorning|late am")
             + list(.afternoon, "mid-afternoon|mid afternoon|midafternoon")

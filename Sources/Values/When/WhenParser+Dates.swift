@@ -6,7 +6,7 @@ extension WhenParser {
         guard
             let (expression, end) = lengthFrom(start) ?? numberRange(start) ?? sameMonth(start)
                 ?? boundedDate(start)
-                ?? openDate(start) ?? dayAfter(start)
+                ?? openDate(start) ?? dayAfter(start) ?? nextAfterLast(start)
         else {
             return false
         }
@@ -16,6 +16,16 @@ extension WhenParser {
             case .part(_, isPlural: true) = meaning(before.lexemes.upperBound - 1)
         {
             add(.date(.weekdays(.run(from: first, to: last))), from: start, to: end)
+            return true
+        }
+        // "Early Saturday" is early in its morning.
+        if case .day = expression, let early = pieces.last, early.content == .word,
+            word(start - 1) == "early",
+            part(skipping(["in", "the"], from: end)) == nil,
+            clock(skipping(["at", ","], from: end), isExpected: false) == nil
+        {
+            add(.date(expression), from: start, to: end)
+            add(.time(.part(.earlyMorning)), from: start, to: end)
             return true
         }
         // "Not this Wednesday" leaves the other Wednesdays alone.
@@ -79,7 +89,7 @@ extension WhenParser {
     }
 
     /// "Not this weekend, the one after".
-    private func weekAfterLast() -> DateExpression? {
+    func weekAfterLast() -> DateExpression? {
         var last = pieces.last(where: { if case .date = $0.content { true } else { false } })?.content
         if case .date(.within(let inner, .any))? = last { last = .date(inner) }
         switch last {
@@ -93,7 +103,7 @@ extension WhenParser {
     /// "Dec 3 or 4": a number that goes on with the days of the month before it.
     private func sameMonth(_ at: Int) -> (DateExpression, Int)? {
         guard let day = number(at) ?? ordinal(at), (1...31).contains(day), lexemes[at].isDigits,
-            !isClockLike(at), !isHalved(at),
+            !isClockLike(at), !isHalved(at) || isLedByDay(day, at),
             month(at + 1) == nil, word(at + 1) != "of",
             unit(at + 1) == nil,
             let last = pieces.last
@@ -108,12 +118,26 @@ extension WhenParser {
             default: true
             }
         }
-        guard case .date(.day(let reference))? = before?.content,
-            case .monthDay(let month, _, let year) = innermost(reference)
-        else {
-            return nil
+        guard case .date(.day(let reference))? = before?.content else { return nil }
+        switch innermost(reference) {
+        case .monthDay(let month, _, let year):
+            return (.day(.monthDay(month: month, day: day, year: year)), at + 1)
+        case .dayOfMonth(let first, let ahead) where day > first && before?.lexemes.upperBound == at - 1:
+            return (.day(.dayOfMonth(day, monthsAhead: ahead)), at + 1)
+        default: return nil
         }
-        return (.day(.monthDay(month: month, day: day, year: year)), at + 1)
+    }
+
+    /// "Dec 5 or 6 in the afternoon": the number stands just behind a smaller day, its part of the day after it.
+    private func isLedByDay(_ day: Int, _ at: Int) -> Bool {
+        guard let joint = pieces.last, joint.content == .joint(.or) || joint.content == .joint(.and),
+            ["in", "at"].contains(word(at + 1)),
+            case .date(.day(let reference))? = pieces.dropLast().last?.content
+        else { return false }
+        switch innermost(reference) {
+        case .monthDay(_, let first, _), .dayOfMonth(let first, _): return day > first
+        default: return false
+        }
     }
 
     /// "Tomorrow or the day after".
@@ -243,7 +267,7 @@ extension WhenParser {
     /// "After the 5th", "by Friday", "between Monday and Wednesday".
     private func boundedDate(_ at: Int) -> (DateExpression, Int)? {
         guard let (bound, next) = bound(at) else { return between(at) }
-        guard let (date, end) = date(next) else { return nil }
+        guard let (date, end) = date(next) ?? date(skipping(["the"], from: next)) else { return nil }
         if bound == .from, let (last, rangeEnd) = rangeEnd(end, from: date) {
             return weekOfRange(date, last, rangeEnd) ?? (sharingMonth(date, last), rangeEnd)
         }

@@ -10,9 +10,13 @@ extension WhenParser {
     private func refined(_ date: DateExpression, _ end: Int) -> (DateExpression, Int)? {
         let next = skipping(["of", "in", "during", "for", ","], from: end)
         switch date {
+        case .day(let reference) where isDated(reference) && word(end) == "(":
+            if let (day, _) = weekday(end + 1), word(end + 2) == ")" {
+                return (.day(.checked(weekday: day, reference)), end + 3)
+            }
         case .day(.weekday(let day)):
-            if word(next) == "week", next == end, !isWeekOf(next) {
-                return (.day(.shifted(.weekday(day), by: 7)), next + 1)
+            if word(next) == "week" || word(next) == "fortnight", next == end, !isWeekOf(next) {
+                return (.day(.shifted(.weekday(day), by: word(next) == "week" ? 7 : 14)), next + 1)
             }
             if let (stretch, stretchEnd) = stretch(next) {
                 return within(day, stretch).map { ($0, stretchEnd) }
@@ -67,7 +71,8 @@ extension WhenParser {
 
     /// Reads a single day.
     func day(_ at: Int) -> (DayReference, Int)? {
-        relativeDay(at) ?? countedDay(at) ?? nthWeekday(at) ?? qualifiedWeekday(at) ?? plainWeekday(at)
+        relativeDay(at) ?? weekOn(at) ?? countedWeekday(at) ?? countedDay(at) ?? nthWeekday(at)
+            ?? qualifiedWeekday(at) ?? plainWeekday(at)
             ?? calendarDay(at) ?? edge(at)
     }
 
@@ -92,10 +97,9 @@ extension WhenParser {
     /// "In three days", "a week from Friday", "two weeks from now".
     private func countedDay(_ at: Int) -> (DayReference, Int)? {
         let isIn = ["in", "within"].contains(word(at))
-        var start = skipping(
+        let start = skipping(
             ["about", "exactly", "just", "another", "like", "around", "the"], from: isIn ? at + 1 : at)
         var extra = 0
-        if word(start) == "this" && false { start += 1 }
         if case .relativeDay(let offset) = meaning(start), offset >= 0, word(start + 1) == "in" {
             extra = offset
         }
@@ -197,7 +201,6 @@ extension WhenParser {
             return (.nextWeekday(day), next + 1)
         }
         if word(next) == "coming" { return (.weekday(day), next + 1) }
-        if word(next) == "last" && false { return nil }
         return (.weekday(day), next)
     }
 
@@ -249,7 +252,9 @@ extension WhenParser {
         }
         guard let (day, isPlural) = weekday(start + 1), !isPlural else { return nil }
         let next = skipping(["of", "in", "the"], from: start + 2)
-        guard next > start + 2, let (stretch, end) = stretch(next) ?? stretch(next - 1) else { return nil }
+        guard next > start + 2,
+            let (stretch, end) = stretch(next) ?? stretch(next - 1) ?? monthOrYear(next - 1)
+        else { return nil }
         return (.nthWeekday(nth, weekday: day, of: stretch), end)
     }
 

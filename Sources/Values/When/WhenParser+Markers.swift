@@ -5,7 +5,15 @@ extension WhenParser {
             add(.urgency, from: index, to: index + 1)
             return true
         }
+        if takeEnumerator() || takeDenial() || takeComparison() || takeFirstOpening() { return true }
         guard let (content, count) = Self.markers.match(words, at: index) else { return false }
+        // "I'm at work until six" leaves the time after it.
+        if content == .exclusion || content == .exclusionBefore,
+            ["until", "till", "til"].contains(word(index + count)), bound(index + count)?.0 == .from
+        {
+            add(.word, from: index, to: index + count)
+            return true
+        }
         if content == .correction, word(index) == "better", count == 1, !isValue(index + 1) { return false }
         if content == .exclusion, bound(index).map({ $0.1 > index + count }) == true, startsBound() {
             return false
@@ -83,7 +91,7 @@ extension WhenParser {
             + list(
                 .exclusion,
                 """
-                not|no|except|except for|excluding|but not|other than|apart from|aside from|besides|can't do|cannot do|can not do|
+                not|no|minus|sans|with the exception of|outside of|except|except for|excluding|but not|other than|apart from|aside from|besides|can't do|cannot do|can not do|
                 can't make|cannot make|can't|cannot|cant|won't|wont|don't|dont|do not|never|unavailable|not available|not free|i'm busy|busy|im busy|
                 away|i'm away|out of town|i work|working|i'm working|unless it's|unless|without|avoid|
                 everything but|every day but|everyday but|all but|nothing on|nothing in|nothing|neither|nor|
@@ -111,7 +119,7 @@ extension WhenParser {
                 no wait|wait|wait no|actually|actually no|make it|make that|i mean|i meant|sorry|oops|whoops|correction|let's make it|
                 rather|or rather|better yet|better|no actually|no sorry|hold on|hang on|change that to|change it to|let's say|lets say|
                 no make it|no make that|instead make it|should be|i should say|er|let me change that|on second thought|on second thoughts|
-                no i mean|no i meant|nope|typo|no no|wait actually|oh wait|ah no|oh no|um no|sorry no|sorry i mean|sorry i meant|my mistake|change to|move it to|switch to|hmm no|*
+                no i mean|no i meant|nope|typo|no no|wait actually|oh wait|ah no|oh no|um no|sorry no|sorry i mean|sorry i meant|my mistake|change to|move it to|move that to|push it to|push that to|bump it to|switch it to|switch that to|switch to|hmm no|*
                 """)
             + list(
                 .withdrawal,
@@ -121,6 +129,20 @@ extension WhenParser {
                 .thereafter,
                 "after that|after then|afterwards|thereafter|from then on|any time after that|anytime after that|later than that|and after|onwards from there|from then"
             )
+            + list(
+                .beforehand,
+                "before then|before that|prior to that|prior to then|sooner than that|earlier than that")
+            + list(
+                .joint(.or),
+                "if not|if not then|if not possible|if that's not possible|if that doesn't work|if that isn't possible|if that's taken|if it's taken|failing that|if unavailable|if that's no good|if that is not possible|if it doesn't work|if none then|if nothing then|or if not"
+            )
+            + list(
+                .exclusionOfAll,
+                "not those|not those days|not them|not these|none of those|none of these|not those times"
+            )
+            + list(
+                .sameTime,
+                "same time|the same time|at the same time|at that time|same times|same hour|same window")
             + list(
                 .word,
                 "good morning|good afternoon|good evening|good night|have a nice day|have a good day|have a nice weekend|have a good weekend|morning !|happy monday|happy friday|happy holidays|merry christmas|happy new year|happy thanksgiving|good day|day job|all day long|one day|day to day|every day life|some day"
@@ -138,11 +160,13 @@ extension WhenParser {
     mutating func takeJoint() -> Bool {
         let joint: WhenPiece.Joint
         switch word(index) {
+        case "/" where !isValue(index + 1): joint = .stop
         case "or", "/": joint = .or
         case "and", "&", "+", "plus", "also", "then", "n": joint = .and
         case ",": joint = .comma
         case "but", "though", "although", "however": joint = .but
-        case ".", ";", "!", "?", "\n", ":", "because", "cause", "cuz", "since", "bc", "so", "(", ")":
+        case ".", ";", "!", "?", "\n", ":", "because", "cause", "cuz", "since", "bc", "so", "(", ")", "|",
+            "•":
             joint = .stop
         default: return false
         }

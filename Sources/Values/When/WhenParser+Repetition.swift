@@ -30,6 +30,13 @@ extension WhenParser {
         } else if let (number, end) = count(next), number <= 12, unit(end) != nil {
             (interval, next) = (number, end)
         }
+        // "Every first Monday" is one of each month.
+        if let (day, isPlural) = weekday(at + 2), !isPlural, ["first", "1st", "last"].contains(word(at + 1)) {
+            let nth = word(at + 1) == "last" ? -1 : 1
+            return (
+                Recurrence(frequency: .monthly, days: WeekdaySet(day), nth: nth), eachMonth(at + 3) ?? at + 3
+            )
+        }
         return subject(next, interval)
     }
 

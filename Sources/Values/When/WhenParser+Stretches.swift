@@ -2,7 +2,8 @@
 extension WhenParser {
     /// Reads a stretch of days.
     func stretch(_ at: Int) -> (StretchReference, Int)? {
-        part(at) ?? withinWeek(at) ?? week(at) ?? weekend(at) ?? namedMonth(at) ?? countedStretch(at)
+        if let counted = part(at) ?? orTwo(at) ?? withinWeek(at) { return counted }
+        return week(at) ?? weekend(at) ?? namedMonth(at) ?? countedStretch(at)
     }
 
     /// "Early next week", "the end of the month", "mid December", "later this week", "the rest of the week".
@@ -65,8 +66,9 @@ extension WhenParser {
     private func week(_ at: Int) -> (StretchReference, Int)? {
         let start = skipping(["the", "all"], from: at)
         let kind = word(start)
-        let isNamed = start > at || ["of", "after", "beginning", "commencing"].contains(word(start + 1))
-        if unit(start) == .week, isNamed, !words[start].hasSuffix("s") { return weekNoun(start) }
+        let isNamed =
+            start > at || ["of", "after", "before", "beginning", "commencing"].contains(word(start + 1))
+        if unit(start) == .week, isNamed, !word(start).hasSuffix("s") { return weekNoun(start) }
         if ["this", "dis", "current", "present"].contains(kind), unit(start + 1) == .week {
             return (.week(0), start + 2)
         }
@@ -74,12 +76,21 @@ extension WhenParser {
         {
             return nextWeek(start, kind)
         }
-        if let (count, unitAt) = count(start), unit(unitAt) == .week, word(unitAt + 1) == "from",
-            word(unitAt + 2) == "now" && false
-        {
-            return (.week(count), unitAt + 3)
-        }
         return nil
+    }
+
+    /// "In a day or two", "in a week or two".
+    private func orTwo(_ at: Int) -> (StretchReference, Int)? {
+        guard word(at) == "in", let (first, unitAt) = count(skipping(["about"], from: at + 1)),
+            let unit = unit(unitAt),
+            word(unitAt + 1) == "or", let last = number(unitAt + 2), last > first, last < 30,
+            self.unit(unitAt + 3) == nil
+        else { return nil }
+        switch unit {
+        case .day: return (.daysAfter(first, count: last - first + 1), unitAt + 3)
+        case .week: return (.daysAfter(7 * first, count: 7 * (last - first) + 1), unitAt + 3)
+        default: return nil
+        }
     }
 
     /// "Within the next week": seven days, not a calendar week.
@@ -103,7 +114,9 @@ extension WhenParser {
         case "after" where word(start + 2) == "this": return (.week(1), start + 3)
         case "after" where word(start + 2) == "that": return (.week(2), start + 3)
         case "after":
-            return calendarDay(start + 2).map { (.weekAfter($0.0), $0.1) }
+            return anchorDay(start + 2).map { (.weekAfter($0.0), $0.1) }
+        case "before":
+            return anchorDay(start + 2).map { (.weekBefore($0.0), $0.1) }
         case "of", "beginning", "starting", "commencing":
             let next = skipping(
                 ["of", "beginning", "starting", "commencing", "on", "monday", "mon"], from: start + 1)
@@ -111,6 +124,11 @@ extension WhenParser {
             return nil
         default: return (.week(0), start + 1)
         }
+    }
+
+    /// A date that a week or a weekend is named by.
+    private func anchorDay(_ at: Int) -> (DayReference, Int)? {
+        calendarDay(at) ?? calendarDay(skipping(["the"], from: at))
     }
 
     private func weekend(_ at: Int) -> (StretchReference, Int)? {
@@ -133,8 +151,14 @@ extension WhenParser {
         switch word(start + 1) {
         case "after" where word(start + 2) == "next": return (.weekend(2), start + 3)
         case "after" where word(start + 2) == "this": return (.weekend(1), start + 3)
-        case "after": return calendarDay(start + 2).map { (.weekendAfter($0.0), $0.1) }
-        case "of": return calendarDay(start + 2).map { (.weekendOf($0.0), $0.1) } ?? (.weekend(0), start + 1)
+        case "after": return anchorDay(start + 2).map { (.weekendAfter($0.0), $0.1) }
+        case "before": return anchorDay(start + 2).map { (.weekendBefore($0.0), $0.1) }
+        case "of":
+            guard let (day, end) = anchorDay(start + 2) else { return (.weekend(0), start + 1) }
+            // "The weekend of the 5th and 6th".
+            let isPair =
+                ["-", "/", "&", "and"].contains(word(end)) && (number(end + 1) ?? ordinal(end + 1)) != nil
+            return (.weekendOf(day), isPair ? end + 2 : end)
         default: return (.weekend(0), start + 1)
         }
     }
@@ -152,7 +176,7 @@ extension WhenParser {
         return isBare ? nil : monthOrYear(start)
     }
 
-    private func monthOrYear(_ at: Int) -> (StretchReference, Int)? {
+    func monthOrYear(_ at: Int) -> (StretchReference, Int)? {
         let start = skipping(["the"], from: at)
         let kind = word(start)
         let ahead: Int

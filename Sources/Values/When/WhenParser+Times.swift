@@ -12,9 +12,19 @@ extension WhenParser {
             index = limitEnd
             return true
         }
-        add(.time(expression), from: start, to: end)
+        add(.time(hastened(expression, start)), from: start, to: end)
         if case .part(_, isPlural: true) = meaning(end - 1) { generalise() }
         return true
+    }
+
+    /// "Late Friday afternoon": the word stands before the day.
+    private func hastened(_ expression: TimeExpression, _ start: Int) -> TimeExpression {
+        guard case .part(let part) = expression, case .date(.day)? = pieces.last?.content, pieces.count > 1
+        else {
+            return expression
+        }
+        let before = words[pieces[pieces.count - 2].lexemes.lowerBound]
+        return ["late", "early"].contains(before) ? .part(part.shifted(late: before == "late")) : expression
     }
 
     /// "Monday and Wednesday mornings": the weekdays before a plural are meant in general.
@@ -147,9 +157,9 @@ extension WhenParser {
             "arround", "bout",
         ].contains(word(start)) {
             let next = skipping(
-                ["around", "about", "to", "at", "like", "~", "say", "approximately"], from: start + 1)
+                ["around", "about", "to", "at", "like", "~", "say", "approximately", "the"], from: start + 1)
             if let (clock, end) = clock(next, isExpected: true) { return (.around(.point(clock)), end) }
-            if let (part, end) = part(next) { return (.part(part), end) }
+            if let (part, end) = part(next) { return (.around(.part(part)), end) }
             return nil
         }
         if let (minutes, end) = fromNow(at) { return (.fromNow(minutes), end) }
@@ -187,7 +197,7 @@ extension WhenParser {
     private func isTimeHere(_ at: Int) -> Bool {
         if case .number(let number) = meaning(at) {
             guard (1...12).contains(number), !followedByCounted(at + 1) else { return false }
-            if followsValue() { return true }
+            if followsValue() || followsChange() || followsException(at) { return true }
             if ["or", "and"].contains(word(at + 1)), self.number(at + 2) != nil, isTimeHere(at + 2) {
                 return true
             }
@@ -209,6 +219,20 @@ extension WhenParser {
         return true
     }
 
+    /// "Any time but 4": nothing else follows the number.
+    private func followsException(_ at: Int) -> Bool {
+        guard pieces.last?.content == .joint(.but) || pieces.last?.content == .exclusion,
+            pieces.contains(where: { $0.content == .indifference || $0.content.isTime })
+        else { return false }
+        return [".", ",", "", "!", "please", "or", "and"].contains(word(at + 1))
+    }
+
+    /// "Make it 4", "push it to 4".
+    private func followsChange() -> Bool {
+        guard let last = pieces.last, last.content == .correction else { return false }
+        return ["it", "that", "to", "it's"].contains(word(last.lexemes.upperBound - 1))
+    }
+
     private func followedByCounted(_ at: Int) -> Bool {
         if case .unit = meaning(at) { return true }
         return [
@@ -224,7 +248,8 @@ extension WhenParser {
             (1...12).contains(number)
                 && !{ if case .unit = meaning(at + 1) { return true } else { return false } }()
         case .clock: true
-        case .word: word(at) == "so" || word(at) == "ish" || word(at) == "later" || word(at) == "after"
+        case .word:
+            ["so", "ish", "later", "after", "earlier", "before", "sooner", "thereabouts"].contains(word(at))
         default: bound(at) != nil || weekday(at) != nil
         }
     }
@@ -245,6 +270,8 @@ extension WhenParser {
             (minutes, end) = (unit == .hour ? count * 60 : count, unitAt + 1)
             if word(end) == "and", word(end + 1) == "a", word(end + 2) == "half" {
                 (minutes, end) = (minutes + 30, end + 3)
+            } else if word(end) == "or", number(end + 1) != nil, self.unit(end + 2) == nil, isIn {
+                end += 2
             }
         }
         if word(end) == "from", word(end + 1) == "now" { return (minutes, end + 2) }

@@ -71,8 +71,22 @@ struct WhenParser {
     }
 
     func month(_ at: Int) -> Int? {
-        if case .month(let month) = meaning(at) { return month }
-        return nil
+        guard case .month(let month) = meaning(at) else { return nil }
+        // "Min-jun" is a name.
+        if word(at - 1) == "-", lexemes[at].isGlued, lexemes[at - 1].isGlued, meaning(at - 2) != .number(0),
+            !["mid", "early", "late", "pre", "post"].contains(word(at - 2)), isPlainWord(at - 2)
+        {
+            return nil
+        }
+        return month
+    }
+
+    /// A word that says nothing of time, or one of its units.
+    private func isPlainWord(_ at: Int) -> Bool {
+        switch meaning(at) {
+        case .word, .unit: true
+        default: false
+        }
     }
 
     func weekday(_ at: Int) -> (day: Int, isPlural: Bool)? {
@@ -81,11 +95,12 @@ struct WhenParser {
         if ["sat", "sun", "wed", "mon"].contains(word(at)), Self.verbSubjects.contains(word(at - 1)) {
             return nil
         }
+        if word(at) == "sun", word(at - 1) == "the" { return nil }
         return (day, isPlural)
     }
 
     private static let verbSubjects: Set<String> = [
-        "i", "he", "she", "we", "they", "you", "just", "the", "have", "i've", "had", "been", "got", "my",
+        "i", "he", "she", "we", "they", "you", "just", "have", "i've", "had", "been", "got", "my",
     ]
 
     /// A count: "two", "2", "a", "a couple of", "a few".

@@ -15,6 +15,8 @@ struct WhenPiece: Sendable, Hashable {
         case exclusion
         /// What came before is not wanted: "doesn't work for me".
         case exclusionBefore
+        /// Nothing that came before is wanted: "not those".
+        case exclusionOfAll
         /// What follows replaces what came before: "make it", "no wait".
         case correction
         /// Everything before is taken back: "scratch that".
@@ -23,11 +25,20 @@ struct WhenPiece: Sendable, Hashable {
         case givenUp
         /// "After that": what comes after the time before it.
         case thereafter
+        /// "Before then": what comes before the date or time before it.
+        case beforehand
+        /// "At the same time": the time before it, once more.
+        case sameTime
         case joint(Joint)
         /// A stretch of the past: "for two months", "three days ago".
         case history
         /// Any other word.
         case word
+
+        var isTime: Bool {
+            if case .time = self { return true }
+            return false
+        }
     }
 
     /// How two pieces hang together.

@@ -9,7 +9,8 @@ struct WhenRecogniser {
     func recognise(isAnswer: Bool) -> Recognition {
         let lexemes = Lexer.lexemes(of: text.tokens)
         let words = lexemes.map(\.text)
-        let wish = WishReader.wish(from: WhenParser.pieces(of: lexemes), words: words)
+        let pieces = WhenParser.pieces(of: lexemes)
+        let wish = WishReader.wish(from: pieces, words: words)
         guard !wish.isEmpty, isAnswer || wish.isSubstantial else {
             return Recognition(.when, .absent, status: "none")
         }
@@ -19,6 +20,9 @@ struct WhenRecogniser {
                     .lowerBound..<lexemes[range.upperBound - 1].tokens.upperBound)
         }
         switch WhenResolver(surroundings: surroundings).readings(of: wish) {
+        case .success where WhenLeftovers(lexemes: lexemes, pieces: pieces).areDoubtful:
+            return Recognition(
+                .when, .refused, status: "invalid", reason: WhenFault.unclear.rawValue, spans: spans)
         case .success(let values):
             let readings = values.map { Reading(.when($0), spoken: WhenSpeaker.words(for: $0)) }
             return Recognition(

@@ -61,9 +61,14 @@ struct WhenResolver {
         _ date: DateExpression, _ time: TimeExpression, _ exclusions: [WhenWish.Exclusion],
         _ days: inout DayResolver
     ) throws(WhenFault) -> [When.Slot] {
-        let times = TimeResolver(surroundings: surroundings, today: today, minuteNow: minuteNow)
         var span = try days.days(date)
-        let window = try times.window(time, &days)
+        let isDay = span.from != nil && span.from == span.to
+        let times = TimeResolver(
+            surroundings: surroundings, today: today, minuteNow: minuteNow, day: isDay ? span.from : nil)
+        guard let (window, moved) = try times.window(time, &days).wrapped, moved == 0 || isDay else {
+            throw .contradiction
+        }
+        if moved != 0, let day = span.from { span = .day(day + moved) }
         if let day = window.day {
             guard let both = span.intersection(.day(day)) else { throw .contradiction }
             span = both
@@ -72,7 +77,7 @@ struct WhenResolver {
             throw .past
         }
         var excluder = Excluder(span: span, window: window, times: times)
-        for exclusion in exclusions { excluder.apply(exclusion, &days) }
+        for exclusion in exclusions { try excluder.apply(exclusion, &days) }
         return excluder.slots
     }
 }

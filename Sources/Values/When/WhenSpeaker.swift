@@ -35,7 +35,10 @@ enum WhenSpeaker {
     }
 
     private static func time(_ slot: When.Slot) -> String {
-        let part = slot.part.flatMap(DayPart.init(rawValue:))?.spoken ?? ""
+        var part = slot.part.flatMap(DayPart.init(rawValue:))?.spoken ?? ""
+        if slot.approx, slot.t0 == nil || slot.t0 != slot.t1, !part.isEmpty {
+            part = "around " + part.replacing("in the ", with: "the ").replacing("at ", with: "")
+        }
         let clock: String
         switch (slot.t0, slot.t1) {
         case (let first?, let last?) where first == last:

@@ -7,6 +7,7 @@ struct WishGrouper {
         var isTimeFirst = false
         var joint: WhenPiece.Joint?
         var sentence = 0
+        var isPinned = false
 
         var time: TimeExpression? {
             times.count > 1 ? .all(times) : times.first
@@ -24,7 +25,7 @@ struct WishGrouper {
     /// Returns the alternatives that items make.
     static func groups(of items: [WishReader.Item]) -> [WhenWish.Group] {
         var grouper = WishGrouper()
-        for conjunct in merged(conjuncts(of: items)) { grouper.take(conjunct) }
+        for conjunct in distributed(merged(conjuncts(of: items))) { grouper.take(conjunct) }
         grouper.finish()
         return grouper.groups
     }
@@ -38,6 +39,7 @@ struct WishGrouper {
                 last = item.conjunct
             }
             let index = found.count - 1
+            found[index].isPinned = found[index].isPinned || item.isPinned
             switch item.content {
             case .date(let date): found[index].dates.append(date)
             case .time(let time):
@@ -74,6 +76,37 @@ struct WishGrouper {
         return result
     }
 
+    /// "Tuesday or Thursday next week", "next week, Tuesday or Thursday": the week is said once for all.
+    private static func distributed(_ conjuncts: [Conjunct]) -> [Conjunct] {
+        var result = conjuncts
+        for index in result.indices.dropFirst() {
+            spread(from: index - 1, to: index, by: result[index].joint, in: &result)
+        }
+        for index in result.indices.dropFirst().reversed() where result[index - 1].times.isEmpty {
+            spread(from: index, to: index - 1, by: result[index].joint, in: &result)
+        }
+        return result
+    }
+
+    private static func spread(
+        from source: Int, to target: Int, by joint: WhenPiece.Joint?, in conjuncts: inout [Conjunct]
+    ) {
+        guard joint == .or || joint == .and || joint == .comma, !conjuncts[target].isPinned,
+            conjuncts[source].sentence == conjuncts[target].sentence,
+            let date = source < target ? conjuncts[source].dates.last : conjuncts[source].dates.first
+        else { return }
+        if source < target, case .day(.nextWeekday) = date {
+            // "Next Monday or Tuesday".
+            conjuncts[target].dates = conjuncts[target].dates.map {
+                if case .day(.weekday(let day)) = $0 { .day(.nextWeekday(day)) } else { $0 }
+            }
+        }
+        guard let stretch = DateMerger.stretch(of: date) else { return }
+        conjuncts[target].dates = conjuncts[target].dates.map {
+            DateMerger.distributed($0, into: stretch) ?? $0
+        }
+    }
+
     private mutating func take(_ conjunct: Conjunct) {
         let isNewSentence = conjunct.sentence != sentence
         sentence = conjunct.sentence
@@ -96,7 +129,7 @@ struct WishGrouper {
         if isNewSentence { flush() }
         if conjunct.isTimeFirst {
             flushDates()
-            emit(conjunct.dates, leading + [time])
+            emit(conjunct.dates, leading.isEmpty ? [time] : Self.joined(leading, time))
             leading = []
         } else {
             if !leading.isEmpty, conjunct.joint == .comma {
@@ -117,7 +150,14 @@ struct WishGrouper {
     }
 
     private mutating func dates(_ dates: [DateExpression], _ isNewSentence: Bool, _ joint: WhenPiece.Joint?) {
-        if !leading.isEmpty, pending.isEmpty {
+        if !leading.isEmpty, pending.isEmpty, joint == .or, leading.allSatisfy(Self.isPart),
+            dates.allSatisfy(Self.isGeneral)
+        {
+            // "Evenings or weekends": each stands for itself.
+            flushTimes()
+            emit(dates, [])
+            lastWasTimeFirst = false
+        } else if !leading.isEmpty, pending.isEmpty {
             emit(dates, leading)
             leading = []
             lastWasTimeFirst = true
@@ -134,8 +174,10 @@ struct WishGrouper {
             pending = []
         } else if let last = groups.indices.last {
             refine(last, with: time, joint)
-        } else if joint == .or || joint == .and || leading.isEmpty {
-            leading.append(time)
+        } else if joint == .or || joint == .and || leading.isEmpty
+            || leading.contains(where: { Self.areApart($0, time) })
+        {
+            leading = Self.joined(leading, time)
         } else {
             leading = leading.map { .all([$0, time]) }
         }
@@ -145,6 +187,8 @@ struct WishGrouper {
     /// A further time after "or" is an alternative; after a comma it narrows the ones before.
     private mutating func refine(_ index: Int, with time: TimeExpression, _ joint: WhenPiece.Joint?) {
         if joint == .or || joint == .and {
+            groups[index].times = Self.joined(groups[index].times, time)
+        } else if groups[index].times.contains(where: { Self.areApart($0, time) }) {
             groups[index].times.append(time)
         } else if joint == .comma, groups[index].times.contains(where: { Self.isPoint($0) }),
             Self.isPoint(time)
@@ -153,6 +197,34 @@ struct WishGrouper {
         } else {
             groups[index].times = groups[index].times.map { .all([$0, time]) }
         }
+    }
+
+    /// "Around three or four", "three or four-ish": both are around.
+    private static func joined(_ times: [TimeExpression], _ time: TimeExpression) -> [TimeExpression] {
+        guard let last = times.last, isPoint(last), isPoint(time) else { return times + [time] }
+        switch (last, time) {
+        case (.around, .point): return times + [.around(time)]
+        case (.point, .around): return times.dropLast() + [.around(last), time]
+        default: return times + [time]
+        }
+    }
+
+    /// Two parts of the day that have no minute in common are alternatives, whatever stands between them.
+    private static func areApart(_ first: TimeExpression, _ second: TimeExpression) -> Bool {
+        guard case .part(let one) = first, case .part(let other) = second else { return false }
+        return !one.window.overlaps(other.window)
+            || one.window.lowerBound == other.window.upperBound
+            || one.window.upperBound == other.window.lowerBound
+    }
+
+    private static func isPart(_ time: TimeExpression) -> Bool {
+        if case .part = time { return true }
+        return false
+    }
+
+    private static func isGeneral(_ date: DateExpression) -> Bool {
+        if case .weekdays = date { return true }
+        return false
     }
 
     private static func isBound(_ time: TimeExpression) -> Bool {

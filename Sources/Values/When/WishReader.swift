@@ -16,6 +16,8 @@ struct WishReader {
         var sentence: Int
         /// What stood between it and the item before.
         var joint: WhenPiece.Joint?
+        /// "This" was said before it: it stays where it is.
+        var isPinned = false
         /// Its lexemes.
         var lexemes: Range<Int>
 
@@ -44,6 +46,7 @@ struct WishReader {
         let kept = PastCutter(words: words).cut(pieces)
         var reader = WishReader(pieces: kept, words: words)
         for index in reader.pieces.indices { reader.take(index) }
+        reader.dropBygone()
         reader.wish.groups = WishGrouper.groups(of: reader.items.filter { !$0.isExcluded })
         reader.wish.exclusions = reader.exclusions()
         reader.settleRecurrence()
@@ -66,11 +69,14 @@ struct WishReader {
         case .indifference: indifferent(piece)
         case .exclusion: isExcluding = true
         case .exclusionBefore: items.count > predicateStart ? excludeBefore() : (isExcluding = true)
+        case .exclusionOfAll: excludeAll()
         case .correction: if !items.isEmpty { corrected = items.count }
         case .withdrawal: withdraw()
         case .givenUp: isGivingUp = true
         case .joint(let joint): join(joint, at: index)
         case .history: break
+        case .sameTime: repeatTime(piece)
+        case .beforehand: closeLast()
         case .thereafter:
             openLast()
             if words[piece.lexemes.lowerBound].hasPrefix("any") { keep(piece) { $0.isFlexible = true } }
@@ -88,6 +94,38 @@ struct WishReader {
             || first == "any"
                 && ["time", "hour"].contains(words[min(piece.lexemes.lowerBound + 1, words.count - 1)])
         if isTime { value(.time(.any), piece) }
+    }
+
+    /// "Tomorrow at three, or Friday at the same time".
+    private mutating func repeatTime(_ piece: WhenPiece) {
+        guard let last = items.last(where: { !$0.isDate && !$0.isExcluded }) else { return }
+        value(last.content, piece)
+    }
+
+    /// "We leave on the 12th, so before then".
+    private mutating func closeLast() {
+        guard let index = items.indices.last, !items[index].isExcluded else { return }
+        switch items[index].content {
+        case .date(.day(let day)): items[index].content = .date(.bounded(.before, .day(day)))
+        case .time(.point(let clock)): items[index].content = .time(.bounded(.before, clock))
+        default: break
+        }
+    }
+
+    /// "I was there last Tuesday and would like to come on Friday": a day that is over is no wish beside another.
+    private mutating func dropBygone() {
+        let bygone = Set(items.filter { Self.isBygone($0.content) }.map(\.conjunct))
+        guard !bygone.isEmpty else { return }
+        let rest = items.filter { !bygone.contains($0.conjunct) }
+        if !rest.isEmpty || wish.isUrgent { items = rest }
+    }
+
+    private static func isBygone(_ content: Item.Content) -> Bool {
+        switch content {
+        case .date(.day(.lastWeekday)): true
+        case .date(.day(.offset(let days))): days < 0
+        default: false
+        }
     }
 
     /// "At three, and any time after that".
@@ -114,15 +152,22 @@ struct WishReader {
     }
 
     private mutating func value(_ content: Item.Content, _ piece: WhenPiece) {
-        if isGivingUp {
+        if isGivingUp, !isFirstDate(content) {
             isGivingUp = isNextJoined(piece)
             return
         }
+        isGivingUp = false
         let isBesideDate = items.last.map { $0.isExcluded && $0.isDate && $0.conjunct == conjunct } ?? false
+        // "Not Mondays and not before ten": a limit with its own "not" is no exclusion.
+        let isOwn =
+            ["not", "no", "nothing", "never"].contains(words[piece.lexemes.lowerBound])
+            && flipped(content) != nil
+        let isExcluding = isExcluding && !isOwn && !isOwnPoint(content)
         let opposite = isExcluding && !isBesideDate ? flipped(content) : nil
         let item = Item(
             content: opposite ?? content, isExcluded: isExcluding && opposite == nil, conjunct: conjunct,
             sentence: sentence, joint: joint,
+            isPinned: !["this", "coming", "upcoming"].allSatisfy { !words[piece.lexemes].contains($0) },
             lexemes: piece.lexemes)
         if let corrected {
             let kept = items.prefix(corrected).filter { item.isExcluded || $0.isDate != item.isDate }
@@ -133,6 +178,23 @@ struct WishReader {
         joint = nil
         items.append(item)
         wish.lexemes.append(piece.lexemes)
+    }
+
+    /// "Every weekday except Friday at noon": the point is the wish's, not the exception's.
+    private func isOwnPoint(_ content: Item.Content) -> Bool {
+        guard case .time(let time) = content, WishGrouper.isPoint(time), let last = items.last,
+            last.isExcluded, last.isDate
+        else { return false }
+        return items.contains { $0.isDate && !$0.isExcluded } && !items.contains { !$0.isDate }
+    }
+
+    /// "Four instead of three on Wednesday": only the time is given up.
+    private func isFirstDate(_ content: Item.Content) -> Bool {
+        guard case .date = content, let last = pieces.last(where: { $0.content == .givenUp }),
+            let next = pieces.first(where: { $0.lexemes.lowerBound >= last.lexemes.upperBound }),
+            case .time = next.content
+        else { return false }
+        return !items.contains(where: \.isDate)
     }
 
     private func isNextJoined(_ piece: WhenPiece) -> Bool {
@@ -151,6 +213,12 @@ struct WishReader {
 
     private mutating func excludeBefore() {
         for index in items.indices where index >= predicateStart { items[index].isExcluded = true }
+        predicateStart = items.count
+        isExcluding = false
+    }
+
+    private mutating func excludeAll() {
+        for index in items.indices { items[index].isExcluded = true }
         predicateStart = items.count
         isExcluding = false
     }
@@ -249,57 +317,4 @@ struct WishReader {
         "perfect", "best",
         "can", "could", "otherwise", "good", "ideal", "ideally", "prefered", "preferred", "love", "possible",
     ]
-
-    // MARK: - What is not wanted
-
-    private func exclusions() -> [WhenWish.Exclusion] {
-        var found: [WhenWish.Exclusion] = []
-        let excluded = items.filter(\.isExcluded)
-        var index = 0
-        while index < excluded.count {
-            let item = excluded[index]
-            let next = index + 1 < excluded.count ? excluded[index + 1] : nil
-            if let next, next.conjunct == item.conjunct, next.isDate != item.isDate {
-                found.append(Self.exclusion(item, next))
-                index += 2
-            } else {
-                found.append(Self.exclusion(item, nil))
-                index += 1
-            }
-        }
-        return found
-    }
-
-    private static func exclusion(_ first: Item, _ second: Item?) -> WhenWish.Exclusion {
-        var exclusion = WhenWish.Exclusion()
-        for item in [first, second].compactMap({ $0 }) {
-            switch item.content {
-            case .date(let date): exclusion.date = date
-            case .time(let time): exclusion.time = time
-            }
-        }
-        return exclusion
-    }
-
-    /// "Once a week, on a Tuesday": the repetition falls on the weekday wished.
-    private mutating func settleRecurrence() {
-        guard var recurrence = wish.recurrence, [.weekly, .monthly].contains(recurrence.frequency),
-            recurrence.days.isEmpty, recurrence.monthDay == 0
-        else { return }
-        var days: WeekdaySet = []
-        for date in wish.groups.flatMap(\.dates) {
-            if case .weekdays(let set) = date { days.formUnion(set) }
-            if case .day(.weekday(let day)) = date { days.insert(WeekdaySet(day)) }
-        }
-        guard !days.isEmpty else { return }
-        recurrence.days = days
-        wish.recurrence = recurrence
-        wish.groups = wish.groups.compactMap { group in
-            let dates = group.dates.filter { $0 != .any }.map { date -> DateExpression in
-                if case .day(.weekday(let day)) = date { return .weekdays(WeekdaySet(day)) }
-                return date
-            }
-            return dates.isEmpty ? nil : WhenWish.Group(dates: dates, times: group.times)
-        }
-    }
 }

@@ -51,11 +51,12 @@ extension Expectation {
     }
 
     /// A suggestion needs the same suggestion; how the address is ranked meanwhile does not matter.
+    /// One more beside an address that is refused anyway does no harm: it is only offered.
     private func isSameEmail(_ read: Expectation) -> Bool {
         if let suggest { return read.suggest?.lowercased() == suggest.lowercased() }
         return status == read.status
             && (emails ?? []).map { $0.lowercased() } == (read.emails ?? []).map { $0.lowercased() }
-            && read.suggest == nil
+            && (read.suggest == nil || status == "invalid")
     }
 
     private func isSameName(_ read: Expectation) -> Bool {

@@ -1,0 +1,53 @@
+/// What is not wanted, and on which days a repetition falls.
+extension WishReader {
+    func exclusions() -> [WhenWish.Exclusion] {
+        var found: [WhenWish.Exclusion] = []
+        let excluded = items.filter(\.isExcluded)
+        var index = 0
+        while index < excluded.count {
+            let item = excluded[index]
+            let next = index + 1 < excluded.count ? excluded[index + 1] : nil
+            if let next, next.conjunct == item.conjunct, next.isDate != item.isDate {
+                found.append(Self.exclusion(item, next))
+                index += 2
+            } else {
+                found.append(Self.exclusion(item, nil))
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private static func exclusion(_ first: Item, _ second: Item?) -> WhenWish.Exclusion {
+        var exclusion = WhenWish.Exclusion()
+        for item in [first, second].compactMap({ $0 }) {
+            switch item.content {
+            case .date(let date): exclusion.date = date
+            case .time(let time): exclusion.time = time
+            }
+        }
+        return exclusion
+    }
+
+    /// "Once a week, on a Tuesday": the repetition falls on the weekday wished.
+    mutating func settleRecurrence() {
+        guard var recurrence = wish.recurrence, [.weekly, .monthly].contains(recurrence.frequency),
+            recurrence.days.isEmpty, recurrence.monthDay == 0
+        else { return }
+        var days: WeekdaySet = []
+        for date in wish.groups.flatMap(\.dates) {
+            if case .weekdays(let set) = date { days.formUnion(set) }
+            if case .day(.weekday(let day)) = date { days.insert(WeekdaySet(day)) }
+        }
+        guard !days.isEmpty else { return }
+        recurrence.days = days
+        wish.recurrence = recurrence
+        wish.groups = wish.groups.compactMap { group in
+            let dates = group.dates.filter { $0 != .any }.map { date -> DateExpression in
+                if case .day(.weekday(let day)) = date { return .weekdays(WeekdaySet(day)) }
+                return date
+            }
+            return dates.isEmpty ? nil : WhenWish.Group(dates: dates, times: group.times)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Values
+
+struct PlaceRecogniserTests {
+    private static let cases: [(String, [String])] = [
+        ("1020 Western Ave Apt 14, Albany NY 12203", ["1020 Western Ave, Apt 14, Albany, NY 12203"]),
+        ("14 Elm Street (ring the bell), Albany", ["14 Elm Street, Albany"]),
+        ("Route 9, Latham", ["Route 9, Latham"]),
+        ("elm st albany", ["elm st, albany"]),
+        ("12054 Delmar", ["Delmar, 12054"]),
+        ("St. Johnsville NY", ["St. Johnsville, NY"]),
+        ("Oklahoma City OK 73102", ["Oklahoma City, OK 73102"]),
+        ("Winston-Salem, North Carolina", ["Winston-Salem, NC"]),
+        ("not 14 Elm St, 16 Oak St Albany", ["16 Oak St, Albany"]),
+        ("5 River Road, you can't miss it, Edgewater, NJ 07020", ["5 River Road, Edgewater, NJ 07020"]),
+        ("PO Box 123, Albany", []),
+        ("zip 123", []),
+        ("is it ok if i come to you instead?", []),
+        ("tomorrow at 5", []),
+    ]
+
+    @Test(arguments: cases)
+    func `an address is read back on one line`(text: String, expected: [String]) {
+        #expect(Reader.spoken(text, as: .place) == expected)
+    }
+
+    @Test(arguments: [
+        ("PO Box 9", "invalid/po_box"), ("my zip is 1001", "invalid/bad_zip"), ("home", "reject/no_place"),
+    ])
+    func `a refusal has its reason, and the reason its message`(text: String, status: String) throws {
+        #expect(Reader.status(text, as: .place) == status)
+        let reason = status.split(separator: "/")[1]
+        #expect(try Messages.ids().contains("invalid.place.\(reason)"))
+    }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Values
+
+struct LexerTests {
+    private func meanings(_ text: String) -> [Lexeme.Meaning] {
+        Lexer.lexemes(of: Scanner.tokens(of: text)).map(\.meaning)
+    }
+
+    private static let cases: [(String, [Lexeme.Meaning])] = [
+        ("3pm", [.clock(ClockTime(hour: 3, half: .afternoon))]),
+        ("15:30", [.clock(ClockTime(hour: 15, minute: 30, half: .full))]),
+        ("2026-12-01", [.numericDate([2026, 12, 1], isISO: true)]),
+        ("12/5", [.numericDate([12, 5], isISO: false)]),
+        ("30.11. at", [.numericDate([30, 11], isISO: false), .word]), ("twenty-first", [.ordinal(21)]),
+        ("2moro", [.relativeDay(1)]),
+        ("M/W/F", [.weekday(0, isPlural: true), .weekday(2, isPlural: true), .weekday(4, isPlural: true)]),
+        ("T-Th", [.weekday(1, isPlural: true), .weekday(2, isPlural: true), .weekday(3, isPlural: true)]),
+        ("p.m.", [.part(.afternoon, isPlural: false)]),
+        ("b4", [.word]),
+        (
+            "1730 friday",
+            [.clock(ClockTime(hour: 17, minute: 30, half: .full)), .weekday(4, isPlural: false)]
+        ),
+    ]
+
+    @Test(arguments: cases)
+    func `dates and times are put together`(text: String, expected: [Lexeme.Meaning]) {
+        #expect(meanings(text) == expected)
+    }
+
+    @Test(arguments: ["a/c", "s-t", "24/7"])
+    func `other letters and numbers are left alone`(text: String) {
+        #expect(!meanings(text).contains { if case .weekday = $0 { true } else { false } })
+    }
+}

@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Values
+
+struct WishReaderTests {
+    private func wish(_ text: String) -> WhenWish {
+        let lexemes = Lexer.lexemes(of: Scanner.tokens(of: text))
+        return WishReader.wish(from: WhenParser.pieces(of: lexemes), words: lexemes.map(\.text))
+    }
+
+    @Test func `a correction replaces what it corrects`() {
+        #expect(wish("wednesday at 3, actually 4").groups.first?.times == [.point(ClockTime(hour: 4))])
+        #expect(wish("make it 4 instead of 3 on wednesday").groups.first?.dates == [.day(.weekday(2))])
+        #expect(wish("rather thursday than tuesday").groups.flatMap(\.dates) == [.day(.weekday(3))])
+    }
+
+    @Test func `what is not wanted is kept apart`() {
+        #expect(wish("any day but wednesday").exclusions.map(\.date) == [.day(.weekday(2))])
+        #expect(
+            wish("not mondays and not before 10").groups.first?.times == [
+                .bounded(.from, ClockTime(hour: 10))
+            ])
+        #expect(wish("bridge on tuesdays, so not those, mornings").exclusions.count == 1)
+    }
+
+    @Test func `a day that is over is no wish beside another`() {
+        #expect(
+            wish("i was there last tuesday and would like thursday").groups.flatMap(\.dates) == [
+                .day(.weekday(3))
+            ])
+    }
+
+    @Test func `urgency, indifference and length are noted`() {
+        let wish = wish("asap, i'm flexible, 90 minutes")
+        #expect(wish.isUrgent && wish.isFlexible && wish.duration == 90)
+    }
+}
