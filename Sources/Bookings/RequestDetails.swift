@@ -12,10 +12,17 @@ package struct RequestDetails {
     }
 
     /// The lines of a request.
-    package func lines(_ stored: StoredRequest) -> [String] {
+    ///
+    /// - Parameters:
+    ///   - stored: the request.
+    ///   - duplicates: the references of requests that may be the same wish.
+    package func lines(_ stored: StoredRequest, duplicates: [String] = []) -> [String] {
         let request = stored.request
         var lines = ["Request \(Harmless.line(request.reference))  \(stored.status.rawValue)"]
         lines.append("received \(clock.text(request.received)), changed \(clock.text(stored.changed))")
+        if !duplicates.isEmpty {
+            lines.append("possible duplicate of \(duplicates.map(Harmless.line).joined(separator: ", "))")
+        }
         lines += [""] + signs(request.signs)
         if !request.entries.isEmpty { lines += [""] + request.entries.flatMap(entry) }
         if !request.remarks.isEmpty {

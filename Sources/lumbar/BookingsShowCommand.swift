@@ -29,9 +29,13 @@ struct BookingsShowCommand: ParsableCommand {
         let reader = try place.reader()
         let found = try BookingsFailure.translate { try reader.request(reference) }
         guard let found else { throw BookingsFailure.unknown(reference) }
+        let all = try BookingsFailure.translate { try reader.requests(RequestFilter()) }
+        let others = Duplicates(among: all).others(of: found)
         let text =
             switch format {
-            case .text: RequestDetails(clock: LocalTime(zone.zone)).lines(found).joined(separator: "\n")
+            case .text:
+                RequestDetails(clock: LocalTime(zone.zone)).lines(found, duplicates: others).joined(
+                    separator: "\n")
             case .json: try RequestForm(found).json()
             }
         FileHandle.standardOutput.write(Data((text + "\n").utf8))

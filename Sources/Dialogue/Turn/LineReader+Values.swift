@@ -156,8 +156,16 @@ extension LineReader {
         }
         if courses || others { return true }
         guard type == .text else { return false }
-        return hearing.acts.contains { $0.event == "act.no" && $0.span.count + 4 > text.utf8.count }
+        let whole = hearing.acts.filter { $0.span.count + 4 > text.utf8.count }
+        return whole.contains {
+            $0.event == "act.no" || HeardEvent.rank(of: $0.event) == .courtesy && !isTold($0)
+        }
             || isQuestion
+    }
+
+    /// Whether a field takes the act for its own: that is no courtesy.
+    private func isTold(_ act: Hearing.Act) -> Bool {
+        askedForm?.fields.contains { $0.toldBy.contains(act.event) } ?? false
     }
 
     private var isQuestion: Bool {
