@@ -6,7 +6,7 @@ struct LumbarBench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lumbar-bench", abstract: "Measures speed and accuracy.",
         subcommands: [
-            ChartBenchmark.self, ClincBenchmark.self, IntentsBenchmark.self, UnderstandingBenchmark.self,
-            ValuesBenchmark.self,
+            ChartBenchmark.self, ClincBenchmark.self, HearBenchmark.self, IntentsBenchmark.self,
+            UnderstandingBenchmark.self, ValuesBenchmark.self,
         ])
 }

@@ -1,4 +1,17 @@
-import Understanding
+/// What was heard in a labelled line, as `lumbar hear --jsonl` would tell it.
+struct HeardLine {
+    /// Events in the order in which they would be handled.
+    var events: [String] = []
+    /// Events that would be offered where the bot would ask back.
+    var suggestions: [String] = []
+    /// Flags that are raised, without prefix.
+    var flags: [String] = []
+    /// Why, for a list of misses.
+    var why = ""
+
+    /// The first topic or intent; empty where there is none.
+    var topic: String { events.first { $0.hasPrefix("question.") || $0.hasPrefix("intent.") } ?? "" }
+}
 
 /// Counts of one measure, and the lines that missed it.
 struct Measure {
@@ -7,74 +20,74 @@ struct Measure {
     var all = 0
     var misses: [String] = []
 
+    init(_ name: String) { self.name = name }
+
     /// The share in percent; 0 of nothing is 0.
     var percent: Double { all == 0 ? 0 : Double(good) * 100 / Double(all) }
 
+    /// Counts what should be so; lines for which it is not are kept.
     mutating func count(_ isGood: Bool, _ miss: @autoclosure () -> String) {
         all += 1
         if isGood { good += 1 } else { misses.append(miss()) }
+    }
+
+    /// Counts what should not be so; lines for which it is are kept.
+    mutating func count(unwanted isBad: Bool, _ miss: @autoclosure () -> String) {
+        all += 1
+        if isBad {
+            good += 1
+            misses.append(miss())
+        }
     }
 }
 
 /// Measures hearing on labelled lines: topics, warning signs, what is outside, dialogue acts.
 struct Scorecard {
-    let understanding: Understanding
-    private static let fields = [
-        "name": "name", "number": "phone", "phone": "phone", "phone number": "phone", "email": "email",
-        "address": "place", "time": "when", "date": "when", "day": "when",
-    ]
+    /// Hears one line in the light of the question that was open.
+    let hear: (Labelled) -> HeardLine
 
-    private func hear(_ line: Labelled) -> Hearing {
-        understanding.hear(line.text, asked: Asked(line.asked, fieldNames: Self.fields))
+    private func describe(_ line: Labelled, _ heard: HeardLine) -> String {
+        let flags = heard.flags.map { "!\($0)" }
+        let asked = heard.suggestions.isEmpty ? [] : ["? " + heard.suggestions.joined(separator: " ")]
+        let said = (heard.events + flags + asked).joined(separator: " ")
+        return "\(line.text)\n    wanted \(line.labels.joined(separator: " ")), heard \(said)\(heard.why)"
     }
 
-    private static func describe(_ line: Labelled, _ hearing: Hearing) -> String {
-        let signs = hearing.signs.map { "\($0.flag):\($0.scope)[\($0.words)]" }.joined(separator: " ")
-        let acts = hearing.acts.map(\.event).joined(separator: " ")
-        return "\(line.text) | \(line.labels.joined(separator: " ")) | \(signs) \(acts) \(hearing.topic)"
-    }
-
-    /// Topic accuracy, usefulness, asking back, wrong answers.
+    /// Topic accuracy, usefulness, asking back, wrong answers, turning down.
     func topics(_ lines: [Labelled]) -> [Measure] {
-        var right = Measure(name: "topic accuracy")
-        var useful = Measure(name: "useful")
-        var asking = Measure(name: "asked back")
-        var wrong = Measure(name: "answered wrongly")
+        var right = Measure("topic accuracy")
+        var useful = Measure("useful")
+        var asking = Measure("asked back")
+        var wrong = Measure("answered wrongly")
+        var lost = Measure("turned down")
         for line in lines {
-            let hearing = hear(line)
+            let heard = hear(line)
             let label = line.labels.first ?? ""
-            let said = Self.describe(line, hearing)
-            var (settled, offered) = ("", [String]())
-            switch hearing.topic {
-            case .settled(let event, _): settled = event
-            case .suggested(let events, _): offered = events
-            case .none: break
-            }
-            right.count(settled == label, said)
-            useful.count(settled == label || offered.contains(label), said)
-            asking.count(!offered.isEmpty, "")
-            wrong.count(!settled.isEmpty && settled != label, "")
+            let said = describe(line, heard)
+            let isOffered = heard.suggestions.contains(label)
+            right.count(heard.topic == label, said)
+            useful.count(heard.topic == label || isOffered, said)
+            asking.count(unwanted: !heard.suggestions.isEmpty, said)
+            wrong.count(unwanted: !heard.topic.isEmpty && heard.topic != label, said)
+            lost.count(unwanted: heard.topic.isEmpty && heard.suggestions.isEmpty, said)
         }
-        return [right, useful, asking, wrong]
+        return [right, useful, asking, wrong, lost]
     }
 
     /// Recall of signs and of emergencies, false alarms.
     func signs(_ lines: [Labelled]) -> [Measure] {
-        var recall = Measure(name: "warning signs: recall")
-        var emergencies = Measure(name: "emergencies: recall")
-        var alarms = Measure(name: "false alarms")
+        var recall = Measure("warning signs: recall")
+        var emergencies = Measure("emergencies: recall")
+        var alarms = Measure("false alarms")
         for line in lines {
-            let hearing = hear(line)
-            let raised = Set(
-                hearing.signs.filter { $0.scope == .present || $0.scope == .doubtful }.map(\.flag))
-            let said = Self.describe(line, hearing)
+            let heard = hear(line)
+            let said = describe(line, heard)
             for label in line.labels where label != "none" && label != "cleared" {
-                recall.count(raised.contains(label), said)
-                if label == "emergency" { emergencies.count(raised.contains(label), said) }
+                recall.count(heard.flags.contains(label), said)
+                if label == "emergency" { emergencies.count(heard.flags.contains(label), said) }
             }
             if line.labels == ["none"] || line.labels == ["cleared"] {
-                alarms.count(!raised.isEmpty, "")
-                if !raised.isEmpty { alarms.misses.append(said) }
+                alarms.count(unwanted: !heard.flags.isEmpty, said)
             }
         }
         return [recall, emergencies, alarms]
@@ -82,24 +95,20 @@ struct Scorecard {
 
     /// What is outside, unanswered, or not to be answered.
     func outside(_ lines: [Labelled]) -> [Measure] {
-        var outside = Measure(name: "out of scope rejected")
-        var unanswered = Measure(name: "unanswered not given a topic")
-        var boundary = Measure(name: "solicitation given an article topic")
+        var outside = Measure("out of scope rejected")
+        var unanswered = Measure("unanswered not given a topic")
+        var boundary = Measure("solicitation and crisis given an article topic")
         for line in lines {
-            let hearing = hear(line)
-            let said = Self.describe(line, hearing)
-            var event = ""
-            switch hearing.topic {
-            case .settled(let settled, _): event = settled
-            case .suggested(let events, _): event = events.first ?? ""
-            case .none: break
-            }
+            let heard = hear(line)
+            let said = describe(line, heard)
+            let given = heard.topic.isEmpty ? heard.suggestions.first ?? "" : heard.topic
             switch line.labels.first {
-            case "outside": outside.count(event.isEmpty, said)
-            case "unanswered": unanswered.count(event.isEmpty || event.hasPrefix("intent.unanswered"), said)
+            case "outside": outside.count(given.isEmpty, said)
+            case "unanswered":
+                unanswered.count(given.isEmpty || given.hasPrefix("intent.unanswered"), said)
             default:
-                boundary.count(event.hasPrefix("question."), "")
-                if event.hasPrefix("question.") { boundary.misses.append(said) }
+                let isTopic = (heard.events + heard.suggestions).contains { $0.hasPrefix("question.") }
+                boundary.count(unwanted: isTopic, said)
             }
         }
         return [outside, unanswered, boundary]
@@ -107,16 +116,14 @@ struct Scorecard {
 
     /// Dialogue acts in the light of the question.
     func acts(_ lines: [Labelled]) -> Measure {
-        var acts = Measure(name: "dialogue acts")
+        var acts = Measure("dialogue acts")
         for line in lines {
-            let hearing = hear(line)
-            var events = hearing.acts.map(\.event)
-            if case .settled(let event, _) = hearing.topic { events.append(event) }
+            let heard = hear(line)
             let wanted = line.labels.first ?? ""
-            let first = hearing.acts.first?.event
+            let act = heard.events.first { $0.hasPrefix("act.") }
             acts.count(
-                first == wanted || wanted.hasPrefix("intent.") && events.contains(wanted),
-                Self.describe(line, hearing))
+                act == wanted || wanted.hasPrefix("intent.") && heard.events.contains(wanted),
+                describe(line, heard))
         }
         return acts
     }

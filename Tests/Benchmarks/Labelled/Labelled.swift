@@ -1,0 +1,1 @@
+../../UnderstandingTests/Support/Labelled.swift

@@ -1,0 +1,1 @@
+../../UnderstandingTests/Support/Scorecard.swift
