@@ -66,9 +66,13 @@ extension Understanding {
     /// Concepts by name instead of number.
     private func named(_ name: String) -> String {
         guard name.hasPrefix("$") else { return name }
-        let parts = name.split(separator: " ").compactMap { Int($0.dropFirst()) }
-        return parts.map { conceptNames.indices.contains($0) ? "$\(conceptNames[$0])" : "$?" }.joined(
-            separator: " ")
+        let parts = name.split(separator: " ").map { part in
+            guard let concept = Int(part.dropFirst()), conceptNames.indices.contains(concept) else {
+                return String(part)
+            }
+            return "$\(conceptNames[concept])"
+        }
+        return parts.joined(separator: " ")
     }
 
     private static func number(_ value: Float) -> String { String(format: "%.3f", Double(value)) }

@@ -53,7 +53,7 @@ extension Understanding {
         guard !speaksOfCrisis, !rest.isEmpty, let model = topics.model else { return }
         let verdict = model.verdict(sample(finds, rest))
         hearing.topic = topics.topic(verdict)
-        hearing.further = further(finds, rest, besides: &hearing.topic)
+        hearing.further = further(finds, rest, whole: verdict, besides: &hearing.topic)
     }
 
     func sample(_ finds: Finds, _ positions: [Int], naming: Bool = false) -> Sample {
@@ -62,13 +62,17 @@ extension Understanding {
     }
 
     /// Other topics of a message in several parts, where each is clear by itself.
-    private func further(_ finds: Finds, _ rest: [Int], besides main: inout Hearing.Topic) -> [String] {
+    private func further(
+        _ finds: Finds, _ rest: [Int], whole: TopicModel.Verdict, besides main: inout Hearing.Topic
+    ) -> [String] {
         let parts = Self.parts(of: rest, finds.line)
         guard parts.count > 1, let model = topics.model else { return [] }
+        let isSettled = if case .settled = main { true } else { false }
         var events: [String] = []
         for part in parts where part.count >= Self.shortestPart {
             let verdict = model.verdict(sample(finds, part))
-            guard let event = topics.certain(verdict), !events.contains(event) else { continue }
+            let candidates = whole.ranking.prefix(2).filter { !isSettled || whole.margins[$0] > Self.halfway }
+            guard let event = topics.certain(verdict, within: candidates), !events.contains(event) else { continue }
             events.append(event)
         }
         if case .settled(let event, _) = main { return events.filter { $0 != event } }
@@ -79,6 +83,8 @@ extension Understanding {
 
     /// Words that a part must have to be heard by itself.
     private static let shortestPart = 3
+    /// A second topic's margin in the whole message lies nearer to the border than to a plain no, which is -1.
+    private static let halfway: Float = -0.5
 
     /// Sentences, and what stands on either side of "and" or a comma when a question word follows.
     private static func parts(of positions: [Int], _ line: Line) -> [[Int]] {
@@ -102,11 +108,13 @@ extension Understanding {
         "would", "should",
     ]
 
-    /// The words that no act has taken.
+    /// The words that no act has taken; all of them where acts take fewer than half, for those may be part of a question
+    /// ("how do I make an appointment").
     func positions(_ finds: Finds, besides acts: [Hearing.Act]) -> [Int] {
-        finds.line.tokens.indices.filter { position in
-            let token = finds.line.tokens[position]
-            return token.isWord && !acts.contains { $0.span.contains(token.span.lowerBound) }
+        let words = finds.line.tokens.indices.filter { finds.line.tokens[$0].isWord }
+        let rest = words.filter { position in
+            !acts.contains { $0.span.contains(finds.line.tokens[position].span.lowerBound) }
         }
+        return rest.count * 2 >= words.count ? words : rest
     }
 }

@@ -42,7 +42,10 @@ package struct Understanding: Sendable {
         acts = ActReader(knowledge, items: lexicon.items)
         let known = bytes.flatMap { TopicModel(decoding: $0, symbols: lexicon.vocabulary.sources.count) }
         if let known {
-            topics = TopicReader(events: Self.events(texts), patterns: patterns, model: known)
+            let events = Self.events(texts)
+            topics = TopicReader(
+                events: events, groups: Examples.groups(events, unanswered: knowledge.unansweredEvent),
+                patterns: patterns, model: known)
         } else {
             topics = TopicReader(
                 Self.examples(found, Self.events(texts), knowledge, lexicon), patterns: patterns)
@@ -118,6 +121,7 @@ package struct Understanding: Sendable {
         var examples = Examples()
         examples.symbols = lexicon.vocabulary.sources.count
         examples.events = events
+        examples.groups = Examples.groups(events, unanswered: knowledge.unansweredEvent)
         var classes: [String: Int] = [:]
         for (number, event) in events.enumerated() { classes[event] = number }
         if !knowledge.outside.isEmpty { examples.outside = events.count }

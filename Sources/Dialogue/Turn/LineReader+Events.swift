@@ -88,10 +88,14 @@ extension LineReader {
         return hearing.acts.compactMap { act in
             let rank = HeardEvent.rank(of: act.event)
             guard rank != .course, !(isAnswered && rank == .answer) else { return nil }
+            guard !(rank == .answer && answersNothing) else { return nil }
             guard !(isAnswered && question?.types.first == .text && rank == .courtesy) else { return nil }
             return HeardEvent(name: act.event, object: act.object, rank: rank, isAddressed: rank == .answer)
         }
     }
+
+    /// No question was open that a yes or no could answer, and the line is near enough to a topic to ask back.
+    private var answersNothing: Bool { isSuggested && (question?.kind ?? .open) == .open }
 
     private func topics(_ values: [Given]) -> [HeardEvent] {
         let isAnswered = values.contains { $0.isAsked }

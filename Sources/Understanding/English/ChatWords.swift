@@ -44,6 +44,7 @@ enum ChatWords {
         "hurtin": ["hurting"], "wakin": ["waking"], "tinglin": ["tingling"], "somethin": ["something"],
         "anythin": ["anything"], "evry": ["every"], "evrything": ["everything"], "mum": ["mom"],
         "mam": ["mom"],
+        "hw": ["how"], "wht": ["what"], "shld": ["should"], "wld": ["would"], "cld": ["could"],
         "tbh": ["honestly"], "haha": ["lol"], "jk": ["kidding"],
     ]
 }

@@ -5,6 +5,8 @@ struct Examples: Sendable {
 
     /// The events, one a class.
     var events: [String] = []
+    /// The group of each class: topics with the same kind of answer share one.
+    var groups: [Int] = []
     /// The class of what is outside, if there are examples of it.
     var outside: Int?
     /// The texts.
@@ -15,6 +17,12 @@ struct Examples: Sendable {
     var folds: [Int] = []
     /// Symbols of the vocabulary.
     var symbols = 0
+
+    /// Groups of events: those that the service knows of but cannot answer are one, every other is its own.
+    static func groups(_ events: [String], unanswered: String) -> [Int] {
+        let first = events.firstIndex { $0.hasPrefix(unanswered + ".") }
+        return events.indices.map { events[$0].hasPrefix(unanswered + ".") ? first ?? $0 : $0 }
+    }
 
     /// A phrase written out: at most a few of its wordings, spread over all of them.
     static func texts(_ phrase: String, concepts: [String: [String]]) -> [String] {

@@ -1,4 +1,4 @@
-/// Counts the features of a text: words and pairs, runs of characters, concepts and pairs.
+/// Counts the features of a text: words and pairs, runs of characters, concepts and which follow which.
 struct FeatureExtractor {
     /// Buckets as they occur, repeated as often as they occur.
     private(set) var buckets: [Int32] = []
@@ -52,14 +52,22 @@ struct FeatureExtractor {
     }
 
     private mutating func addConcepts(_ concepts: [Int]) {
-        let distinct = Array(Set(concepts)).sorted()
-        for (index, concept) in distinct.enumerated() {
-            let hash = UInt32(truncatingIfNeeded: concept &+ 1) &* 0x85EB_CA6B
-            add(hash, in: FeatureSpace.concepts, name: "$\(concept)")
-            for other in distinct[(index + 1)...] {
-                let pair = hash ^ (UInt32(truncatingIfNeeded: other &+ 7) &* 0xC2B2_AE35)
-                add(pair, in: FeatureSpace.concepts, name: "$\(concept) $\(other)")
+        for concept in Set(concepts).sorted() {
+            add(Self.hash(concept), in: FeatureSpace.concepts, name: "$\(concept)")
+        }
+        for (place, concept) in concepts.enumerated() {
+            for next in concepts[(place + 1)...].prefix(Self.reach) where next != concept {
+                let follows = Self.hash(concept) &* 31 &+ Self.hash(next)
+                add(follows, in: FeatureSpace.concepts, name: "$\(concept) … $\(next)")
             }
         }
+    }
+
+    /// How many of the following concepts a concept is paired with: with all of them long messages cost too much, and
+    /// tell no more.
+    private static let reach = 3
+
+    private static func hash(_ concept: Int) -> UInt32 {
+        UInt32(truncatingIfNeeded: concept &+ 1) &* 0x85EB_CA6B
     }
 }

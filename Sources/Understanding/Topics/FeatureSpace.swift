@@ -5,7 +5,7 @@ enum FeatureSpace {
     /// Buckets for runs of 2 to 4 characters.
     static let characters = (1 << 14)..<(1 << 15)
     /// Buckets for concepts and pairs of concepts.
-    static let concepts = (1 << 15)..<((1 << 15) + (1 << 12))
+    static let concepts = (1 << 15)..<((1 << 15) + (1 << 14))
     /// The bucket that every text has.
     static let bias = concepts.upperBound
     /// All of them.

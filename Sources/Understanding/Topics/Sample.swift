@@ -14,19 +14,20 @@ struct Sample: Sendable {
         var inside = [Bool](repeating: false, count: finds.line.tokens.count)
         for position in positions { inside[position] = true }
         var covered = [Bool](repeating: false, count: finds.line.tokens.count)
-        var concepts: [Int] = []
+        var concepts: [(start: Int, end: Int, concept: Int)] = []
         for match in finds.matches {
             guard case .concept(let concept) = items[Int(match.item)], concept < count else { continue }
             guard match.tokens.allSatisfy({ inside[$0] || !finds.line.tokens[$0].isWord }) else { continue }
-            concepts.append(concept)
+            concepts.append((match.tokens.lowerBound, match.tokens.upperBound, concept))
             for token in match.tokens { covered[token] = true }
         }
+        concepts.sort { $0 < $1 }
         let spoken = positions.filter { finds.line.tokens[$0].isWord }
         words = spoken.map { finds.line.words[$0] }
         known = spoken.map { covered[$0] }
         let features = FeatureExtractor(
             words: spoken.map { finds.line.tokens[$0].text }, written: spoken.map { finds.line.written[$0] },
-            concepts: concepts, naming: naming)
+            concepts: concepts.map(\.concept), naming: naming)
         buckets = features.buckets
         names = features.names
     }

@@ -23,6 +23,9 @@ struct Thresholds: Sendable, Hashable {
     /// held-out answers fall short of is what 3 % fall short of afterwards.
     private static let loss: Float = 0.045
 
+    /// What a wrong answer costs, as many right ones: asking back costs the visitor a tap, a wrong answer the trust.
+    private static let wrongCost = 2
+
     init() {}
 
     /// The best thresholds for held-out outcomes.
@@ -32,14 +35,14 @@ struct Thresholds: Sendable, Hashable {
         lead = Self.bestLead(outcomes.filter { $0.isInside && $0.standing >= standing })
     }
 
-    /// The lead from which answering is more often right than wrong, weighed over everything above it.
+    /// The lead from which answering gains most, weighed over everything above it.
     private static func bestLead(_ outcomes: [Outcome]) -> Float {
         let ordered = outcomes.sorted { $0.lead > $1.lead }
         var worth = 0
         var best = 0
         var lead: Float = 0
         for outcome in ordered {
-            worth += outcome.isRight ? 1 : -1
+            worth += outcome.isRight ? 1 : -wrongCost
             if worth >= best {
                 best = worth
                 lead = outcome.lead

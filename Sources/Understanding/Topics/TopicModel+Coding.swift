@@ -1,6 +1,6 @@
 extension TopicModel {
     /// What encoded models begin with; the last byte is the format's version.
-    private static let magic: [UInt8] = Array("LUMBARM".utf8) + [2]
+    private static let magic: [UInt8] = Array("LUMBARM".utf8) + [3]
 
     /// The model as bytes: little-endian, a row with its scale and steps for each bucket that weighs something.
     func encoded() -> [UInt8] {

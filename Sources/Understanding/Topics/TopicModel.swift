@@ -4,13 +4,13 @@ struct TopicModel: Sendable {
     struct Verdict: Sendable {
         /// Every class's score.
         var margins: [Float]
-        /// Topics by score, the best first; the outside is not among them.
+        /// The best topic of each group by score, the best first, four at most; the outside is not among them.
         var ranking: [Int]
         /// Share of the words that the script knows.
         var coverage: Float
         /// The best topic's score against the outside's, coverage added.
         var standing: Float
-        /// The best topic's lead over the next one.
+        /// The best topic's lead over the best one of another group.
         var lead: Float
     }
 
@@ -24,12 +24,14 @@ struct TopicModel: Sendable {
     let outside: Int?
     /// From where an answer is dared.
     var thresholds = Thresholds()
+    /// The group of each class; classes of one group get the same kind of answer and do not compete.
+    var groups: [Int]
 
     /// Trains on labelled samples; samples of the class `outside` are examples of what is none of the topics.
     init(
         _ samples: [Sample], labels: [Int], classes: Int, outside: Int?, symbols: Int,
         trainer: Trainer = Trainer(),
-        blocks: [Float] = [1, 1, 1.2]
+        blocks: [Float] = [1, 1, 1]
     ) {
         weighting = Weighting(samples.map(\.buckets), blocks: blocks)
         let rows = samples.map { [weighting] in weighting.vector($0.buckets) }
@@ -37,6 +39,7 @@ struct TopicModel: Sendable {
         let inside = zip(samples, labels).filter { $0.1 != outside }.map(\.0.words)
         coverage = Coverage(inside, symbols: symbols)
         self.outside = outside
+        groups = Array(0..<classes)
     }
 
     init(
@@ -47,13 +50,13 @@ struct TopicModel: Sendable {
         self.coverage = coverage
         self.outside = outside
         self.thresholds = thresholds
+        groups = Array(0..<model.classes)
     }
 
     /// Scores a text.
     func verdict(_ sample: Sample) -> Verdict {
         let margins = model.margins(vector(sample))
-        let topics = margins.indices.filter { $0 != outside }
-        let ranking = Self.best(of: topics, margins)
+        let ranking = best(margins)
         let share = coverage.share(of: sample.words, known: sample.known)
         let top = ranking.first.map { margins[$0] } ?? -1
         let beyond = outside.map { margins[$0] } ?? -1
@@ -66,10 +69,14 @@ struct TopicModel: Sendable {
     /// The weighted features of a text.
     func vector(_ sample: Sample) -> FeatureVector { weighting.vector(sample.buckets) }
 
-    /// The best four, in order.
-    private static func best(of topics: [Int], _ margins: [Float]) -> [Int] {
+    /// The best class of each group, four at most, in order.
+    private func best(_ margins: [Float]) -> [Int] {
         var best: [Int] = []
-        for topic in topics {
+        for topic in margins.indices where topic != outside {
+            if let rival = best.firstIndex(where: { groups[$0] == groups[topic] }) {
+                guard margins[best[rival]] < margins[topic] else { continue }
+                best.remove(at: rival)
+            }
             let place = best.firstIndex { margins[$0] < margins[topic] } ?? best.count
             if place < 4 { best.insert(topic, at: place) }
             if best.count > 4 { best.removeLast() }

@@ -15,9 +15,14 @@ struct TopicReader: Sendable {
         model = examples.samples.isEmpty ? nil : Self.trained(examples)
     }
 
-    init(events: [String], patterns: [(event: String, pattern: CompiledPattern)], model: TopicModel) {
+    init(
+        events: [String], groups: [Int], patterns: [(event: String, pattern: CompiledPattern)],
+        model: TopicModel
+    ) {
         self.events = events
         self.patterns = patterns
+        var model = model
+        model.groups.replaceSubrange(0..<groups.count, with: groups)
         self.model = model
     }
 
@@ -37,9 +42,11 @@ struct TopicReader: Sendable {
         return .suggested(verdict.ranking.prefix(3).map { events[$0] }, confidence: confidence)
     }
 
-    /// The event of a part of a message that is clear beyond what a whole message needs.
-    func certain(_ verdict: TopicModel.Verdict) -> String? {
-        guard let model, let best = verdict.ranking.first else { return nil }
+    /// The topic of a part of a message that is clear beyond what a whole message needs.
+    ///
+    /// It must be among the likeliest of the whole message too: a part alone misleads more often than it tells.
+    func certain(_ verdict: TopicModel.Verdict, within whole: [Int]) -> String? {
+        guard let model, let best = verdict.ranking.first, whole.contains(best) else { return nil }
         let stands = verdict.standing >= model.thresholds.standing + Self.margin
         return stands && verdict.lead >= model.thresholds.lead + Self.margin ? events[best] : nil
     }
@@ -65,10 +72,12 @@ struct TopicReader: Sendable {
     private static func model(_ examples: Examples, rows: [Int], epochs: Int) -> TopicModel {
         var trainer = Trainer()
         trainer.epochs = epochs
-        return TopicModel(
+        var model = TopicModel(
             rows.map { examples.samples[$0] }, labels: rows.map { examples.labels[$0] },
             classes: examples.events.count + (examples.outside == nil ? 0 : 1), outside: examples.outside,
             symbols: examples.symbols, trainer: trainer)
+        model.groups.replaceSubrange(0..<examples.groups.count, with: examples.groups)
+        return model
     }
 
     /// Every example judged by a model that has not seen it.
@@ -85,7 +94,7 @@ struct TopicReader: Sendable {
                 outcomes.append(
                     Thresholds.Outcome(
                         standing: verdict.standing, lead: verdict.lead,
-                        isRight: verdict.ranking.first == label,
+                        isRight: verdict.ranking.first.map { model.groups[$0] } == model.groups[label],
                         isInside: label != examples.outside))
             }
         }

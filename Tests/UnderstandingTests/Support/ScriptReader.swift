@@ -23,7 +23,8 @@ final class ScriptReader: NSObject, XMLParserDelegate {
     static func knowledge(dialogs: URL) -> Knowledge {
         let reader = ScriptReader()
         let names = [
-            "english.xml", "back-pain/concepts.xml", "back-pain/red-flags.xml", "back-pain/questions.xml",
+            "english.xml", "back-pain/concepts.xml", "back-pain/topic-concepts.xml",
+            "back-pain/red-flags.xml", "back-pain/questions.xml",
             "back-pain/unanswered.xml", "back-pain/intents.xml", "back-pain/outside.xml",
         ]
         for name in names {

@@ -11,7 +11,15 @@ struct FeatureExtractorTests {
         #expect(features.names.count == features.buckets.count)
         #expect(
             features.names.contains { $0.name == "“go on”" && FeatureSpace.words.contains(Int($0.bucket)) })
-        #expect(features.names.count { FeatureSpace.concepts.contains(Int($0.bucket)) } == 3)
+        let concepts = features.names.filter { FeatureSpace.concepts.contains(Int($0.bucket)) }.map(\.name)
+        #expect(Set(concepts) == ["$3", "$5", "$3 … $5", "$5 … $3"])
         #expect(features.buckets == features.buckets.sorted())
+    }
+
+    @Test("Which concept follows which makes a difference")
+    func order() {
+        let there = FeatureExtractor(words: [], written: [], concepts: [1, 2]).buckets
+        let back = FeatureExtractor(words: [], written: [], concepts: [2, 1]).buckets
+        #expect(there != back && Set(there).intersection(back).count == 2)
     }
 }

@@ -19,6 +19,15 @@ struct ThresholdsTests {
         #expect(thresholds.lead > 0.2 && thresholds.lead <= 0.5)
     }
 
+    @Test("A wrong answer costs as much as two right ones gain")
+    func cost() {
+        var outcomes = (0..<10).map { outcome(1, 0.9 + Float($0) / 100, right: true) }
+        outcomes += [outcome(1, 0.5, right: false), outcome(1, 0.4, right: true)]
+        #expect(Thresholds(outcomes).lead == 0.9)
+        outcomes.append(outcome(1, 0.3, right: true))
+        #expect(Thresholds(outcomes).lead == 0.3)
+    }
+
     @Test("Without outcomes nothing is turned down")
     func empty() { #expect(Thresholds([]).standing == 0) }
 }
