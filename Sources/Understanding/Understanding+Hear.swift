@@ -72,7 +72,9 @@ extension Understanding {
         for part in parts where part.count >= Self.shortestPart {
             let verdict = model.verdict(sample(finds, part))
             let candidates = whole.ranking.prefix(2).filter { !isSettled || whole.margins[$0] > Self.halfway }
-            guard let event = topics.certain(verdict, within: candidates), !events.contains(event) else { continue }
+            guard let event = topics.certain(verdict, within: candidates), !events.contains(event) else {
+                continue
+            }
             events.append(event)
         }
         if case .settled(let event, _) = main { return events.filter { $0 != event } }
