@@ -12,6 +12,7 @@ extension Understanding {
         hearing.cleared = cleared(finds, triggers, hearing.signs, asked, forAnother)
         hearing.acts = acts.read(finds, asked: asked)
         hearTopics(finds, &hearing)
+        hearing.topic = topicSigns.decided(hearing.topic, by: hearing.signs)
         let scopes = ScopeReader(finds: finds, triggers: triggers, asked: asked, forAnother: forAnother)
         if hearing.cleared == nil,
             let sign = topicSigns.sign(hearing.topic, finds, triggers, known: hearing.signs, scopes: scopes)
