@@ -15,6 +15,8 @@ extension Understanding {
         hearing.cleared = cleared(hearing.signs, scopes)
         hearing.acts = acts.read(finds, asked: asked)
         hearTopics(finds, &hearing)
+        hearing.topic = topicSigns.decided(hearing.topic, by: hearing.signs)
+        let scopes = ScopeReader(finds: finds, triggers: triggers, asked: asked, forAnother: forAnother)
         if hearing.cleared == nil,
             let sign = topicSigns.sign(hearing.topic, finds, triggers, known: hearing.signs, scopes: scopes)
         {
@@ -71,7 +73,9 @@ extension Understanding {
         for part in parts where part.count >= Self.shortestPart {
             let verdict = model.verdict(sample(finds, part))
             let candidates = whole.ranking.prefix(2).filter { !isSettled || whole.margins[$0] > Self.halfway }
-            guard let event = topics.certain(verdict, within: candidates), !events.contains(event) else { continue }
+            guard let event = topics.certain(verdict, within: candidates), !events.contains(event) else {
+                continue
+            }
             events.append(event)
         }
         if case .settled(let event, _) = main { return events.filter { $0 != event } }

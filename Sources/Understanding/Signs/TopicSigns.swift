@@ -37,6 +37,13 @@ struct TopicSigns: Sendable {
             || finds.line.tokens.contains { Self.fine.contains($0.text) }
     }
 
+    /// A sign that was heard, in whatever scope, decides between topics that are close.
+    func decided(_ topic: Hearing.Topic, by signs: [Hearing.Sign]) -> Hearing.Topic {
+        guard case .suggested(let events, let confidence) = topic else { return topic }
+        let event = events.prefix(2).first { event in signs.contains { $0.flag == flags[event] } }
+        return event.map { .settled(event: $0, confidence: confidence) } ?? topic
+    }
+
     /// The sign in doubt; nil where its patterns spoke, or the words deny, ask or tell of others.
     func sign(
         _ topic: Hearing.Topic, _ finds: Finds, _ triggers: Triggers, known: [Hearing.Sign],

@@ -39,7 +39,17 @@ struct TopicReader: Sendable {
         if verdict.lead >= model.thresholds.lead {
             return .settled(event: events[best], confidence: confidence)
         }
-        return .suggested(verdict.ranking.prefix(3).map { events[$0] }, confidence: confidence)
+        return .suggested(offered(verdict).map { events[$0] }, confidence: confidence)
+    }
+
+    /// Two topics, and a third where the best does not lead it by more than twice what an answer needs.
+    private func offered(_ verdict: TopicModel.Verdict) -> [Int] {
+        guard let model, let best = verdict.ranking.first else { return [] }
+        let least = verdict.margins[best] - 2 * model.thresholds.lead
+        return verdict.ranking.prefix(2)
+            + verdict.ranking.dropFirst(2).prefix(1).filter {
+                verdict.margins[$0] > least
+            }
     }
 
     /// The topic of a part of a message that is clear beyond what a whole message needs.
