@@ -16,6 +16,7 @@ package struct RequestDetails {
     /// - Parameters:
     ///   - stored: the request.
     ///   - duplicates: the references of requests that may be the same wish.
+    /// - Returns: the lines, without line ends.
     package func lines(_ stored: StoredRequest, duplicates: [String] = []) -> [String] {
         let request = stored.request
         var lines = ["Request \(Harmless.line(request.reference))  \(stored.status.rawValue)"]

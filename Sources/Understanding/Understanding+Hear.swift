@@ -16,7 +16,6 @@ extension Understanding {
         hearing.acts = acts.read(finds, asked: asked)
         hearTopics(finds, &hearing)
         hearing.topic = topicSigns.decided(hearing.topic, by: hearing.signs)
-        let scopes = ScopeReader(finds: finds, triggers: triggers, asked: asked, forAnother: forAnother)
         if hearing.cleared == nil,
             let sign = topicSigns.sign(hearing.topic, finds, triggers, known: hearing.signs, scopes: scopes)
         {

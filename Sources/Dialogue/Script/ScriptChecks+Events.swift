@@ -13,6 +13,11 @@ extension ScriptChecks {
                 error(transition.location, "nothing sends \(name)\(reason)")
             }
         }
+        for field in script.forms.values.flatMap(\.fields) {
+            for name in field.toldBy where !isSent(name, sent) {
+                error(field.location, "told=\"\(name)\": nothing sends \(name)")
+            }
+        }
     }
 
     private mutating func checkChoices() {

@@ -46,7 +46,8 @@ struct Composer {
 
     private mutating func ask(_ question: Question) {
         let failures = host.conversation.failures[question.state] ?? 0
-        let prompts = fitting(question.prompts, attempt: failures + 1)
+        // After a digression the question is the plain one again, whatever failed before.
+        let prompts = fitting(question.prompts, attempt: host.hasFailed ? failures + 1 : 1)
         guard let first = prompts.first else { return }
         let index =
             prompts.isEmpty ? 0 : (host.conversation.used["ask." + question.state] ?? 0) % prompts.count

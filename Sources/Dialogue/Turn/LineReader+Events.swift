@@ -87,7 +87,9 @@ extension LineReader {
         let isAnswered = values.contains { $0.isAsked }
         return hearing.acts.compactMap { act in
             let rank = HeardEvent.rank(of: act.event)
-            guard rank != .course, !(isAnswered && rank == .answer) else { return nil }
+            guard rank != .course, !act.event.hasPrefix("whom."), !(isAnswered && rank == .answer) else {
+                return nil
+            }
             guard !(rank == .answer && answersNothing) else { return nil }
             guard !(isAnswered && question?.types.first == .text && rank == .courtesy) else { return nil }
             return HeardEvent(name: act.event, object: act.object, rank: rank, isAddressed: rank == .answer)

@@ -100,11 +100,12 @@ extension LineReader {
 
     /// For whom the session is: as the answer to that question, or in passing.
     func readWhom() -> Given? {
-        guard tellsWhom, let isOther = hearing.forSomebodyElse, let form = askedForm,
-            let field = form.fields.first(where: \.tellsWhom)
-        else { return nil }
+        guard tellsWhom, let form = askedForm, let field = form.fields.first(where: \.tellsWhom) else {
+            return nil
+        }
         let path = FieldPath(form: form.id, field: field.name)
         let isAsked = question?.form == form.id && question?.field == field.name
+        guard let isOther = hearing.forSomebodyElse ?? (isAsked ? namedPerson : nil) else { return nil }
         let value = Value.boolean(!isOther)
         guard isAsked || known.conversation.slots[path.description]?.reading?.value != value else {
             return nil
@@ -112,6 +113,13 @@ extension LineReader {
         let reading = Reading(value, spoken: known.whom(isOther))
         let recognition = Recognition(.boolean, .accepted, status: "ok", readings: [reading])
         return Given(path: path, recognition: recognition, typed: text, isAsked: isAsked, isOutright: true)
+    }
+
+    /// Whether a bare answer names somebody else ("my mom") or the writer; nil where it names nobody.
+    private var namedPerson: Bool? {
+        let events = hearing.acts.map(\.event)
+        if events.contains("whom.other") { return true }
+        return events.contains("whom.self") ? false : nil
     }
 
     /// Fields that are not asked for but put down when the visitor says so in passing.

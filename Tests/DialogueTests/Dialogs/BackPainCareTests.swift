@@ -127,6 +127,17 @@ struct BackPainCareTests {
         #expect(visitor.state == "see-a-doctor")
     }
 
+    @Test(
+        "Whose back it is can be said in many ways",
+        arguments: [
+            ("my mom", "booking.patient"), ("for my husband", "booking.patient"), ("him", "booking.patient"),
+            ("it's for my daughter", "booking.patient"), ("me", "booking.name"), ("myself", "booking.name"),
+            ("it's for me", "booking.name"), ("just me", "booking.name"),
+        ])
+    func whose(line: String, state: String) throws {
+        #expect(try visitor(Intake.toSelf, then: line).state == state)
+    }
+
     @Test("Both names stand on a request for somebody else, and the phone is the writer's")
     func somebodyElse() throws {
         var visitor = try visitor(Intake.toSelf, then: "for my husband", "Robert", "Dana", "518-555-0177")

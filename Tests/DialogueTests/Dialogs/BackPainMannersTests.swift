@@ -58,6 +58,12 @@ struct BackPainMannersTests {
         }
     }
 
+    @Test("After a failure and a digression the plain question comes back, not its example")
+    func plainAgain() throws {
+        let visitor = try visitor(Intake.toName, then: "1 2", "3 4", "how does massage help?")
+        #expect(visitor.turn.reply.messages.last?.hasSuffix("What name should I put on the request?") == true)
+    }
+
     // MARK: - The ladder
 
     static let required: [(state: String, lines: [String])] = [
@@ -240,6 +246,18 @@ struct BackPainMannersTests {
         #expect(visitor.text.contains("by the end of the next working day"))
         #expect(
             visitor.text.contains("a request, not an appointment") && visitor.text.contains("take it back"))
+    }
+
+    @Test(
+        "How a request stands is told",
+        arguments: ["what is my reference?", "when will you answer?", "did my request go through?"])
+    func status(line: String) throws {
+        let sent = try visitor(Intake.sent, then: line)
+        let reference = try #require(sent.turn.conversation.requests.last?.reference)
+        #expect(sent.text.contains("Your request \(reference) is in"))
+        let none = try visitor(Intake.toWhen, then: line)
+        #expect(none.text.contains("No request is in yet"))
+        #expect(none.state == "booking.when")
     }
 
     // MARK: - Words

@@ -1,6 +1,8 @@
 import Dialogue
 import Foundation
 import Testing
+import Understanding
+import Values
 
 @testable import Rehearsal
 
