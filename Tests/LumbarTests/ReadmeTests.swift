@@ -30,6 +30,12 @@ struct ReadmeTests {
         return blocks
     }
 
+    @Test("It shows a conversation, and one with its trace")
+    func shown() {
+        #expect(Self.shownConversations.count == 2)
+        #expect(Self.shownConversations.last?.contains { $0.hasPrefix("moved ") } == true)
+    }
+
     /// The indented lines: commands.
     static let commands: [String] = text.split(separator: "\n").filter { $0.hasPrefix("    ") }.map {
         $0.trimmingCharacters(in: .whitespaces)
@@ -53,13 +59,10 @@ struct ReadmeTests {
     }
 
     /// What a person typed and saw.
-    static let shownConversation = blocks("text").first { $0.contains { $0.hasPrefix("> ") } }
+    static let shownConversations = blocks("text").filter { $0.contains { $0.hasPrefix("> ") } }
 
-    @Test(
-        "Its conversation is what the terminal shows",
-        .enabled(if: shownConversation != nil, "the page shows no conversation yet"))
-    func conversation() async throws {
-        let block = try #require(Self.shownConversation)
+    @Test("Its conversations are what the terminal shows", arguments: shownConversations)
+    func conversation(block: [String]) async throws {
         let console = PrintingConsole(block.filter { $0.hasPrefix("> ") }.map { String($0.dropFirst(2)) })
         var configuration = SessionsConfiguration()
         configuration.lanes = 1
@@ -72,7 +75,7 @@ struct ReadmeTests {
             script: try Self.script.get(), store: MemoryStore(), configuration: configuration)
         var loop = ChatLoop(
             reception: sessions, key: SessionKey(relay: "text", session: "readme"), console: console,
-            palette: Palette(isOn: false), isTracing: false)
+            palette: Palette(isOn: false), isTracing: block.contains { $0.hasPrefix("heard ") })
         await loop.run()
         await sessions.drain()
         let shown = Array(console.lines.drop { $0.isEmpty })

@@ -9,8 +9,6 @@ struct KnowledgeReader {
     private(set) var answers: [String: [Wording]] = [:]
     /// What is said of a sign, by the flag's name.
     private(set) var flagTexts: [String: FlagText] = [:]
-    /// Which section of the source an answer rests on, by the topic's event.
-    private(set) var sources: [String: String] = [:]
     /// Where each topic, flag, act and concept stands.
     private(set) var places: [String: Location] = [:]
     /// What is wrong.
@@ -60,9 +58,9 @@ struct KnowledgeReader {
         let patterns = element.elements.filter { !["answer", "clearance", "block"].contains($0.talkName) }
         knowledge.flags.append(
             Knowledge.Flag(id: id, gravity: gravity, patterns: patterns.compactMap(pattern), blocks: blocks))
-        let clearance = element.talk("clearance").first.map { wording($0) }
+        let clearance = element.talk("clearance").first.map { wording($0, of: element) }
         flagTexts[id] = FlagText(
-            title: element["title"] ?? id, answers: element.talk("answer").map { wording($0) },
+            title: element["title"] ?? id, answers: element.talk("answer").map { wording($0, of: element) },
             clearance: clearance, location: element.location)
     }
 
@@ -74,8 +72,7 @@ struct KnowledgeReader {
             Knowledge.Topic(
                 event: event, title: element["title"] ?? event, phrases: phrases(element),
                 patterns: patterns.compactMap(pattern)))
-        answers[event] = element.talk("answer").map { wording($0) }
-        sources[event] = element["source"]
+        answers[event] = element.talk("answer").map { wording($0, of: element) }
     }
 
     private mutating func readAct(_ element: Element) {
@@ -102,8 +99,8 @@ struct KnowledgeReader {
         }
     }
 
-    private mutating func wording(_ element: Element) -> Wording {
-        Wording(element) { diagnostics.append($0) }
+    private mutating func wording(_ element: Element, of owner: Element) -> Wording {
+        Wording(element, source: owner["source"]) { diagnostics.append($0) }
     }
 
     private mutating func declare(_ name: String, _ element: Element) {

@@ -4,6 +4,8 @@ import Markup
 struct QuestionReader {
     /// What is wrong.
     private(set) var diagnostics: [Diagnostic] = []
+    /// The section on which the words of the question at hand rest.
+    private var source: String?
 
     /// The children of a state that make up its question; everything else is flow.
     static let parts: Set<String> = ["prompt", "help", "why", "nomatch", "noinput", "resume", "invalid"]
@@ -11,6 +13,7 @@ struct QuestionReader {
     /// Reads the question of an element into `question`; nil where it has no prompt.
     mutating func read(_ element: Element, into question: Question) -> Question? {
         var question = question
+        source = element["source"]
         for child in element.elements {
             switch child.talkName {
             case "prompt": question.prompts.append(prompt(child))
@@ -42,7 +45,7 @@ struct QuestionReader {
     }
 
     private mutating func wording(_ element: Element) -> Wording {
-        Wording(element) { diagnostics.append($0) }
+        Wording(element, source: source) { diagnostics.append($0) }
     }
 
     private mutating func seconds(_ element: Element) -> Duration? {

@@ -20,6 +20,8 @@ package struct Script: Sendable {
     package let flow: Element
     /// What was taught.
     package let knowledge: Knowledge
+    /// The practice's own texts, on which the answers rest.
+    package let articles: [Article]
 
     /// Learns to hear lines.
     let learner: Learner
@@ -33,6 +35,8 @@ package struct Script: Sendable {
     let messages: [String: [Wording]]
     let answers: [String: [Wording]]
     let flagTexts: [String: FlagText]
+    /// Where each topic, flag, act and concept stands.
+    let places: [String: Location]
     /// The actions of ``Chart/foreign``, index by index.
     let actions: [Action]
     /// Swift predicates of ``Chart/conditions``, index by index; nil where the data model decides.

@@ -17,6 +17,7 @@ struct ScriptChecks {
         self.flow = flow
         self.places = places
         checkWordings()
+        checkSources()
         checkFlags()
         checkCover()
         checkEvents()
@@ -34,22 +35,27 @@ struct ScriptChecks {
     // MARK: - Words
 
     private mutating func checkWordings() {
-        let questions = script.questions.values.flatMap(\.wordings)
-        let flags = script.flagTexts.values.flatMap { $0.answers + [$0.clearance].compactMap { $0 } }
-        let said = script.actions.flatMap {
-            if case .say(let wordings) = $0 { wordings } else { [Wording]() }
-        }
-        let all =
-            questions + flags + said + script.answers.values.flatMap { $0 }
-            + script.messages.values.flatMap { $0 }
         let fields = Set(script.forms.values.flatMap { form in form.fields.map(\.name) })
-        for wording in all {
+        for wording in script.wordings {
             for fact in wording.facts where script.facts[fact] == nil {
                 error(wording.location, "there is no fact \"\(fact)\"; write it into talk:practice")
             }
             for field in wording.fields where !fields.contains(field) {
                 error(wording.location, "there is no field \"\(field)\" in any form")
             }
+        }
+    }
+
+    /// Where the practice's own texts are at hand, a source is one of their sections.
+    private mutating func checkSources() {
+        guard !script.articles.isEmpty else { return }
+        let known = Set(script.articles.flatMap(\.sections).map(\.heading))
+        for wording in script.wordings {
+            guard let source = wording.source, !known.contains(source) else { continue }
+            let files = script.articles.map(\.file).joined(separator: " or ")
+            error(
+                wording.location, "there is no section \"\(source)\" in \(files); name a heading as it stands"
+            )
         }
     }
 
@@ -79,6 +85,16 @@ struct ScriptChecks {
                     "\(question.state) has no prompt for the first time; write one without count=")
             }
         }
+    }
+}
+
+extension Script {
+    /// Every wording in the script.
+    fileprivate var wordings: [Wording] {
+        let flags = flagTexts.values.flatMap { $0.answers + [$0.clearance].compactMap { $0 } }
+        let said = actions.flatMap { if case .say(let wordings) = $0 { wordings } else { [Wording]() } }
+        return questions.values.flatMap(\.wordings) + flags + said + answers.values.flatMap { $0 }
+            + messages.values.flatMap { $0 }
     }
 }
 

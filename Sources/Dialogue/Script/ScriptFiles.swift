@@ -14,6 +14,8 @@ struct ScriptFiles {
 
     /// The root elements, the named file first, includes in the order in which they are met.
     private(set) var roots: [Element] = []
+    /// The practice's own texts that the files name.
+    private(set) var articles: [Article] = []
     /// What is wrong with the files.
     private(set) var diagnostics: [Diagnostic] = []
     /// Changes when any byte of any file changes.
@@ -33,6 +35,10 @@ struct ScriptFiles {
     }
 
     private mutating func read(_ path: String, from place: Location, depth: Int) {
+        if let bytes = bytes(path, from: place, depth: depth) { take(bytes, file: path, depth: depth) }
+    }
+
+    private mutating func bytes(_ path: String, from place: Location, depth: Int) -> [UInt8]? {
         guard let real = realPath(path) else {
             return refuse(place, "cannot read \(path): there is no such file")
         }
@@ -49,7 +55,7 @@ struct ScriptFiles {
         guard totalBytes <= Limit.totalBytes else {
             return refuse(place, "the script is larger than \(Limit.totalBytes / 1024) KiB in all")
         }
-        take([UInt8](data), file: path, depth: depth)
+        return [UInt8](data)
     }
 
     private mutating func take(_ bytes: [UInt8], file: String, depth: Int) {
@@ -58,7 +64,10 @@ struct ScriptFiles {
             let root = try Markup.parse(bytes, file: file)
             diagnostics += checked(root, bytes, file: file)
             roots.append(root)
-            for include in root.talk("include") { follow(include, depth: depth) }
+            for include in root.talk("include") {
+                if let path = target(of: include) { read(path, from: include.location, depth: depth + 1) }
+            }
+            for article in root.talk("article") { readArticle(article, depth: depth + 1) }
         } catch {
             diagnostics += error.diagnostics
         }
@@ -70,8 +79,16 @@ struct ScriptFiles {
         return told.isEmpty ? schema?.check(bytes, file: file) ?? [] : told
     }
 
-    private mutating func follow(_ include: Element, depth: Int) {
-        guard let source = include["src"], !source.isEmpty else { return }
+    private mutating func readArticle(_ article: Element, depth: Int) {
+        guard let path = target(of: article), let bytes = bytes(path, from: article.location, depth: depth)
+        else { return }
+        digest.add(bytes)
+        articles.append(Article(String(decoding: bytes, as: UTF8.self), file: path))
+    }
+
+    /// The path of a file that an element names; nil where it leads outside.
+    private mutating func target(of include: Element) -> String? {
+        guard let source = include["src"], !source.isEmpty else { return nil }
         let path = folder.isEmpty ? source : folder + "/" + source
         let steps = source.split(separator: "/", omittingEmptySubsequences: false)
         guard !source.hasPrefix("/"), !source.contains(":"), !steps.contains("..") else {
@@ -85,7 +102,7 @@ struct ScriptFiles {
                 )
             }
         }
-        read(path, from: include.location, depth: depth + 1)
+        return path
     }
 
     private func realPath(_ path: String) -> String? {
@@ -93,7 +110,8 @@ struct ScriptFiles {
         return URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     }
 
-    private mutating func refuse(_ place: Location, _ message: String) {
+    private mutating func refuse<Nothing>(_ place: Location, _ message: String) -> Nothing? {
         diagnostics.append(.error(place, message))
+        return nil
     }
 }

@@ -155,10 +155,10 @@ struct ScriptReader {
         let script = Script(
             name: chart.name ?? "dialogue", digest: files.digest.text, facts: practice.facts,
             warnings: diagnostics.filter { $0.severity == .warning }.sorted(), chart: chart, flow: plain,
-            knowledge: knowledge.knowledge, learner: learner, practice: practice,
+            knowledge: knowledge.knowledge, articles: files.articles, learner: learner, practice: practice,
             zone: zone ?? .gmt, questions: flow.questions, forms: flow.forms, formOrder: flow.formOrder,
             screening: screening, hasDoubtState: flow.doubt != nil, messages: messages,
-            answers: knowledge.answers, flagTexts: knowledge.flagTexts,
+            answers: knowledge.answers, flagTexts: knowledge.flagTexts, places: knowledge.places,
             actions: actions.map { $0 ?? .say([]) },
             predicates: chart.conditions.map { PredicateParser.parse($0.source) })
         let checks = ScriptChecks(script, flow: flow, places: knowledge.places)

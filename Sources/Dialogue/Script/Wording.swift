@@ -42,14 +42,18 @@ struct Wording: Sendable, Hashable {
     var pieces: [Piece]
     /// Where the words stand.
     var location: Location
+    /// The section of the practice's own texts on which the words rest; nil where they state nothing of the trade.
+    var source: String?
 
     /// The words of an element's content; choices inside it are not words.
     ///
     /// - Parameters:
     ///   - element: the element whose content it is.
+    ///   - source: the section on which the words rest, where the element names none itself.
     ///   - unknown: is told of every `of` that names nothing.
-    init(_ element: Element, unknown: (Diagnostic) -> Void) {
+    init(_ element: Element, source: String? = nil, unknown: (Diagnostic) -> Void) {
         location = element.location
+        self.source = element["source"] ?? source
         pieces = element.children.compactMap { node in
             switch node {
             case .text(let text): .text(text.collapsed)
@@ -81,6 +85,22 @@ struct Wording: Sendable, Hashable {
         if case .text(let text)? = pieces.first { pieces[0] = .text(text.trimmedStart) }
         if case .text(let text)? = pieces.last { pieces[pieces.count - 1] = .text(text.trimmedEnd) }
         pieces.removeAll { $0 == .text("") }
+    }
+
+    /// The messages that the wording makes.
+    ///
+    /// - Parameter text: what stands for a piece that is known only when it is said.
+    /// - Returns: the messages in order; none where nothing is left to say.
+    func messages(_ text: (Piece) -> String) -> [String] {
+        var messages = [""]
+        for piece in pieces {
+            switch piece {
+            case .nextMessage: messages.append("")
+            case .text(let words): messages[messages.count - 1] += words
+            default: messages[messages.count - 1] += text(piece)
+            }
+        }
+        return messages.map(\.tidyLines).filter { !$0.isEmpty }
     }
 
     /// Whether there is nothing to say.

@@ -59,7 +59,9 @@ struct Composer {
         }
         reply.choices += offers(of: question)
         if let field = question.field, let type = question.types.first {
-            reply.expects = Reply.Expectation(field: field, type: type)
+            let others = Array(question.types.dropFirst())
+            reply.expects = Reply.Expectation(
+                field: field, type: type, others: others.isEmpty ? nil : others)
         }
     }
 

@@ -8,6 +8,12 @@ extension Engine {
         return !(host.conversation.machine?.isActive(form) ?? false)
     }
 
+    /// Whether what is said to a question and to a sign comes from the same section.
+    private func restsOnTheSame(_ question: HeardEvent, as sign: HeardEvent) -> Bool {
+        guard let source = script.answers[question.name]?.first?.source else { return false }
+        return script.flagTexts[sign.object ?? ""]?.answers.contains { $0.source == source } ?? false
+    }
+
     /// Why an event of the message is not handled; nil where it is.
     func reasonToDrop(
         _ event: HeardEvent, of events: [HeardEvent], open: String?, sign: HeardEvent?, host: TurnHost
@@ -22,7 +28,9 @@ extension Engine {
             if sign.rank == .gravest, event.rank > .flag { return "after \(sign.name) only values are kept" }
             if event.rank == .answer { return "a sign was heard beside it" }
             if event.name.hasPrefix("filled."), event.given == nil { return "kept, and the sign comes first" }
-            if event.rank == .question, host.line.isPlain { return "the sign's own answer says it" }
+            if event.rank == .question, host.line.isPlain || restsOnTheSame(event, as: sign) {
+                return "the sign's own answer says it"
+            }
         }
         if event.rank == .question, host.line.isPlain {
             if events.contains(where: { $0.rank == .cleared }) { return "the clearance question says it" }
@@ -30,6 +38,9 @@ extension Engine {
                 return "the sign's own answer says it"
             }
             if isAnswered(host, by: events) { return "the answer says it" }
+        }
+        if event.name == "act.greet", events.contains(where: { $0.rank < .courtesy }) {
+            return "what else was said is answered"
         }
         let isUnasked = [.open, .field].contains(host.currentQuestion?.kind ?? .open)
         if event.rank == .answer, isUnasked,

@@ -1,6 +1,7 @@
 import Foundation
 import Statechart
 import Understanding
+import Values
 
 /// Runs turns of one script.
 ///
@@ -32,6 +33,7 @@ package final class Engine {
         var host = TurnHost(script, conversation ?? Conversation(scriptDigest: script.digest), moment)
         host.conversation.turn += 1
         let before = host.conversation.asked
+        let slots = host.conversation.slots
         var trace = Trace()
         var machine = begin(&host, &trace)
         host.conversation.machine = machine
@@ -45,7 +47,18 @@ package final class Engine {
         if host.alert == nil { host.statements = welcome + host.statements }
         host.conversation.machine = machine
         host.currentQuestion = question(of: machine)
+        if explain { trace.details += Self.changes(from: slots, to: host.conversation.slots) }
         return finish(host, before: before, trace: trace)
+    }
+
+    /// A line for each slot that is no longer what it was.
+    private static func changes(from before: [String: Slot], to after: [String: Slot]) -> [String] {
+        Set(before.keys).union(after.keys).sorted().compactMap { path in
+            guard before[path] != after[path] else { return nil }
+            guard let slot = after[path] else { return "slot \(path): emptied" }
+            let words = slot.reading?.spoken ?? slot.readings.map(\.spoken).joined(separator: " | ")
+            return "slot \(path): \(slot.state.rawValue)" + (words.isEmpty ? "" : ": \(words)")
+        }
     }
 
     private func finish(_ host: TurnHost, before: String?, trace: Trace) -> Turn {

@@ -23,11 +23,14 @@ package struct Reply: Sendable, Hashable, Codable {
         package var field: String
         /// The kind of value.
         package var type: FieldType
+        /// Other kinds that answer it as well; nil for none.
+        package var others: [FieldType]?
 
         /// An asked field.
-        package init(field: String, type: FieldType) {
+        package init(field: String, type: FieldType, others: [FieldType]? = nil) {
             self.field = field
             self.type = type
+            self.others = others
         }
     }
 

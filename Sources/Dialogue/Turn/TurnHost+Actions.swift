@@ -37,7 +37,11 @@ extension TurnHost {
         return []
     }
 
-    /// Says what the script answers to a topic; leaves a remark where the script cannot answer.
+    /// So many characters of a question are passed on, and so many remarks.
+    private static let longestQuote = 300
+    private static let mostRemarks = 20
+
+    /// Says what the script answers to a topic; where the script cannot answer, the question goes along with a request.
     private mutating func answer(_ event: Event?) {
         guard let event else { return }
         var topic = event.name
@@ -46,12 +50,15 @@ extension TurnHost {
         }
         say(script.answers[topic] ?? [], key: topic)
         if topic.hasPrefix(script.knowledge.unansweredEvent + "."), let title = script.title(of: topic) {
-            remark(title)
+            remark(isSecret || line.isEmpty ? title : "\(title): \"\(line.tidy.prefix(Self.longestQuote))\"")
         }
         if topic == "intent.person" { handoff = .asked }
     }
 
     private mutating func remark(_ text: String) {
-        if !conversation.remarks.contains(text) { conversation.remarks.append(text) }
+        guard !conversation.remarks.contains(text), conversation.remarks.count < Self.mostRemarks else {
+            return
+        }
+        conversation.remarks.append(text)
     }
 }

@@ -29,18 +29,7 @@ extension TurnHost {
 
     /// The messages of a wording.
     func render(_ wording: Wording) -> [String] {
-        var messages: [String] = []
-        var text = ""
-        for piece in wording.pieces {
-            if piece == .nextMessage {
-                messages.append(text.tidyLines)
-                text = ""
-            } else {
-                text += self.text(of: piece)
-            }
-        }
-        messages.append(text.tidyLines)
-        return messages.filter { !$0.isEmpty }
+        wording.messages { text(of: $0) }
     }
 
     private func text(of piece: Wording.Piece) -> String {

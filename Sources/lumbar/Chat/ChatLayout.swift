@@ -65,13 +65,27 @@ struct ChatLayout: Hashable {
     }
 
     /// What was heard, what was dropped, where the conversation moved to.
-    func trace(_ trace: Trace) -> [String] {
-        let rows =
-            [("heard", trace.heard.joined(separator: ", "))]
-            + trace.dropped.map { ("dropped", $0) }
-            + [("state", trace.state.joined(separator: " › "))]
-            + trace.details.map { ("", $0) }
+    ///
+    /// - Parameters:
+    ///   - trace: what the turn tells.
+    ///   - before: the state in which the turn found the conversation; nil where that does not matter.
+    /// - Returns: the lines.
+    func trace(_ trace: Trace, from before: String? = nil) -> [String] {
+        var rows = [("heard", trace.heard.joined(separator: ", "))]
+        rows += trace.dropped.map { ("dropped", $0) }
+        if let before, let now = trace.state.last, before != now {
+            rows.append(("moved", "\(before) → \(now)"))
+        }
+        rows.append(("state", trace.state.joined(separator: " › ")))
+        rows += trace.details.compactMap(Self.detail)
         return table(rows.map { ($0, $1.isEmpty ? "–" : $1) })
+    }
+
+    /// The first word is the row's label. What each feature weighs is for `lumbar hear --explain`.
+    private static func detail(_ line: String) -> (String, String)? {
+        guard !line.hasPrefix(" ") else { return nil }
+        let label = line.prefix { $0 != " " && $0 != ":" }
+        return (String(label), String(line.dropFirst(label.count).drop { $0 == " " || $0 == ":" }))
     }
 
     /// Two columns: a word, and what there is to say about it.
@@ -91,8 +105,12 @@ struct ChatLayout: Hashable {
 
     private static func expected(_ reply: Reply) -> String? {
         if reply.end { return "the conversation is over; write to begin a new one" }
-        if let expects = reply.expects { return "waiting for \(words(for: expects.type))" }
-        return reply.choices.isEmpty ? nil : "pick a number or write"
+        guard let expects = reply.expects, !(expects.type == .boolean && !reply.choices.isEmpty) else {
+            return reply.choices.isEmpty ? nil : "pick a number or write"
+        }
+        let types = [expects.type] + (expects.others ?? [])
+        return "waiting for " + types.map(words).joined(separator: " or ")
+            + (reply.choices.isEmpty ? "" : ", or pick a number")
     }
 
     private static func words(for type: FieldType) -> String {

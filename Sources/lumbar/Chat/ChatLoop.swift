@@ -10,6 +10,8 @@ struct ChatLoop {
     private var isTracing: Bool
     private var reply = Reply()
     private var trace: Trace?
+    /// The state before the last turn.
+    private var before: String?
     private var wasAbandoned = false
 
     /// A line longer than this is not a visitor's: the limit of the text protocol.
@@ -92,7 +94,9 @@ struct ChatLoop {
         case .trace:
             isTracing.toggle()
             console.write(layout.remark(isTracing ? "The trace is shown from now on." : "No more traces."))
-        case .state: console.write(trace.map { layout.trace($0) } ?? layout.remark("Nothing was heard yet."))
+        case .state:
+            console.write(
+                trace.map { layout.trace($0, from: before) } ?? layout.remark("Nothing was heard yet."))
         case .again: show()
         case .restart: await ask(.restart)
         case .session: console.write(layout.remark("session \(key.session)"))
@@ -107,6 +111,7 @@ struct ChatLoop {
         switch await answer(to: ask) {
         case .success(let answer):
             reply = answer.reply
+            before = trace?.state.last
             trace = answer.trace
             if answer.expired { console.write(layout.remark("The conversation of that name is gone.")) }
             show()
@@ -125,7 +130,7 @@ struct ChatLoop {
     private func show() {
         let layout = layout
         var lines = [""] + layout.reply(reply)
-        if isTracing, let trace { lines += layout.trace(trace) }
+        if isTracing, let trace { lines += layout.trace(trace, from: before) }
         console.write(lines + layout.status(reply, state: trace?.state ?? []))
     }
 

@@ -58,7 +58,17 @@ struct Wrap {
             {
                 taken.append(word.removeFirst())
             }
-            finished.append(taken)
+            let rest = tail(of: taken)
+            word = rest + word
+            finished.append(String(taken.dropLast(rest.count)))
         }
+    }
+
+    /// What stands after the last joint in the later half of a piece; it begins the next line.
+    private static func tail(of piece: String) -> String {
+        guard let joint = piece.lastIndex(where: { ".-/@_".contains($0) }),
+            piece.distance(from: piece.startIndex, to: joint) >= piece.count / 2
+        else { return "" }
+        return String(piece[piece.index(after: joint)...])
     }
 }

@@ -72,7 +72,7 @@ struct KnowledgeReaderReadingTests {
         #expect(reader.knowledge.topics[1].patterns == [.near(window: 8, [.phrase("$BOOK")])])
         #expect(reader.answers["question.how"]?.map(\.pieces) == [[.text("So.")]])
         #expect(reader.answers["intent.book"]?.isEmpty == true)
-        #expect(reader.sources == ["question.how": "Section two"])
+        #expect(reader.answers["question.how"]?.map(\.source) == ["Section two"])
     }
 
     @Test("Acts count in the questions that they name; what is outside is only phrases")

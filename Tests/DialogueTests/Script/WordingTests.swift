@@ -30,6 +30,26 @@ struct WordingPieceTests {
         #expect(try Fixture.wording("<talk:value of=\"\(known.rawValue)\"/>").pieces == [.known(known)])
     }
 
+    @Test(
+        "It makes messages, with what is known filled in",
+        arguments: [
+            ("", []), ("One.", ["One."]), ("One. <talk:break/> Two.", ["One.", "Two."]),
+            ("<talk:break/>Two.<talk:break/>", ["Two."]), ("Call <talk:value fact=\"phone\"/>.", ["Call ?."]),
+            ("I have: <talk:summary/>", ["I have: ?"]),
+        ])
+    func messages(inner: String, expected: [String]) throws {
+        #expect(try Fixture.wording(inner).messages { _ in "?" } == expected)
+    }
+
+    @Test("It rests on the section that it names, else on its owner's")
+    func source() throws {
+        let own = try Fixture.element("<talk:answer source=\"A\">One.</talk:answer>")
+        let plain = try Fixture.element("<talk:answer>One.</talk:answer>")
+        #expect(Wording(own, source: "B") { _ in }.source == "A")
+        #expect(Wording(plain, source: "B") { _ in }.source == "B")
+        #expect(Wording(plain) { _ in }.source == nil)
+    }
+
     @Test("A value of nothing is a mistake at its line")
     func unknown() throws {
         var found: [Diagnostic] = []

@@ -35,7 +35,8 @@ struct ComposerReplyTests {
         var visitor = try Visitor("boiler", Way.toName)
         #expect(visitor.turn.reply.expects == Reply.Expectation(field: "name", type: .name))
         visitor.say("Dana")
-        #expect(visitor.turn.reply.expects == Reply.Expectation(field: "contact", type: .phone))
+        #expect(
+            visitor.turn.reply.expects == Reply.Expectation(field: "contact", type: .phone, others: [.email]))
         #expect(try Visitor("boiler").turn.reply.expects == nil)
     }
 

@@ -86,8 +86,41 @@ struct LayoutTests {
             layout.status(reply, state: ["visit", "booking.phone"]) == [
                 "booking.phone · waiting for a phone number"
             ])
+        reply.expects = .init(field: "contact", type: .phone, others: [.email])
+        #expect(
+            layout.status(reply, state: ["c"]) == ["c · waiting for a phone number or an e-mail address"])
         #expect(layout.status(Self.reply, state: ["welcome"]) == ["welcome · pick a number or write"])
         #expect(layout.status(Reply(), state: []) == [""])
+    }
+
+    @Test("Where answers are on offer, the status says that a number picks one")
+    func offered() {
+        var reply = Self.reply
+        reply.expects = .init(field: "self", type: .boolean)
+        #expect(Self.layout(80).status(reply, state: ["a"]) == ["a · pick a number or write"])
+        reply.expects = .init(field: "when", type: .when)
+        #expect(Self.layout(80).status(reply, state: ["a"]) == ["a · waiting for a time, or pick a number"])
+        reply.choices = []
+        reply.expects = .init(field: "self", type: .boolean)
+        #expect(Self.layout(80).status(reply, state: ["a"]) == ["a · waiting for yes or no"])
+    }
+
+    @Test("A trace tells scores, moves and slots, but not what each feature weighs")
+    func details() {
+        var trace = Trace()
+        trace.heard = ["intent.book"]
+        trace.state = ["visit", "booking.name"]
+        trace.details = [
+            "topic intent.book: 1.463", "lead: 2.249, at least 0.213 to answer", "  +0.162  $MASSAGE $HIPS",
+            "slot booking.name: waiting: Dana",
+        ]
+        #expect(
+            Self.layout(80).trace(trace, from: "welcome") == [
+                "heard  intent.book", "moved  welcome → booking.name", "state  visit › booking.name",
+                "topic  intent.book: 1.463", "lead   2.249, at least 0.213 to answer",
+                "slot   booking.name: waiting: Dana",
+            ])
+        #expect(!Self.layout(80).trace(trace, from: "booking.name").contains { $0.hasPrefix("moved") })
     }
 
     @Test("A trace is a table of what was heard and where it led")

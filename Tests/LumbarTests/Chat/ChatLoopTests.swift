@@ -58,6 +58,14 @@ struct LoopTests {
         #expect(byLetters.contains(.pick("how")))
     }
 
+    @Test("Lines that come all at once are answered each in its turn")
+    func pasted() async {
+        let lines = (1...20).map { "line \($0)" }
+        let (asks, console) = await talk(lines.map(ConsoleLine.line))
+        #expect(asks == [.open(keep: false)] + lines.map(Ask.line) + [.close])
+        #expect(console.shown.filter { $0.hasPrefix("│ You wrote") } == lines.map { "│ You wrote: \($0)" })
+    }
+
     @Test("When the dialogue ends the conversation ends")
     func end() async {
         let (asks, _) = await talk([.line("bye"), .line("more")])
@@ -88,6 +96,7 @@ struct LoopTests {
         let with = await talk([.line("a")], tracing: true).console
         #expect(!without.shown.contains("heard  act.greet"))
         #expect(with.shown.contains("heard  act.greet"))
+        #expect(!with.shown.contains { $0.hasPrefix("moved") })
     }
 
     @Test("A conversation is taken up by its name; where there is none, a new one begins")

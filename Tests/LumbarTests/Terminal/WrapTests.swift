@@ -16,6 +16,16 @@ struct LineBreakTests {
         #expect(lines == ["see", "https://example.com/", "a/very/long/address", "now"])
     }
 
+    @Test(
+        "A long name is cut at a joint, where one is in its later half",
+        arguments: [
+            ("question.why-hips-glutes-hamstrings", ["question.why-hips-", "glutes-hamstrings"]),
+            ("a.bcdefghijklmnopqrstuvwxyz", ["a.bcdefghijklmnopqrs", "tuvwxyz"]),
+        ])
+    func joints(word: String, lines: [String]) {
+        #expect(Wrap(width: 20).lines(word) == lines)
+    }
+
     @Test("Wide signs count double")
     func wide() {
         #expect(Wrap(width: 20).lines("腰が痛いのですが予約できますか") == ["腰が痛いのですが予約", "できますか"])

@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+@testable import lumbar
+
+@Suite(
+    "Editing a line at a terminal", .enabled(if: Seat.command != nil, "the command is not beside the tests"))
+struct LineEditorTests {
+    private static let down = "\u{1B}[B"
+    private static let up = "\u{1B}[A"
+
+    @Test("The arrow keys call up what is on offer, and return picks it")
+    func arrows() throws {
+        let seat = try Seat(["--ephemeral"])
+        try seat.waitForPrompt()
+        seat.type(Self.down + Self.down + "\r")
+        try seat.wait(for: "Your name, please?")
+        try seat.waitForPrompt()
+        seat.type("\u{4}")
+        #expect(seat.end() == 0)
+    }
+
+    @Test("Up from an empty line is the line before, in the next run too")
+    func history() throws {
+        let seat = try Seat()
+        try seat.waitForPrompt()
+        seat.type("when are you open\r")
+        try seat.waitForPrompt()
+        seat.type("\u{3}")
+        try seat.wait(for: "leaves.")
+        try seat.wait(for: "> ")
+        seat.type("\u{3}")
+        #expect(seat.end() == 0)
+        let file = seat.home.appending(path: ".local/state/lumbar/history").path
+        let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        let next = try Seat(environment: ["HOME": seat.home.path])
+        try next.waitForPrompt()
+        next.type(Self.up)
+        try next.wait(for: "when are you open")
+        next.type("\u{3}")
+        try next.wait(for: "leaves.")
+        try next.wait(for: "> ")
+        next.type("\u{4}")
+        #expect(next.end() == 0)
+        withExtendedLifetime(seat) {}
+    }
+
+    @Test("What is not kept leaves no history either")
+    func ephemeral() throws {
+        let seat = try Seat(["--ephemeral"])
+        try seat.waitForPrompt()
+        seat.type("when are you open\r")
+        try seat.waitForPrompt()
+        seat.type("\u{4}")
+        #expect(seat.end() == 0)
+        #expect(!FileManager.default.fileExists(atPath: seat.home.appending(path: ".local").path))
+    }
+
+    @Test("Ctrl-C gives the line up and says how to leave")
+    func abandoned() throws {
+        let seat = try Seat(["--ephemeral"])
+        try seat.waitForPrompt()
+        seat.type("half a li\u{3}")
+        try seat.wait(for: "Ctrl-C again, or Ctrl-D, leaves.")
+        try seat.wait(for: "> ")
+        seat.type("when are you open\r")
+        try seat.wait(for: "From eight to six.")
+        try seat.waitForPrompt()
+        seat.type("\u{4}")
+        #expect(seat.end() == 0)
+    }
+
+    @Test("Letters of every script can be typed and taken back")
+    func letters() throws {
+        let seat = try Seat(["--ephemeral"])
+        try seat.waitForPrompt()
+        seat.type("日本é\u{7F}\u{7F}\u{7F}when are you open\r")
+        try seat.wait(for: "From eight to six.")
+        try seat.waitForPrompt()
+        seat.type("\u{4}")
+        #expect(seat.end() == 0)
+    }
+}
