@@ -61,7 +61,7 @@ struct ReadmeTests {
     /// What a person typed and saw.
     static let shownConversations = blocks("text").filter { $0.contains { $0.hasPrefix("> ") } }
 
-    @Test("Its conversations are what the terminal shows", arguments: shownConversations)
+    @Test("Its conversations are what the terminal shows", .serialized, arguments: shownConversations)
     func conversation(block: [String]) async throws {
         let console = PrintingConsole(block.filter { $0.hasPrefix("> ") }.map { String($0.dropFirst(2)) })
         var configuration = SessionsConfiguration()
@@ -90,8 +90,10 @@ struct ReadmeTests {
 
     /// Writes a conversation into the page in place of the old one.
     private static func record(_ shown: [String], over block: [String]) throws {
-        let page = text.replacing(block.joined(separator: "\n"), with: shown.joined(separator: "\n"))
-        try Data(page.utf8).write(to: Shop.root.appending(path: "README.md"))
+        let file = Shop.root.appending(path: "README.md")
+        let page = try String(contentsOf: file, encoding: .utf8)
+            .replacing(block.joined(separator: "\n"), with: shown.joined(separator: "\n"))
+        try Data(page.utf8).write(to: file)
     }
 
     @Test("Its rehearsal passes")

@@ -16,7 +16,7 @@ struct LineEditorTests {
         seat.type(Self.down + Self.down + "\r")
         try seat.wait(for: "Your name, please?")
         try seat.waitForPrompt()
-        seat.type("\u{4}")
+        seat.type("/quit\r")
         #expect(seat.end() == 0)
     }
 
@@ -26,22 +26,17 @@ struct LineEditorTests {
         try seat.waitForPrompt()
         seat.type("when are you open\r")
         try seat.waitForPrompt()
-        seat.type("\u{3}")
-        try seat.wait(for: "leaves.")
-        try seat.wait(for: "> ")
-        seat.type("\u{3}")
+        seat.type("/quit\r")
         #expect(seat.end() == 0)
         let file = seat.home.appending(path: ".local/state/lumbar/history").path
         let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
         #expect(mode == 0o600)
         let next = try Seat(environment: ["HOME": seat.home.path])
         try next.waitForPrompt()
-        next.type(Self.up)
-        try next.wait(for: "when are you open")
-        next.type("\u{3}")
-        try next.wait(for: "leaves.")
-        try next.wait(for: "> ")
-        next.type("\u{4}")
+        next.type(Self.up + Self.up + "\r")
+        try next.wait(for: "From eight to six.")
+        try next.waitForPrompt()
+        next.type("/quit\r")
         #expect(next.end() == 0)
         withExtendedLifetime(seat) {}
     }
@@ -52,33 +47,8 @@ struct LineEditorTests {
         try seat.waitForPrompt()
         seat.type("when are you open\r")
         try seat.waitForPrompt()
-        seat.type("\u{4}")
+        seat.type("/quit\r")
         #expect(seat.end() == 0)
         #expect(!FileManager.default.fileExists(atPath: seat.home.appending(path: ".local").path))
-    }
-
-    @Test("Ctrl-C gives the line up and says how to leave")
-    func abandoned() throws {
-        let seat = try Seat(["--ephemeral"])
-        try seat.waitForPrompt()
-        seat.type("half a li\u{3}")
-        try seat.wait(for: "Ctrl-C again, or Ctrl-D, leaves.")
-        try seat.wait(for: "> ")
-        seat.type("when are you open\r")
-        try seat.wait(for: "From eight to six.")
-        try seat.waitForPrompt()
-        seat.type("\u{4}")
-        #expect(seat.end() == 0)
-    }
-
-    @Test("Letters of every script can be typed and taken back")
-    func letters() throws {
-        let seat = try Seat(["--ephemeral"])
-        try seat.waitForPrompt()
-        seat.type("日本é\u{7F}\u{7F}\u{7F}when are you open\r")
-        try seat.wait(for: "From eight to six.")
-        try seat.waitForPrompt()
-        seat.type("\u{4}")
-        #expect(seat.end() == 0)
     }
 }

@@ -15,7 +15,7 @@ struct TerminalConsoleTests {
         try seat.wait(for: "Name: Dana")
         try seat.wait(for: "Thank you. Your number is")
         try seat.waitForPrompt()
-        seat.type("\u{4}")
+        seat.type("/quit\r")
         #expect(seat.end() == 0)
     }
 
@@ -28,7 +28,7 @@ struct TerminalConsoleTests {
     func colours(options: [String], environment: [String: String], isColoured: Bool) throws {
         let seat = try Seat(["--ephemeral"] + options, environment: environment)
         try seat.waitForPrompt()
-        seat.type("\u{4}")
+        seat.type("/quit\r")
         #expect(seat.end() == 0)
         #expect(seat.shown.contains("\u{1B}[36m") == isColoured)
     }
