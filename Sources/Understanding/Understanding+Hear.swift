@@ -4,16 +4,18 @@ extension Understanding {
         let line = reader.line(text)
         let matches = lexicon.matches(in: line, fields: FieldNames.places(in: line, asked))
         let finds = Finds(line: line, matches: matches, items: lexicon.items.count)
-        let triggers = Triggers(finds, lexicon: lexicon, consumers: signs.consumers)
+        let words = Triggers(finds, lexicon: lexicon)
+        let found = signs.found(in: finds, words)
+        let triggers = words.besides(found.flatMap { $0.hits.flatMap(\.parts) })
         var hearing = Hearing()
         hearing.forSomebodyElse = Self.beneficiary(triggers)
         let forAnother = hearing.forSomebodyElse ?? asked.forSomebodyElse
-        hearing.signs = signs.read(finds, triggers: triggers, asked: asked, forAnother: forAnother)
-        hearing.cleared = cleared(finds, triggers, hearing.signs, asked, forAnother)
+        let scopes = ScopeReader(finds: finds, triggers: triggers, asked: asked, forAnother: forAnother)
+        hearing.signs = signs.read(found, scopes: scopes)
+        hearing.cleared = cleared(hearing.signs, scopes)
         hearing.acts = acts.read(finds, asked: asked)
         hearTopics(finds, &hearing)
         hearing.topic = topicSigns.decided(hearing.topic, by: hearing.signs)
-        let scopes = ScopeReader(finds: finds, triggers: triggers, asked: asked, forAnother: forAnother)
         if hearing.cleared == nil,
             let sign = topicSigns.sign(hearing.topic, finds, triggers, known: hearing.signs, scopes: scopes)
         {
@@ -32,11 +34,8 @@ extension Understanding {
         return nil
     }
 
-    private func cleared(
-        _ finds: Finds, _ triggers: Triggers, _ signs: [Hearing.Sign], _ asked: Asked, _ forAnother: Bool
-    ) -> [String]? {
-        let scopes = ScopeReader(finds: finds, triggers: triggers, asked: asked, forAnother: forAnother)
-        guard self.signs.clearance?.span(in: finds, scopes: scopes) != nil else { return nil }
+    private func cleared(_ signs: [Hearing.Sign], _ scopes: ScopeReader) -> [String]? {
+        guard self.signs.clearance?.span(in: scopes.finds, scopes: scopes) != nil else { return nil }
         return signs.filter { $0.scope == .cleared }.map(\.flag)
     }
 

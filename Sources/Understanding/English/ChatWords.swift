@@ -45,6 +45,12 @@ enum ChatWords {
         "anythin": ["anything"], "evry": ["every"], "evrything": ["everything"], "mum": ["mom"],
         "mam": ["mom"],
         "hw": ["how"], "wht": ["what"], "shld": ["should"], "wld": ["would"], "cld": ["could"],
-        "tbh": ["honestly"], "haha": ["lol"], "jk": ["kidding"],
+        "tbh": ["honestly"], "frm": ["from"], "bak": ["back"], "lft": ["left"], "hv": ["have"], "cn": ["can"],
+        "kno": ["know"], "cnt": ["cannot"], "cnat": ["cannot"], "cany": ["cannot"], "wiv": ["with"],
+        "wth": ["with"],
+        "sinse": ["since"], "ov": ["of"], "dwn": ["down"], "doun": ["down"], "al": ["all"], "iz": ["is"],
+        "gud": ["good"], "nt": ["not"], "woz": ["was"], "thort": ["thought"], "ther": ["there"],
+        "wot": ["what"], "bcoz": ["because"], "bcs": ["because"], "sumtimes": ["sometimes"],
+        "yestrday": ["yesterday"], "yesturday": ["yesterday"], "haha": ["lol"], "jk": ["kidding"],
     ]
 }

@@ -12,12 +12,19 @@ enum Inflection {
         return stems
     }
 
+    /// Whether these letters end English words: "ing", "ness", or nothing.
+    static func isEnding(_ letters: Substring.UTF8View) -> Bool {
+        letters.isEmpty || endings.contains { $0.0.utf8.elementsEqual(letters) }
+    }
+
     private static let endings: [(String, [String])] = [
         ("ies", ["y"]), ("es", ["", "e"]), ("s", [""]), ("ied", ["y"]), ("ed", ["", "e"]),
         ("ing", ["", "e"]),
         ("ier", ["y"]), ("iest", ["y"]), ("er", ["", "e"]), ("est", ["", "e"]), ("ily", ["y"]),
         ("ly", ["", "le"]),
         ("ness", [""]), ("less", [""]), ("ful", [""]), ("able", ["", "e"]), ("ish", [""]), ("y", ["", "e"]),
-        ("ment", [""]), ("ers", ["", "e"]), ("ings", ["", "e"]),
+        ("ment", [""]), ("ers", ["", "e"]), ("ings", ["", "e"]), ("in", ["", "e"]), ("ling", ["le"]),
+        ("e", [""]),
+        ("age", [""]), ("ation", ["", "e"]), ("nesses", [""]),
     ]
 }

@@ -46,6 +46,7 @@ enum TriggerPhrases {
         "not long ago", "not too long ago", "do not get it", "do not care", "not ignore", "cannot ignore",
         "not enough", "not for nothing", "if not", "whether or not", "or not", "why not", "not until",
         "not imagining",
+        "not (a | that | such a | really a | much of a) (big | bad | huge | major | serious | real | proper | terrible | massive | dramatic | hard) [$WORD]",
         "not making", "not a fan", "no offense", "nothing new", "not new", "not a doctor", "no expert",
         "do not (mean | wanna | wish)", "not to be (rude | dramatic | gross)",
         "not to (scare | worry | alarm)",
@@ -75,7 +76,9 @@ enum TriggerPhrases {
     ]
 
     private static let reversal = [
-        "until", "like this", "this bad", "so bad", "this badly", "to this extent",
+        "until", "like this", "this bad", "so bad", "this badly", "to this extent", "exactly", "as such",
+        "per se",
+        "so much as",
     ]
 
     private static let writer = [
@@ -91,6 +94,8 @@ enum TriggerPhrases {
         "someone else", "most people", "a customer", "other clients", "athletes", "runners", "elderly",
         "seniors",
         "pregnant women", "kids", "children", "women", "men", "users",
+        "(a | some | one) ($KIN | guy | woman | man | girl | lady | person | coworker) of mine",
+        "friend* of mine",
     ]
 
     private static let kinship = [
@@ -127,10 +132,14 @@ enum TriggerPhrases {
     ]
 
     private static let someday = [
-        "on the day", "the day of", "by then", "that day",
+        "on the day", "the day of", "on that day",
+        "would i (have | need) to (cancel | reschedule | tell | call | wait | stop)", "would i still",
+        "if my [$WORD] $WORD (started | became | began)",
+        "if my $WORD (started | became | went | began | got)",
         "(during | in) (the | a | my) (session | massage | treatment | appointment | visit)",
         "before (my | the) (session | appointment | visit | massage)",
-        "in the future", "some day", "at some point", "ever (get | have | happens | develop)", "do i cancel",
+        "in the future", "some day", "someday", "at some point", "ever (get | have | happens | develop)",
+        "do i cancel",
         "should i cancel", "cancel if", "would you (cancel | still | stop | mind | send)", "the morning of",
         "between now and",
     ]
@@ -189,7 +198,10 @@ enum TriggerPhrases {
         "never came back", "never returned", "full recovery", "fully recovered", "(i | it) stopped",
         "back to normal", "all (better | clear) now", "only lasted", "that was it", "disappeared", "subsided",
         "sorted itself out", "sorted now", "(is | has been) fixed", "fixed it", "made a full recovery",
-        "passed now",
+        "passed now", "back to [full] strength", "put it [all] [back] on", "gained it [all] back",
+        "sleep (right | straight) through",
+        "and [my] [$WORD] was [perfectly | completely | totally] (fine | ok | unhurt)",
+        "not a scratch", "no harm done", "walked it off",
         "broke (yesterday | last | on | this | days | two)",
         "(nothing to do with | unrelated to) (this | my | the | it)",
         "has nothing to do with", "was years before", "not related",

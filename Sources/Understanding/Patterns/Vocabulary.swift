@@ -67,6 +67,15 @@ struct Vocabulary: Sendable {
         for (word, symbol) in words { prefixesOfWord[Int(symbol)] = prefixSymbols(of: word) }
     }
 
+    /// How many bytes the longest beginning has that a word shares with a pattern; nil where none does.
+    func longestBeginning(of word: String) -> Int? {
+        let bytes = word.utf8
+        guard longestPrefix > 0, bytes.count >= shortestPrefix else { return nil }
+        return (shortestPrefix...min(longestPrefix, bytes.count)).last { length in
+            prefixes[String(decoding: bytes.prefix(length), as: UTF8.self)] != nil
+        }
+    }
+
     /// The symbols of the beginnings that a word has, shortest first.
     func prefixSymbols(of word: String) -> [Int32] {
         let bytes = word.utf8

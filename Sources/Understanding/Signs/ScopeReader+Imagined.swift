@@ -8,21 +8,39 @@ extension ScopeReader {
     ]
     private static let presupposing: Set<String> = ["why", "since", "because"]
 
-    /// The words that make a sign only imagined, or a question in general.
-    func imagined(_ hit: Finds.Hit, in sentence: Sentence, _ subject: Subject) -> String? {
+    /// The words that make a sign only imagined.
+    func imagined(_ hit: Finds.Hit, in sentence: Sentence) -> String? {
         for place in triggers.of(.someday, in: sentence.tokens) {
             return "only imagined: “\(finds.line.text(place.tokens))”"
         }
-        let before = sentence.tokens.lowerBound..<max(sentence.tokens.lowerBound, hit.head.lowerBound)
-        for place in triggers.of(.imagined, in: before) + triggers.of(.hearsay, in: before) {
+        for place in triggers.of(.imagined, in: sentence.tokens) + triggers.of(.hearsay, in: sentence.tokens)
+        where place.tokens.lowerBound < hit.head.lowerBound {
             if isAsserted(place, before: hit, in: sentence) { continue }
             return "only imagined: “\(finds.line.text(place.tokens))”"
         }
-        let bare = asked.kind == .screening && sentence.tokens.count <= 4
-        if isQuestion(sentence), !bare, !possesses(sentence), !states(hit, sentence) {
-            return "a question in general"
-        }
         return nil
+    }
+
+    /// Says that a sign is asked about in general, which a wish to die never is; who asks whether an emergency is
+    /// normal has one.
+    func general(_ hit: Finds.Hit, in sentence: Sentence, _ gravity: Knowledge.Gravity) -> String? {
+        guard gravity != .crisis, isQuestion(sentence) else { return nil }
+        if asked.kind == .screening, sentence.tokens.count <= 4 { return nil }
+        if possesses(sentence) || states(hit, sentence) || isHedged(sentence) { return nil }
+        if gravity == .emergency, sentence.tokens.contains(where: { word($0) == "normal" }) { return nil }
+        return "a question in general"
+    }
+
+    private static let hedges: Set<String> = [
+        "maybe", "perhaps", "probably", "guess", "sort", "kind", "slightly", "slight", "bit", "little",
+        "possibly",
+    ]
+
+    /// "a little numb in the toes maybe?": a question mark after a statement only makes it softer.
+    private func isHedged(_ sentence: Sentence) -> Bool {
+        let words = sentence.tokens.map(word)
+        guard !words.contains(where: Self.openers.contains) else { return false }
+        return words.contains(where: Self.hedges.contains)
     }
 
     /// A longer phrase that asserts, or the writer's own body between the words and the sign.
@@ -39,10 +57,21 @@ extension ScopeReader {
         return possesses(Sentence(tokens: between, endsInQuestionMark: false))
     }
 
+    /// A question mark, or a word that opens a question; "don't feel it" opens none.
     func isQuestion(_ sentence: Sentence) -> Bool {
         if sentence.endsInQuestionMark { return true }
-        return Self.openers.contains(word(sentence.tokens.lowerBound))
+        let first = sentence.tokens.lowerBound
+        if Self.asking.contains(word(first)), ["what", "which"].contains(word(first + 1)) { return true }
+        return Self.openers.contains(word(first)) && !Self.predicates.contains(word(first + 1))
     }
+
+    private static let asking: Set<String> = ["at", "in", "for", "on", "from", "by", "with"]
+    /// After "could" or "is" these make a statement without its subject: "could be nothing, but my leg is weak".
+    private static let predicates: Set<String> = [
+        "not", "be", "have", "hardly", "barely", "only", "still", "just", "hurt", "feel", "hurting",
+        "getting",
+        "never",
+    ]
 
     /// "tingly toes, still ok to book?": said first, asked afterwards; or "can I? I have one".
     private func states(_ hit: Finds.Hit, _ sentence: Sentence) -> Bool {
@@ -58,19 +87,44 @@ extension ScopeReader {
         return (pause..<rest.upperBound).contains { ["i", "me", "my", "still", "ok"].contains(word($0)) }
     }
 
+    private static let neutral: Set<String> = [
+        "need", "want", "should", "must", "can", "could", "would", "will", "may", "might", "know", "book",
+        "see",
+        "ask", "go", "call", "come", "wait", "worry", "cancel", "read", "wonder", "asked", "asking",
+        "reading",
+        "wondering", "curious", "looking", "booking",
+    ]
+    private static let things: Set<String> = [
+        "session", "appointment", "massage", "booking", "visit", "doctor", "gp", "therapist", "insurance",
+        "question", "address", "time", "name", "email", "phone", "number", "slot", "place", "house", "home",
+    ]
+    private static let towards: Set<String> = [
+        "tell", "show", "let", "advise", "inform", "remind", "give", "for", "treat", "visit", "charge",
+        "send",
+        "call", "text", "explain",
+    ]
+
     /// "my leg", "i have", "help me": the writer speaks of something they have.
     func possesses(_ sentence: Sentence) -> Bool {
-        let first = word(sentence.tokens.lowerBound)
-        for position in sentence.tokens {
-            switch word(position) {
-            case "my", "mine", "me", "myself", "our": return true
-            case "i":
-                if Self.presupposing.contains(first) { return true }
-                let previous = position > sentence.tokens.lowerBound ? word(position - 1) : ""
-                if !Self.modals.contains(previous) { return true }
-            default: continue
-            }
+        sentence.tokens.contains { owns(at: $0, in: sentence) }
+    }
+
+    private func owns(at position: Int, in sentence: Sentence) -> Bool {
+        switch word(position) {
+        case "mine", "myself": return true
+        case "my", "our": return !Self.things.contains(word(position + 1))
+        case "me": return !Self.towards.contains(word(position - 1))
+        case "i": return has(at: position, in: sentence)
+        default: return false
         }
-        return false
+    }
+
+    /// "i have", but not "should i" and not "i need to know".
+    private func has(at position: Int, in sentence: Sentence) -> Bool {
+        let first = word(sentence.tokens.lowerBound)
+        if Self.presupposing.contains(first) { return true }
+        let previous = position > sentence.tokens.lowerBound ? word(position - 1) : ""
+        let next = word(position + 1) == "am" ? word(position + 2) : word(position + 1)
+        return !Self.modals.contains(previous) && !Self.neutral.contains(next)
     }
 }

@@ -5,10 +5,7 @@ extension ScopeReader {
         for place in triggers.of(.over, in: sentence.tokens)
             + (following.map { triggers.of(.over, in: $0.tokens) } ?? [])
         {
-            guard
-                place.tokens.lowerBound >= hit.head.lowerBound
-                    || place.tokens.upperBound <= hit.head.lowerBound
-            else { continue }
+            guard !hit.parts.contains(where: { $0.overlaps(place.tokens) }) else { continue }
             guard !isDenied(place), !goesOn(after: place.tokens, hit) else { continue }
             return finds.line.text(place.tokens)
         }
@@ -33,8 +30,12 @@ extension ScopeReader {
 
     /// "still", "ever since" anywhere after the words that say that it is over.
     private func goesOn(after past: Range<Int>, _ hit: Finds.Hit, besides: Range<Int>? = nil) -> Bool {
-        triggers.all.contains { place in
-            guard place.trigger == .ongoing, place.tokens.lowerBound >= past.upperBound else { return false }
+        if hit.span.contains(where: { $0 >= past.upperBound && word($0) == "now" }) { return true }
+        return triggers.all.contains { place in
+            guard place.trigger == .ongoing, place.tokens.lowerBound >= past.upperBound, !isDenied(place)
+            else {
+                return false
+            }
             if let besides, place.tokens.overlaps(besides) { return false }
             let over = triggers.all.contains { $0.trigger == .over && $0.tokens.overlaps(place.tokens) }
             return !over

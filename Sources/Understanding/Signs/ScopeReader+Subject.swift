@@ -15,13 +15,19 @@ extension ScopeReader {
         if ["me", "us", "my", "mine"].contains(next) {
             return Subject(isAnother: false, isStatedWriter: true, words: next)
         }
+        if let own = hit.head.first(where: { Self.own.contains(word($0)) }) {
+            return Subject(isAnother: false, isStatedWriter: true, words: word(own))
+        }
         for part in hit.parts {
             if let owner = owner(of: part, in: sentence) { return owner }
+        }
+        if let place = tellsOfHere(hit, in: sentence) {
+            return Subject(isAnother: false, isStatedWriter: false, words: finds.line.text(place))
         }
         let before = sentence.tokens.lowerBound..<max(hit.head.upperBound, sentence.tokens.lowerBound)
         var nearest: Triggers.Place?
         for place in triggers.all where before.contains(place.tokens) && isSubject(place) {
-            if hit.head.contains(place.tokens), place.tokens.lowerBound > hit.head.lowerBound { continue }
+            if hit.head.contains(place.tokens), isPart(place.tokens, of: hit.head) { continue }
             if let known = nearest, !isNearer(place.tokens, than: known.tokens) { continue }
             nearest = place
         }
@@ -29,6 +35,24 @@ extension ScopeReader {
         let another = nearest.trigger == .another
         return Subject(
             isAnother: another, isStatedWriter: !another, words: finds.line.text(nearest.tokens))
+    }
+
+    private static let own: Set<String> = ["i", "me", "myself"]
+    private static let anybody: Set<String> = [
+        "everyone", "everybody", "people", "someone", "somebody", "they", "them", "others",
+    ]
+
+    /// A subject inside a sign's own words: "everyone is better off" is about the writer.
+    private func isPart(_ place: Range<Int>, of head: Range<Int>) -> Bool {
+        place.lowerBound > head.lowerBound || Self.anybody.contains(word(place.lowerBound))
+    }
+
+    /// "and it leaks here": a clause of its own about the place where the writer is.
+    private func tellsOfHere(_ hit: Finds.Hit, in sentence: Sentence) -> Range<Int>? {
+        guard word(hit.span.upperBound) == "here" else { return nil }
+        let start = hit.head.lowerBound - 1
+        guard start >= sentence.tokens.lowerBound, ["it", "there"].contains(word(start)) else { return nil }
+        return start..<(start + 1)
     }
 
     /// The word right after a hit, or its last one: "rear-ended us", "kicked me".
@@ -84,6 +108,7 @@ extension ScopeReader {
         let place = triggers.all.last {
             $0.trigger == .another && $0.tokens.upperBound == position + 1
                 && $0.tokens.lowerBound <= part.lowerBound && !Self.others.contains(word(position))
+                && !Self.anybody.contains(word(position))
                 && !Self.weak.contains(word(position))
         }
         return place.map {

@@ -7,11 +7,13 @@ struct ScopeReader {
     let forAnother: Bool
 
     /// The scope of one hit and the words that made it.
-    func scope(of hit: Finds.Hit) -> (Hearing.Sign.Scope, String) {
+    func scope(of hit: Finds.Hit, gravity: Knowledge.Gravity) -> (Hearing.Sign.Scope, String) {
         let sentence = sentence(of: hit)
         let subject = subject(of: hit, in: sentence)
         if subject.isAnother, !forAnother { return (.other, "said of “\(subject.words)”") }
-        if let words = imagined(hit, in: sentence, subject) { return (.hypothetical, words) }
+        if let words = imagined(hit, in: sentence) ?? general(hit, in: sentence, gravity) {
+            return (.hypothetical, words)
+        }
         if let words = denial(of: hit, in: sentence) { return (.negated, "denied by “\(words)”") }
         if let words = isOver(hit, in: sentence) { return (.past, "over: “\(words)”") }
         return (.present, subject.words.isEmpty ? "said as present" : "said of “\(subject.words)”")
@@ -21,9 +23,15 @@ struct ScopeReader {
     func isStated(_ hit: Finds.Hit) -> Bool {
         let sentence = sentence(of: hit)
         if denial(of: hit, in: sentence) != nil { return false }
-        let before = finds.line.tokens[sentence.tokens.lowerBound..<hit.span.lowerBound]
-        return !before.contains { Self.pending.contains($0.text) }
-            && !(sentence.endsInQuestionMark && before.contains { Self.asking.contains($0.text) })
+        let before = (sentence.tokens.lowerBound..<hit.span.lowerBound).filter { !isMonth($0) }.map(word)
+        return !before.contains { Self.pending.contains($0) }
+            && !(sentence.endsInQuestionMark && before.contains { Self.inquiring.contains($0) })
+    }
+
+    /// "in may" is no wish.
+    private func isMonth(_ position: Int) -> Bool {
+        word(position) == "may"
+            && ["in", "since", "last", "of", "early", "late"].contains(word(position - 1))
     }
 
     private static let pending: Set<String> = [
@@ -32,7 +40,9 @@ struct ScopeReader {
         "hopefully",
         "hope", "hoping", "tomorrow", "going", "will", "might", "may", "could", "would",
     ]
-    private static let asking: Set<String> = ["does", "do", "should", "can", "must", "is", "need", "would"]
+    private static let inquiring: Set<String> = [
+        "does", "do", "should", "can", "must", "is", "need", "would",
+    ]
 
     func sentence(of hit: Finds.Hit) -> Sentence {
         let number = finds.sentenceOf[hit.head.lowerBound]

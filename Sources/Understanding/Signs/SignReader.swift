@@ -12,8 +12,6 @@ struct SignReader: Sendable {
 
     /// The signs, in the order of the script.
     let flags: [Flag]
-    /// Items that take part in a sign: a negator inside one belongs to it.
-    let consumers: [Bool]
     /// A doctor's words, if the script has the two concepts that say so.
     let clearance: ClearanceReader?
 
@@ -30,29 +28,40 @@ struct SignReader: Sendable {
         }
         clearance = ClearanceReader(builder: &builder)
         self.flags = flags
-        var consumers = [Bool](repeating: false, count: builder.lexicon.items.count)
-        for item in flags.flatMap(\.patterns).flatMap(\.items) { consumers[Int(item)] = true }
-        self.consumers = consumers
+    }
+
+    /// Where each sign's patterns fit, in the order of the script; signs that fit nowhere are left out.
+    func found(in finds: Finds, _ triggers: Triggers) -> [(flag: Flag, hits: [Finds.Hit])] {
+        flags.compactMap { flag in
+            let hits = hits(of: flag, in: finds, triggers)
+            return hits.isEmpty ? nil : (flag, hits)
+        }
     }
 
     /// What a line says of signs.
-    func read(_ finds: Finds, triggers: Triggers, asked: Asked, forAnother: Bool) -> [Hearing.Sign] {
-        let scopes = ScopeReader(finds: finds, triggers: triggers, asked: asked, forAnother: forAnother)
-        let clearing = clearance?.span(in: finds, scopes: scopes)
-        return flags.compactMap { flag in
+    func read(_ found: [(flag: Flag, hits: [Finds.Hit])], scopes: ScopeReader) -> [Hearing.Sign] {
+        guard !found.isEmpty else { return [] }
+        let clearing = clearance?.span(in: scopes.finds, scopes: scopes)
+        return found.compactMap { flag, hits in
             var best: Hearing.Sign?
-            for hit in hits(of: flag, in: finds, triggers) {
-                var (scope, why) = scopes.scope(of: hit)
-                if scope == .present, flag.gravity == .doctor, let clearing, clears(clearing, hit, triggers) {
-                    (scope, why) = (.cleared, "a doctor: “\(finds.line.text(clearing))”")
-                }
-                let sign = Hearing.Sign(
-                    flag: flag.id, scope: scope, words: finds.line.text(hit.span),
-                    reason: Self.reason(hit, finds, why))
+            for hit in hits {
+                let sign = sign(flag, hit, clearing, scopes)
                 if Self.rank(sign.scope) < (best.map { Self.rank($0.scope) } ?? .max) { best = sign }
             }
             return best
         }
+    }
+
+    private func sign(_ flag: Flag, _ hit: Finds.Hit, _ clearing: Range<Int>?, _ scopes: ScopeReader)
+        -> Hearing.Sign
+    {
+        var (scope, why) = scopes.scope(of: hit, gravity: flag.gravity)
+        if scope == .present, flag.gravity == .doctor, let clearing, clears(clearing, hit, scopes.triggers) {
+            (scope, why) = (.cleared, "a doctor: “\(scopes.finds.line.text(clearing))”")
+        }
+        return Hearing.Sign(
+            flag: flag.id, scope: scope, words: scopes.finds.line.text(hit.span),
+            reason: Self.reason(hit, scopes.finds, why))
     }
 
     private func hits(of flag: Flag, in finds: Finds, _ triggers: Triggers) -> [Finds.Hit] {
@@ -71,7 +80,7 @@ struct SignReader: Sendable {
         guard hit.parts.count > 1 else { return false }
         return hit.parts.contains { part in
             triggers.denials.contains {
-                $0.upperBound <= part.lowerBound && part.lowerBound - $0.upperBound <= 2
+                $0.upperBound <= part.lowerBound && part.lowerBound - $0.upperBound <= 4
             }
         }
     }

@@ -1,4 +1,4 @@
-/// The scope words of a line, those left out that a sign's own words contain.
+/// The scope words of a line.
 struct Triggers: Sendable {
     /// One trigger in its place.
     struct Place: Sendable, Hashable {
@@ -11,23 +11,32 @@ struct Triggers: Sendable {
     /// Denials, those inside a sign's words included.
     let denials: [Range<Int>]
 
-    init(_ finds: Finds, lexicon: Lexicon, consumers: [Bool]) {
+    /// Finds the scope words of a line.
+    init(_ finds: Finds, lexicon: Lexicon) {
         var places: [Place] = []
-        var consumed: [Range<Int>] = []
         for match in finds.matches {
-            if case .trigger(let trigger) = lexicon.items[Int(match.item)] {
-                places.append(Place(trigger: trigger, tokens: match.tokens))
-            } else if Int(match.item) < consumers.count, consumers[Int(match.item)] {
-                consumed.append(match.tokens)
-            }
+            guard case .trigger(let trigger) = lexicon.items[Int(match.item)] else { continue }
+            places.append(Place(trigger: trigger, tokens: match.tokens))
         }
         denials = places.filter { $0.trigger == .negation }.map(\.tokens)
-        all = places.filter { place in
-            let isSubject = place.trigger == .writer || place.trigger == .another
-            return isSubject || !consumed.contains { $0.contains(place.tokens) && $0 != place.tokens }
-        }.sorted {
+        all = places.sorted {
             ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
         }
+    }
+
+    private init(all: [Place], denials: [Range<Int>]) {
+        self.all = all
+        self.denials = denials
+    }
+
+    /// Without those that are part of a sign's own words: "cannot feel" denies nothing.
+    func besides(_ parts: [Range<Int>]) -> Triggers {
+        guard !parts.isEmpty else { return self }
+        let rest = all.filter { place in
+            let isSubject = place.trigger == .writer || place.trigger == .another
+            return isSubject || !parts.contains { $0.contains(place.tokens) && $0 != place.tokens }
+        }
+        return Triggers(all: rest, denials: denials)
     }
 
     /// Those of one kind inside a stretch of tokens.

@@ -3,6 +3,8 @@ struct Reader: Sendable {
     private let vocabulary: Vocabulary
     private let spelling: Spelling
     private let skipped: [Bool]
+    /// Letters of a beginning that say enough, whatever follows.
+    private static let tellingBeginning = 5
 
     /// Reads with the words of a lexicon, of examples, and of everyday English.
     init(_ vocabulary: Vocabulary) {
@@ -45,9 +47,12 @@ struct Reader: Sendable {
         return vocabulary.words[token.text]
     }
 
-    /// A form of a known word, or one that begins as a pattern asks, is right as it is.
+    /// A form of a known word, or one that begins as a pattern asks and ends as words do, is right as it is.
     private func isKnown(_ word: String) -> Bool {
-        if !vocabulary.prefixSymbols(of: word).isEmpty { return true }
+        if let length = vocabulary.longestBeginning(of: word) {
+            if length >= Self.tellingBeginning { return true }
+            if Inflection.isEnding(word.utf8.dropFirst(length)) { return true }
+        }
         return Inflection.stems(of: word).contains { vocabulary.words[$0] != nil }
     }
 

@@ -185,12 +185,13 @@ extension WhenParser {
 
     /// "After work", "at lunch", "end of the day": phrases that are parts of the day.
     func dayPhrase(_ at: Int) -> (DayPart, Int)? {
+        // "Around lunch" is a phrase with its small word, "at first thing" one without.
         let start = skipping(["at", "in", "the", "during", "on", "my", "by", "around"], from: at)
-        guard
-            let phrase = Self.partPhrases.match(words, atOrNil: start)
-                ?? Self.partPhrases.match(words, atOrNil: at)
-        else { return nil }
-        return (phrase.meaning, start + phrase.count)
+        for place in [start, at] {
+            guard let phrase = Self.partPhrases.match(words, atOrNil: place) else { continue }
+            return (phrase.meaning, place + phrase.count)
+        }
+        return nil
     }
 
     private static let partPhrases = PhraseTable<DayPart>(

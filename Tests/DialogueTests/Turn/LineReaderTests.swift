@@ -69,9 +69,7 @@ struct LineReaderHearingTests {
         arguments: mixed)
     func others(text: String, expected: [String]) throws {
         let events = try reader(text, in: nil).events([]).map(\.name)
-        withKnownIssue("The scope is read wrongly") {
-            #expect(events == expected)
-        }
+        #expect(events == expected)
     }
 
     @Test(

@@ -84,7 +84,8 @@ enum Small {
 
     /// The triggers of a text.
     static func triggers(_ finds: Finds) -> Triggers {
-        Triggers(finds, lexicon: compiled.lexicon, consumers: compiled.signs.consumers)
+        let words = Triggers(finds, lexicon: compiled.lexicon)
+        return words.besides(compiled.signs.found(in: finds, words).flatMap { $0.hits.flatMap(\.parts) })
     }
 
     /// The scope of the wheel sign in a text; nil where it is not noticed.
