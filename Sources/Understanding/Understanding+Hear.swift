@@ -111,12 +111,14 @@ extension Understanding {
     ]
 
     /// The words that no act has taken; all of them where acts take fewer than half, for those may be part of a question
-    /// ("how do I make an appointment").
+    /// ("how do I make an appointment"), and none where only "actually" and the like are left.
     func positions(_ finds: Finds, besides acts: [Hearing.Act]) -> [Int] {
         let words = finds.line.tokens.indices.filter { finds.line.tokens[$0].isWord }
         let rest = words.filter { position in
             !acts.contains { $0.span.contains(finds.line.tokens[position].span.lowerBound) }
         }
+        let saysMore = rest.contains { !ActReader.isLight(finds.line.tokens[$0].text) }
+        guard acts.isEmpty || saysMore else { return [] }
         return rest.count * 2 >= words.count ? words : rest
     }
 }

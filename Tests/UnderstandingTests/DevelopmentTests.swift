@@ -42,6 +42,9 @@ struct DevelopmentTests {
         expect(measures[2], atMost: 5)
     }
 
+    @Test("Everyday messages raise no sign")
+    func everyday() { expect(card.signs(lines("everyday"))[2], atMost: 0.6) }
+
     @Test(
         "What is outside, unanswered, or no matter for an answer",
         arguments: ["outside", "outside-2", "outside-3"])

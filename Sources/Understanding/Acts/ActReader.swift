@@ -139,7 +139,8 @@ struct ActReader: Sendable {
         return outside.count * 3 <= best.tokens.count ? best : nil
     }
 
-    private static func isLight(_ word: String) -> Bool {
+    /// Says nothing by itself beside an answer.
+    static func isLight(_ word: String) -> Bool {
         Fillers.interjections.contains(word) || Fillers.skipped.contains(word)
     }
 

@@ -95,7 +95,8 @@ enum TriggerPhrases {
         "seniors",
         "pregnant women", "kids", "children", "women", "men", "users",
         "(a | some | one) ($KIN | guy | woman | man | girl | lady | person | coworker) of mine",
-        "friend* of mine",
+        "friend* of mine", "(a | one | some) $WORD of mine",
+        "the (dog | cat | horse | puppy | kitten | baby | kids)",
     ]
 
     private static let kinship = [
@@ -198,7 +199,11 @@ enum TriggerPhrases {
         "never came back", "never returned", "full recovery", "fully recovered", "(i | it) stopped",
         "back to normal", "all (better | clear) now", "only lasted", "that was it", "disappeared", "subsided",
         "sorted itself out", "sorted now", "(is | has been) fixed", "fixed it", "made a full recovery",
-        "passed now", "back to [full] strength", "put it [all] [back] on", "gained it [all] back",
+        "passed now", "back to [full] strength", "put (it | them) [all] [back] on",
+        "gained (it | them) [all] back", "without a scratch", "walked away",
+        "(was | been | am) (well | fine | good | ok) for (years | months | decades | weeks | ages)",
+        "(work* | been) (normally | fine | well | ok | perfectly) [ever] since", "recovered fully",
+        "nothing now",
         "sleep (right | straight) through",
         "and [my] [$WORD] was [perfectly | completely | totally] (fine | ok | unhurt)",
         "not a scratch", "no harm done", "walked it off",
@@ -232,10 +237,13 @@ enum TriggerPhrases {
     private static let forAnother = [
         "(book* | session | appointment | massage | visit | schedule | slot | reserve | request | arrange | set) [$WORD] for $KIN",
         "(it is | this is | that is | its | would be | is) [all] for $KIN", "on behalf of $KIN",
+        "$KIN who would (have | get | be having | be getting)",
         "on (his | her | their) behalf", "asking for $KIN", "writing for $KIN",
         "want* to book $KIN", "book $KIN", "book (him | her | them) [in]", "come see $KIN",
         "(come | out) to (see | treat | help) ($KIN | him | her)", "(see | treat | help | massage) $KIN",
-        "get $KIN (a | an | in | booked | seen)", "$KIN (needs | wants | would like) (a | an | to)",
+        "get $KIN (a | an | in | booked | seen)",
+        "$KIN (needs | wants | would like | wanted) (a | an | one | the) [$WORD] (massage* | session* | appointment* | visit* | slot | treatment* | booking)",
+        "$KIN (needs | wants | would like) to (book | see | have | get | try | come | schedule | make | reserve)",
         "not for me", "for someone else", "for somebody else", "gift for $KIN", "present for $KIN",
         "surprise $KIN", "treat $KIN to", "for $KIN [who | not me | please | instead | actually]",
         "(session | appointment | booking | massage | visit) is for ($KIN | him | her | someone else)",

@@ -45,6 +45,11 @@ extension ScopeReader {
 
     /// A longer phrase that asserts, or the writer's own body between the words and the sign.
     private func isAsserted(_ place: Triggers.Place, before hit: Finds.Hit, in sentence: Sentence) -> Bool {
+        // "As if it belonged to somebody", "I suppose it is a bit dead".
+        if ["as", "like"].contains(word(place.tokens.lowerBound - 1)) { return true }
+        if word(place.tokens.lowerBound) == "suppose", word(place.tokens.lowerBound - 1) == "i" {
+            return true
+        }
         if word(place.tokens.lowerBound) != "what",
             triggers.of(.assertedIf, in: sentence.tokens).contains(where: { $0.tokens.overlaps(place.tokens) }
             )

@@ -9,7 +9,7 @@ extension ScopeReader {
             guard !isDenied(place), !goesOn(after: place.tokens, hit) else { continue }
             return finds.line.text(place.tokens)
         }
-        for place in triggers.of(.past, in: sentence.tokens) {
+        for place in triggers.of(.past, in: sentence.tokens) where !isCompared(place) {
             guard
                 !goesOn(
                     after: sentence.tokens.lowerBound..<sentence.tokens.lowerBound, hit, besides: place.tokens
@@ -24,8 +24,33 @@ extension ScopeReader {
         finds.line.sentences.first { $0.tokens.lowerBound > sentence.tokens.upperBound - 1 && $0 != sentence }
     }
 
+    /// "weaker than it used to be" is about today.
+    private func isCompared(_ place: Triggers.Place) -> Bool {
+        (place.tokens.lowerBound - 3..<place.tokens.lowerBound).contains { word($0) == "than" }
+    }
+
+    private static let denying: Set<String> = ["not", "never", "cannot"]
+    private static let well: Set<String> = [
+        "nothing", "fine", "ok", "gone", "good", "better", "well", "healed", "normal",
+    ]
+
+    /// "not now"; "I cannot hold it no more".
     private func isDenied(_ place: Triggers.Place) -> Bool {
-        ["not", "never"].contains(word(place.tokens.lowerBound - 1))
+        if Self.denying.contains(word(place.tokens.lowerBound - 1)) { return true }
+        guard word(place.tokens.lowerBound) == "no", word(place.tokens.lowerBound + 1) == "more" else {
+            return false
+        }
+        return (place.tokens.lowerBound - 5..<place.tokens.lowerBound).contains {
+            Self.denying.contains(word($0))
+        }
+    }
+
+    /// "fine now", "put it back on since": what sounds as if it went on closes what is over.
+    private func closes(_ place: Triggers.Place, after past: Range<Int>) -> Bool {
+        if word(place.tokens.lowerBound) == "since", place.tokens.lowerBound == past.upperBound {
+            return true
+        }
+        return word(place.tokens.lowerBound) == "now" && Self.well.contains(word(place.tokens.lowerBound - 1))
     }
 
     /// "still", "ever since" anywhere after the words that say that it is over.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Rehearsal
+import Server
 import Testing
 
 @testable import lumbar

@@ -21,8 +21,14 @@ struct EnginePartnerTests {
         #expect(answer.sight == .whole)
         #expect(answer.submitted)
         #expect(answer.request?.reference == "R-3")
-        #expect(answer.slots["order.name"]?.typed == "Dana")
         #expect(answer.trace.heard == ["act.yes"])
+    }
+
+    @Test("What was entered is seen")
+    func slots() throws {
+        let answer = try answer([.say("I want to order flowers"), .say("Dana")])
+        #expect(answer.slots["order.name"]?.typed == "Dana")
+        #expect(answer.request == nil)
     }
 
     @Test("A request counts for the turn in which it went in")

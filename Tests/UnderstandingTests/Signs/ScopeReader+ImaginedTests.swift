@@ -14,6 +14,12 @@ struct ScopeReaderImaginedTests {
             ("is it ok that my wheel wobbles?", .present),
             ("why does my wheel wobble?", .present),
             ("wobbly wheel, can I still come?", .present),
+            ("does a wobbly wheel mean I need a garage?", .hypothetical),
+            ("at what speed is it a wobbly wheel", .hypothetical),
+            ("if my wheel started to wobble, would I have to cancel?", .hypothetical),
+            ("it is as if the wheel wobbles", .present),
+            ("a bit of a wobbly wheel maybe?", .present),
+            ("could be nothing, but there is a wobbly wheel", .present),
         ] as [(String, Hearing.Sign.Scope)])
     func scope(text: String, scope: Hearing.Sign.Scope) {
         #expect(Small.scope(text) == scope, "\(text)")

@@ -13,6 +13,9 @@ struct ScopeReaderPastTests {
             ("my wheel wobbled. it is gone now", .past),
             ("years ago my wheel wobbled and it still does", .present),
             ("my wheel wobbles ever since", .present),
+            ("my wheel wobbles more than it used to", .present),
+            ("had a wobbly wheel years ago, not now", .past),
+            ("my wheel wobbled, it healed, nothing now", .past),
         ] as [(String, Hearing.Sign.Scope)])
     func scope(text: String, scope: Hearing.Sign.Scope) {
         #expect(Small.scope(text) == scope, "\(text)")

@@ -11,4 +11,10 @@ struct TriggersTests {
         #expect(!triggers.all.contains { $0.trigger == .negation })
         #expect(!triggers.denials.isEmpty)
     }
+
+    @Test("The same words deny where no sign is found")
+    func free() {
+        let triggers = Small.triggers(Small.finds("no grip today"))
+        #expect(triggers.all.contains { $0.trigger == .negation })
+    }
 }
