@@ -19,7 +19,9 @@ struct ImportTests {
         "Bookings": ["Sessions", "Dialogue", "Understanding", "Values"],
         "Wire": ["Dialogue", "Understanding", "Values"],
         "Server": [
-            "Wire", "Sessions", "Dialogue", "Understanding", "Values", "NIOCore", "NIOPosix", "Logging",
+            "Wire", "Sessions", "Dialogue", "Understanding", "Values", "NIOCore", "NIOPosix", "NIOTLS",
+            "NIOSSL",
+            "DequeModule", "Logging",
         ],
         "Rehearsal": ["Dialogue", "Wire", "Understanding", "Values"],
         "lumbar": [
