@@ -43,7 +43,7 @@ struct SoakCommand: ParsableCommand {
 
     /// Samples memory every five seconds, and loads the script anew every half minute.
     ///
-    /// The first minute goes at four times the pace, so that each session soon holds the answers that it is remembered by.
+    /// The first minute goes at a faster pace, so that each session soon holds the answers that it is remembered by.
     private func watch(_ server: ServerProcess, _ book: SoakBook) -> [Int] {
         var samples: [Int] = []
         for count in 1...Int(minutes * 12) where server.isRunning {

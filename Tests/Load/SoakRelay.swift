@@ -18,6 +18,9 @@ struct SoakRelay: Sendable {
     /// Seconds between two messages.
     let pause: Double
 
+    /// So short a pause that each session has said in most of a minute what it is remembered by: its last 32 answers.
+    private var warmingPause: Double { min(pause, 45 / (36 * Double(sessions))) }
+
     init(
         _ number: Int, sessions: Int, port: Int, textPort: Int, book: SoakBook, seed: UInt64, faults: Int,
         pause: Double
@@ -48,7 +51,7 @@ struct SoakRelay: Sendable {
                     guard misbehave(&client, session, steps[session], reply, &chance) else { break }
                 }
                 steps[session] += 1
-                usleep(UInt32((book.isWarm ? pause : pause / 4) * 1_000_000))
+                usleep(UInt32((book.isWarm ? pause : warmingPause) * 1_000_000))
             }
         }
     }
