@@ -24,16 +24,4 @@ struct ServeOnStdioTests {
         #expect(end.code == 0)
         #expect(end.output.contains(#""re":"o""#) && end.output.contains(#"{"type":"pong"}"#))
     }
-
-    @Test("A signal ends it in good manner although the input is open")
-    func signal() throws {
-        let served = try Served(["--stdio"])
-        _ = served.log(upTo: "ephemeral")
-        // The greeting is out when the signal handlers are in place.
-        Thread.sleep(forTimeInterval: 0.5)
-        served.signal(SIGTERM)
-        let end = served.end()
-        #expect(end.code == 0)
-        #expect(end.output.contains("I have to stop for a moment."))
-    }
 }

@@ -13,7 +13,8 @@ struct StdioReaderTests {
         let events = StdioEvents()
         let reader = StdioReader(descriptor: ends[0], events: events)
         DispatchQueue(label: "reader").async { reader.run() }
-        _ = unsafe write(ends[1], [104, 105], 2)
+        let bytes: [UInt8] = [104, 105]
+        _ = unsafe write(ends[1], bytes, bytes.count)
         // Nothing may be read before there is room for it.
         #expect(events.take(patience: .milliseconds(100)).isEmpty)
         reader.permit()
