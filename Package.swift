@@ -5,6 +5,10 @@ import PackageDescription
 let dependencies: [Package.Dependency] = [
     // Sockets: event loops, back-pressure, half-close, descriptors that run out.
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    // TLS for the relay port, on the same event loops.
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
+    // A queue that gives from its front without moving the rest.
+    .package(url: "https://github.com/apple/swift-collections", from: "1.4.0"),
     // SQLite: transactions, WAL, migrations. 7.10 is the first that links on Debian 12.
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     // The command line: usage, help and errors in one manner.
@@ -17,6 +21,9 @@ let dependencies: [Package.Dependency] = [
 
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -44,8 +51,12 @@ let package = Package(
         .target(name: "Sessions", dependencies: ["Dialogue"]),
         .target(name: "Store", dependencies: ["Sessions", "Dialogue", grdb]),
         .target(name: "Bookings", dependencies: ["Sessions", "Dialogue"]),
-        .target(name: "Wire", dependencies: ["Dialogue"]),
-        .target(name: "Server", dependencies: ["Wire", "Sessions", "Dialogue", nioCore, nioPosix, logging]),
+        .target(
+            name: "Wire", dependencies: ["Dialogue"],
+            resources: [.embedInCode("Resources/frames.schema.json")]),
+        .target(
+            name: "Server",
+            dependencies: ["Wire", "Sessions", "Dialogue", nioCore, nioPosix, nioTLS, nioSSL, deque, logging]),
         .target(name: "Rehearsal", dependencies: ["Dialogue", "Wire"]),
         .executableTarget(
             name: "lumbar",
@@ -58,6 +69,7 @@ let package = Package(
             name: "lumbar-bench",
             dependencies: ["Markup", "Statechart", "Values", "Understanding", "Dialogue", arguments],
             path: "Tests/Benchmarks"),
+        .executableTarget(name: "lumbar-load", dependencies: [arguments], path: "Tests/Load"),
         .testTarget(name: "HouseTests", exclude: ["mirror-owed.txt"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "StatechartTests", dependencies: ["Statechart", "Markup"]),
@@ -72,7 +84,9 @@ let package = Package(
         .testTarget(name: "StoreTests", dependencies: ["Store", "Sessions", "Dialogue"]),
         .testTarget(name: "BookingsTests", dependencies: ["Bookings", "Sessions", "Dialogue"]),
         .testTarget(name: "WireTests", dependencies: ["Wire", "Dialogue"]),
-        .testTarget(name: "ServerTests", dependencies: ["Server", "Sessions", "Dialogue", "Wire"]),
+        .testTarget(
+            name: "ServerTests",
+            dependencies: ["Server", "Sessions", "Dialogue", "Wire", nioCore, nioPosix, nioSSL, logging]),
         .testTarget(name: "RehearsalTests", dependencies: ["Rehearsal", "Dialogue"], exclude: ["Scripts"]),
         .testTarget(name: "LumbarTests", dependencies: ["lumbar"]),
     ],

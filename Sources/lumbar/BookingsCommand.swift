@@ -8,5 +8,6 @@ struct BookingsCommand: AsyncParsableCommand {
         subcommands: [
             BookingsListCommand.self, BookingsShowCommand.self, BookingsExportCommand.self,
             BookingsMarkCommand.self, BookingsDeleteCommand.self, BookingsBackupCommand.self,
+            BookingsUnheardCommand.self,
         ])
 }

@@ -1,9 +1,11 @@
 import ArgumentParser
 import Dialogue
+import Dispatch
 import Foundation
 import Logging
 import Server
 import Sessions
+import Wire
 
 /// `lumbar serve`: the dialogue on ports, or on standard input and output.
 struct ServeCommand: AsyncParsableCommand {
@@ -42,9 +44,16 @@ struct ServeCommand: AsyncParsableCommand {
             valueName: "path"))
     var tokenFile: String?
 
+    @OptionGroup var security: ServeSecurity
     @OptionGroup(title: "Limits") var limits: ServeLimits
     @OptionGroup var store: StoreOptions
     @OptionGroup var clock: ClockOption
+
+    @Option(
+        help: ArgumentHelp(
+            "Keep lines in which nothing was understood for so many days, for: lumbar bookings unheard. Off by default.",
+            valueName: "days"))
+    var keepUnheard: Int?
 
     @Option(help: ArgumentHelp("How much to log on standard error.", valueName: "level"))
     var logLevel: ServeLogLevel = .notice
@@ -52,8 +61,18 @@ struct ServeCommand: AsyncParsableCommand {
     @Flag(help: "Print a hardened systemd unit for this server, and nothing else.")
     var printSystemdUnit = false
 
+    @Flag(help: "Print the JSON Schema of the relay protocol's frames, and nothing else.")
+    var printFrameSchema = false
+
+    func validate() throws {
+        if let keepUnheard, !(1...3650).contains(keepUnheard) {
+            throw ValidationError("--keep-unheard takes 1 to 3650 days")
+        }
+    }
+
     func run() async throws {
         guard !printSystemdUnit else { return print(ServeUnit.text) }
+        guard !printFrameSchema else { return print(FrameSchema.text, terminator: "") }
         // Before the first write: a reader of standard error that has gone must not end the server.
         signal(SIGPIPE, SIG_IGN)
         var logger = Logger(label: "lumbar") { StreamLogHandler.standardError(label: $0) }
@@ -61,7 +80,8 @@ struct ServeCommand: AsyncParsableCommand {
         let dialogue = try ServeDialogue(script: script, stdio: stdio)
         let tokens = try tokenFile.map(ServeTokens.read) ?? [:]
         let loaded = try dialogue.load()
-        let sessions = Sessions(script: loaded, store: try store.open(), configuration: configuration)
+        let opened = try store.open()
+        let sessions = Sessions(script: loaded, store: opened, configuration: configuration(opened))
         let settings = RelaySettings(
             tokens: tokens, server: "lumbar/\(Lumbar.configuration.version)", dialogue: loaded.name)
         if let mode = dialogue.mode {
@@ -78,9 +98,17 @@ struct ServeCommand: AsyncParsableCommand {
         "lumbar/\(Lumbar.configuration.version)"
     }
 
-    private var configuration: SessionsConfiguration {
+    private func configuration(_ store: any ConversationStore) -> SessionsConfiguration {
         var configuration = SessionsConfiguration()
         if let fixed = clock.fixed { configuration.now = { fixed } }
+        if let days = keepUnheard, let keeper = store as? any UnheardStore {
+            let time = TimeInterval(days) * 86400
+            let queue = DispatchQueue(label: "unheard", qos: .utility)
+            configuration.noteUnheard = { unheard in
+                // What cannot be kept is no loss to any visitor.
+                queue.async { try? keeper.keep(unheard, until: unheard.heard + time) }
+            }
+        }
         return configuration
     }
 }

@@ -8,6 +8,13 @@ enum ServeNotice {
         _ = unsafe write(STDERR_FILENO, bytes, bytes.count)
     }
 
+    /// The state of a reload that begins now, with the time by which the manager orders such news.
+    static func reloading() -> String {
+        var time = timespec()
+        _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+        return "RELOADING=1\nMONOTONIC_USEC=\(time.tv_sec * 1_000_000 + time.tv_nsec / 1000)"
+    }
+
     /// A state for the service manager that started the server (`Type=notify`); nothing where none did.
     static func send(_ state: String, environment: [String: String] = ProcessInfo.processInfo.environment) {
         guard let path = environment["NOTIFY_SOCKET"], var address = address(of: path) else { return }

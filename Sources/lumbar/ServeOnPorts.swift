@@ -1,7 +1,7 @@
 import Dialogue
+import Dispatch
 import Foundation
 import Logging
-import Markup
 import Server
 import Sessions
 import UnixSignals
@@ -18,14 +18,41 @@ struct ServeOnPorts {
         try refuseFixedClockOutside()
         let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint, .sighup)
         let service = await Service(
-            reception: sessions, limits: command.limits.values, relays: settings, logger: logger)
+            reception: sessions, limits: command.limits.values, relays: settings,
+            security: try command.security.load(), logger: logger)
         do throws(StartError) {
             try await listen(service)
         } catch {
             throw CommandFailure.couldNotRun(error.description)
         }
         ServeNotice.send("READY=1")
-        await wait(signals, service, sessions, reload)
+        await wait(signals, service, renewal(of: service, sessions, reload))
+    }
+
+    /// What SIGHUP loads anew.
+    private func renewal(
+        of service: Service, _ sessions: Sessions, _ reload: @escaping @Sendable () throws -> Script
+    ) -> ServeRenewal {
+        var parts = [
+            ServeRenewal.Part(name: "script") {
+                let script = try reload()
+                // Turns go on with the old script until the new one has learned what it teaches.
+                let learned = DispatchSemaphore(value: 0)
+                script.whenLearned { learned.signal() }
+                learned.wait()
+                service.renew(dialogue: script.name)
+                sessions.reload(script)
+            }
+        ]
+        if let path = command.tokenFile {
+            parts.append(.init(name: "tokens") { service.renew(tokens: try ServeTokens.read(path)) })
+        }
+        let security = command.security
+        if security.isWanted {
+            parts.append(
+                .init(name: "certificate") { try security.load().map { service.renew(security: $0) } })
+        }
+        return ServeRenewal(logger: logger, parts: parts)
     }
 
     /// A clock that stands still is for tests; nobody outside may meet it.
@@ -52,15 +79,15 @@ struct ServeOnPorts {
     }
 
     private func wait(
-        _ signals: UnixSignalsSequence, _ service: Service, _ sessions: Sessions,
-        _ reload: @escaping @Sendable () throws -> Script
+        _ signals: UnixSignalsSequence, _ service: Service, _ renewal: ServeRenewal
     ) async {
         let (stopped, finish) = AsyncStream.makeStream(of: Void.self)
         let watching = Task {
             var isStopping = false
             for await signal in signals {
                 guard signal != .sighup else {
-                    renew(service, sessions, reload)
+                    ServeNotice.send(ServeNotice.reloading())
+                    renewal.begin { ServeNotice.send("READY=1") }
                     continue
                 }
                 if isStopping { exit(0) }
@@ -74,17 +101,5 @@ struct ServeOnPorts {
         }
         for await _ in stopped {}
         watching.cancel()
-    }
-
-    /// Loads script and tokens anew; what is broken leaves the old in force.
-    private func renew(_ service: Service, _ sessions: Sessions, _ reload: @Sendable () throws -> Script) {
-        do {
-            sessions.reload(try reload())
-            if let path = command.tokenFile { service.renew(tokens: try ServeTokens.read(path)) }
-            logger.notice("script and tokens loaded anew")
-        } catch {
-            logger.error(
-                "nothing loaded anew; what was in force stays so", metadata: ["mistakes": "\(error)"])
-        }
     }
 }

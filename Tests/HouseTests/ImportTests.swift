@@ -19,12 +19,15 @@ struct ImportTests {
         "Bookings": ["Sessions", "Dialogue", "Understanding", "Values"],
         "Wire": ["Dialogue", "Understanding", "Values"],
         "Server": [
-            "Wire", "Sessions", "Dialogue", "Understanding", "Values", "NIOCore", "NIOPosix", "Logging",
+            "Wire", "Sessions", "Dialogue", "Understanding", "Values", "NIOCore", "NIOPosix", "NIOTLS",
+            "NIOSSL",
+            "DequeModule", "Logging",
         ],
         "Rehearsal": ["Dialogue", "Wire", "Understanding", "Values"],
         "lumbar": [
             "Markup", "Statechart", "Values", "Understanding", "Dialogue", "Sessions", "Store", "Bookings",
-            "Wire", "Server", "Rehearsal", "CLibEdit", "CMalloc", "ArgumentParser", "Logging", "ServiceLifecycle",
+            "Wire", "Server", "Rehearsal", "CLibEdit", "CMalloc", "ArgumentParser", "Logging",
+            "ServiceLifecycle",
             "UnixSignals",
         ],
     ]

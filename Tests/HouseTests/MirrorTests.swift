@@ -15,7 +15,6 @@ struct MirrorTests {
         "Sources/Sessions/Keeping/ConversationStore.swift": "a protocol; both stores have their tests",
         "Sources/Sessions/Keeping/RequestStore.swift": "a protocol; both stores have their tests",
         "Sources/Sessions/Reception.swift": "a protocol and its data",
-        "Sources/lumbar/ServeOnStdio.swift": "needs the process's own streams; StdioService has its tests",
         "Sources/Values/Email/EmailCandidate.swift": "data without behaviour",
         "Sources/Values/EmailAddress.swift": "data without behaviour",
         "Sources/Values/Field.swift": "data without behaviour",

@@ -27,6 +27,8 @@ final class Learner: Sendable {
     private func end(_ learned: Understanding) {
         let listeners = lesson.withLock { lesson in
             lesson.understanding = learned
+            // A listener may hold the script, which holds this: told once, it goes.
+            defer { lesson.listeners = [] }
             return lesson.listeners
         }
         isDone.signal()

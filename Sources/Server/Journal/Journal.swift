@@ -3,7 +3,7 @@ internal import Sessions
 
 /// What a listener writes down: structured lines without a word of any visitor, and counts.
 ///
-/// Sessions and addresses do not appear at all, reasons and counts do.
+/// Addresses do not appear at all; a session appears as a mark (``SessionMark``), a turn as its number.
 struct Journal: Sendable {
     let listener: String
     let logger: Logger
@@ -29,7 +29,24 @@ struct Journal: Sendable {
         logger.debug("connection refused: no room", metadata: ["listener": "\(listener)"])
     }
 
-    func answered(_ result: Result<Answer, Rejection>, after time: Duration) {
+    func answered(_ result: Result<Answer, Rejection>, in key: SessionKey, after time: Duration) {
         tally.count(result, after: time)
+        switch result {
+        case .success(let answer):
+            logger.debug(
+                "answered",
+                metadata: about(key, ["turn": "\(answer.turn)", "ms": "\(Self.milliseconds(time))"]))
+        case .failure(let rejection):
+            logger.info("not answered", metadata: about(key, ["reason": "\(rejection)"]))
+        }
+    }
+
+    private func about(_ key: SessionKey, _ more: Logger.Metadata) -> Logger.Metadata {
+        more.merging(["listener": "\(listener)", "session": "\(SessionMark.mark(of: key))"]) { more, _ in more
+        }
+    }
+
+    private static func milliseconds(_ time: Duration) -> Int {
+        Int((time / .milliseconds(1)).rounded(.up))
     }
 }

@@ -24,6 +24,10 @@ package final class Tally: Sendable {
         package var rejected = 0
         /// Replies to a warning sign.
         package var alerts: [String: Int] = [:]
+        /// Turns in which nothing was understood.
+        package var nomatches = 0
+        /// Warning signs that were heard, by name.
+        package var flags: [String: Int] = [:]
         /// Requests that came in.
         package var bookings = 0
         /// Replies after which a person should step in.
@@ -57,9 +61,23 @@ package final class Tally: Sendable {
                 return
             }
             counts.turns += 1
+            counts.note(answer.trace?.heard ?? [])
             if let alert = answer.reply.alert { counts.alerts[alert.rawValue, default: 0] += 1 }
             if answer.reply.booking != nil { counts.bookings += 1 }
             if answer.reply.handoff != nil { counts.handoffs += 1 }
+        }
+    }
+}
+
+extension Tally.Counts {
+    /// Counts what was heard, by the names of the events.
+    fileprivate mutating func note(_ heard: [String]) {
+        for event in heard {
+            if event == "nomatch" {
+                nomatches += 1
+            } else if event.utf8.starts(with: "flag.".utf8) {
+                flags[String(event.dropFirst(5)), default: 0] += 1
+            }
         }
     }
 }

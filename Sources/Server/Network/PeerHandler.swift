@@ -1,4 +1,5 @@
 internal import NIOCore
+internal import NIOTLS
 internal import Sessions
 
 /// Carries out what a connection's machine decides: the only place where the machine meets a socket.
@@ -8,34 +9,38 @@ final class PeerHandler<Machine: PeerMachine>: ChannelInboundHandler, RosterMemb
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
-    private enum Stage {
+    enum Stage {
         case open
         /// Everything is said: waits for the flush, then for the peer's own close, at most until then.
         case closing(until: Duration)
         case closed
     }
 
-    private let switchboard: Switchboard
-    private let roster: Roster
-    private let limits: ServiceLimits
-    private let journal: Journal
-    private var machine: Machine
-    private var context: ChannelHandlerContext?
-    private var stage: Stage = .open
-    private var isReading = false
-    private var inputHasEnded = false
+    let switchboard: Switchboard
+    let roster: Roster
+    let limits: ServiceLimits
+    let journal: Journal
+    var machine: Machine
+    var context: ChannelHandlerContext?
+    var stage: Stage = .open
+    var isReading = false
+    var inputHasEnded = false
+    /// TLS is not agreed upon yet: nothing that is said now would arrive.
+    var awaitsHandshake: Bool
     /// Bytes that came after the goodbye.
-    private var dropped = 0
-    private var wakeAt: Duration?
+    var dropped = 0
+    var wakeAt: Duration?
 
     init(
-        _ machine: Machine, switchboard: Switchboard, roster: Roster, limits: ServiceLimits, journal: Journal
+        _ machine: Machine, switchboard: Switchboard, roster: Roster, limits: ServiceLimits, journal: Journal,
+        awaitsHandshake: Bool = false
     ) {
         self.machine = machine
         self.switchboard = switchboard
         self.roster = roster
         self.limits = limits
         self.journal = journal
+        self.awaitsHandshake = awaitsHandshake
     }
 
     // MARK: - Events of the channel
@@ -67,6 +72,7 @@ final class PeerHandler<Machine: PeerMachine>: ChannelInboundHandler, RosterMemb
                 closeIfQuiet()
             }
         }
+        if case .handshakeCompleted = event as? TLSUserEvent { awaitsHandshake = false }
         context.fireUserInboundEventTriggered(event)
     }
 
@@ -104,142 +110,4 @@ final class PeerHandler<Machine: PeerMachine>: ChannelInboundHandler, RosterMemb
         if case .open = stage { journal.closed(farewell) }
         cut(nil)
     }
-
-    // MARK: - Actions
-
-    private func perform(_ actions: [PeerAction]) {
-        var output = ByteBuffer()
-        var ending: PeerAction?
-        for action in actions {
-            switch action {
-            case .send(let bytes): output.writeBytes(bytes)
-            case .take(let ask, let key, let id, let ticket): take(ask, key, id: id, ticket: ticket)
-            case .listen(let key): listen(to: key)
-            case .release(let key): switchboard.detach(ObjectIdentifier(self), from: key)
-            case .leave(let key): switchboard.leave(ObjectIdentifier(self), from: key)
-            case .finish, .cut: ending = action
-            }
-        }
-        send(output)
-        end(ending)
-        if !actions.isEmpty { noteOutput() }
-        readIfWanted()
-        scheduleWake()
-    }
-
-    private func send(_ output: ByteBuffer) {
-        guard output.readableBytes > 0, let context else { return }
-        context.writeAndFlush(wrapOutboundOut(output), promise: nil)
-    }
-
-    private func take(_ ask: Ask, _ key: SessionKey, id: String?, ticket: Int) {
-        let bound = NIOLoopBound(self, eventLoop: roster.eventLoop)
-        let start = NIODeadline.now()
-        switchboard.take(ask, for: key, id: id) { result in
-            bound.eventLoop.execute {
-                bound.value.answered(ticket, result, after: NIODeadline.now() - start)
-            }
-        }
-    }
-
-    private func answered(_ ticket: Int, _ result: Result<Answer, Rejection>, after time: TimeAmount) {
-        journal.answered(result, after: .nanoseconds(time.nanoseconds))
-        guard case .open = stage else { return }
-        perform(machine.answered(ticket, result, at: roster.now()))
-    }
-
-    private func listen(to key: SessionKey) {
-        let bound = NIOLoopBound(self, eventLoop: roster.eventLoop)
-        switchboard.attach(ObjectIdentifier(self), to: key) { answer in
-            bound.eventLoop.execute { bound.value.spoke(answer, in: key) }
-        }
-    }
-
-    private func spoke(_ answer: Answer, in key: SessionKey) {
-        guard case .open = stage else { return }
-        perform(machine.spoke(answer, in: key, at: roster.now()))
-    }
-
-    // MARK: - Reading and unread output
-
-    private func readIfWanted() {
-        guard let context, !isReading, !inputHasEnded else { return }
-        if case .open = stage, !machine.wantsInput { return }
-        isReading = true
-        context.read()
-    }
-
-    private func noteOutput() {
-        guard case .open = stage, let unsent = unsentBytes else { return }
-        perform(machine.outputChanged(unsent: unsent, at: roster.now()))
-    }
-
-    private var unsentBytes: Int? {
-        try? context?.channel.syncOptions?.getOption(.bufferedWritableBytes)
-    }
-
-    private func scheduleWake() {
-        guard case .open = stage, let wake = machine.wake, wake != wakeAt else { return }
-        wakeAt = wake
-        let bound = NIOLoopBound(self, eventLoop: roster.eventLoop)
-        let delay = max(wake - roster.now(), .zero)
-        roster.eventLoop.scheduleTask(in: TimeAmount(delay)) { bound.value.woke() }
-    }
-
-    private func woke() {
-        wakeAt = nil
-        guard case .open = stage else { return }
-        perform(machine.passed(at: roster.now()))
-    }
-
-    // MARK: - Endings
-
-    private func end(_ action: PeerAction?) {
-        guard case .open = stage else { return }
-        switch action {
-        case .finish(let farewell):
-            journal.closed(farewell)
-            finish()
-        case .cut(let farewell): cut(farewell)
-        default: break
-        }
-    }
-
-    /// Flushes, says by a half-close that nothing more comes, and waits for the peer to close too.
-    ///
-    /// Closing at once, with input unread, would make the kernel throw away what the peer has not received yet.
-    private func finish() {
-        guard let context else { return }
-        stage = .closing(until: roster.now() + limits.stall)
-        let bound = NIOLoopBound(self, eventLoop: roster.eventLoop)
-        context.writeAndFlush(wrapOutboundOut(ByteBuffer())).whenComplete { _ in bound.value.flushed() }
-    }
-
-    private func flushed() {
-        guard case .closing = stage, let context else { return }
-        guard !inputHasEnded else { return context.close(promise: nil) }
-        stage = .closing(until: roster.now() + Self.patience)
-        context.close(mode: .output, promise: nil)
-        readIfWanted()
-    }
-
-    /// What comes after the goodbye is thrown away, within reason.
-    private func drop(_ count: Int) {
-        dropped += count
-        if dropped > ServiceLimits.maxAfterGoodbye { cut(nil) }
-    }
-
-    private func closeIfQuiet() {
-        if case .closing = stage, unsentBytes == 0 { context?.close(promise: nil) }
-    }
-
-    private func cut(_: Void?) {
-        guard let context else { return }
-        stage = .closed
-        context.channel.dropUnreadOutput()
-        context.close(promise: nil)
-    }
-
-    /// How long a peer may take to close its own side.
-    private static var patience: Duration { .seconds(1) }
 }

@@ -4,6 +4,8 @@ internal import Synchronization
 extension Service {
     /// Stops within ``ServiceLimits/drain``: no new connections, what has arrived is answered, everybody is told, whoever is stuck is cut off.
     package func drain() async {
+        // Whoever has connected and is not accepted yet may have said something already.
+        try? await Task.sleep(for: ServiceLimits.lastAccept)
         await closeListeners()
         for roster in rosters { roster.eventLoop.execute { roster.value.drain() } }
         let isEmpty = await waitUntilEmpty(for: max(limits.drain - .seconds(1), limits.drain / 2))

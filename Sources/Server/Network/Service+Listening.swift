@@ -1,6 +1,7 @@
 internal import Glibc
 internal import NIOCore
 internal import NIOPosix
+internal import NIOSSL
 internal import Wire
 
 extension Service {
@@ -26,7 +27,7 @@ extension Service {
                 .writeBufferWaterMark, value: .init(low: limits.outputSoft / 2, high: limits.outputSoft)
             )
             .childChannelOption(.socketOption(.so_sndbuf), value: 65536)
-            .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
+            .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .childChannelInitializer { [self] channel in
                 channel.eventLoop.makeCompletedFuture { try welcome(channel, kind) }
             }
@@ -34,8 +35,7 @@ extension Service {
 
     private func welcome(_ channel: any Channel, _ kind: Kind) throws {
         guard kind != .metrics else {
-            let page = { [tally, census] in MetricsText.page(tally.now, connections: census.total) }
-            return try channel.pipeline.syncOperations.addHandler(MetricsHandler(page: page))
+            return try channel.pipeline.syncOperations.addHandler(MetricsHandler { self.metricsPage })
         }
         let journal = Journal(listener: kind.rawValue, logger: logger, tally: tally)
         let address = channel.remoteAddress?.countedAddress
@@ -45,7 +45,16 @@ extension Service {
             return
         }
         channel.closeFuture.whenComplete { [census] _ in census.leave(address) }
+        if kind == .relay, let security {
+            try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: security.context))
+        }
         try channel.pipeline.syncOperations.addHandler(handler(kind, roster: roster, journal: journal))
+    }
+
+    private var metricsPage: String {
+        let now = MetricsText.Presence(
+            connections: census.total, sessions: switchboard.sessions, waiting: switchboard.waiting)
+        return MetricsText.page(tally.now, now: now)
     }
 
     private func handler(_ kind: Kind, roster: Roster, journal: Journal) -> any ChannelHandler {
@@ -57,7 +66,8 @@ extension Service {
         case .relay, .metrics:
             let peer = RelayPeer(limits: limits, settings: relays)
             return PeerHandler(
-                peer, switchboard: switchboard, roster: roster, limits: limits, journal: journal)
+                peer, switchboard: switchboard, roster: roster, limits: limits, journal: journal,
+                awaitsHandshake: security != nil)
         }
     }
 

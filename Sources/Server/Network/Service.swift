@@ -33,6 +33,7 @@ package final class Service: Sendable {
     let switchboard: Switchboard
     let limits: ServiceLimits
     private let relaySettings: Mutex<RelaySettings>
+    private let relaySecurity: Mutex<TransportSecurity?>
     let logger: Logger
     let group: MultiThreadedEventLoopGroup
     let rosters: [NIOLoopBound<Roster>]
@@ -45,14 +46,17 @@ package final class Service: Sendable {
     ///   - reception: the desk for everything that visitors say.
     ///   - limits: the bounds.
     ///   - relays: who may speak the relay protocol, and what they are told.
+    ///   - security: TLS for the relay protocol; nil for none.
     ///   - logger: where to write what happens; no visitor's words go there.
     ///   - loops: how many event loops there are.
     package init(
-        reception: any Reception, limits: ServiceLimits, relays: RelaySettings, logger: Logger, loops: Int = 2
+        reception: any Reception, limits: ServiceLimits, relays: RelaySettings,
+        security: TransportSecurity? = nil, logger: Logger, loops: Int = 2
     ) async {
         switchboard = Switchboard(reception)
         self.limits = limits
         relaySettings = Mutex(relays)
+        relaySecurity = Mutex(security)
         self.logger = logger
         group = MultiThreadedEventLoopGroup(numberOfThreads: loops)
         rosters = await Self.makeRosters(of: group)
@@ -74,6 +78,19 @@ package final class Service: Sendable {
     /// Changes the relays' tokens for connections to come.
     package func renew(tokens: [String: [UInt8]]) {
         relaySettings.withLock { $0.tokens = tokens }
+    }
+
+    /// Changes what relays are told of the dialogue.
+    package func renew(dialogue: String) {
+        relaySettings.withLock { $0.dialogue = dialogue }
+    }
+
+    /// How the relay protocol is secured.
+    var security: TransportSecurity? { relaySecurity.withLock { $0 } }
+
+    /// Changes certificate and key for connections to come.
+    package func renew(security: TransportSecurity) {
+        relaySecurity.withLock { $0 = security }
     }
 
     // MARK: - Start

@@ -10,7 +10,7 @@ package struct TextPeer: PeerMachine {
     package static let relay = "text"
 
     /// What the answer that is waited for belongs to.
-    private enum Awaited {
+    enum Awaited {
         case greeting
         case line
         case resumption(SessionKey)
@@ -18,26 +18,26 @@ package struct TextPeer: PeerMachine {
         case keeping
     }
 
-    private enum Stage {
+    enum Stage {
         case open
         case over
     }
 
-    private let limits: ServiceLimits
-    private var key: SessionKey
-    private var intake: LineIntake
-    private var gauge: OutputGauge
-    private var bucket: TokenBucket
-    private var stage: Stage = .open
-    private var awaited: Awaited?
-    private var ticket = 0
-    private var offered: [Reply.Choice] = []
-    private var hasHeard = false
-    private var isKept = false
-    private var lastLine: Duration = .zero
-    private var drainingSince: Duration?
+    let limits: ServiceLimits
+    var key: SessionKey
+    var intake: LineIntake
+    var gauge: OutputGauge
+    var bucket: TokenBucket
+    var stage: Stage = .open
+    var awaited: Awaited?
+    var ticket = 0
+    var offered: [Reply.Choice] = []
+    var hasHeard = false
+    var isKept = false
+    var lastLine: Duration = .zero
+    var drainingSince: Duration?
 
-    package private(set) var wake: Duration?
+    package var wake: Duration?
 
     /// A connection that is about to begin.
     ///
@@ -117,141 +117,5 @@ package struct TextPeer: PeerMachine {
     package mutating func disconnected() -> [PeerAction] {
         stage = .over
         return [.leave(key)]
-    }
-
-    // MARK: - Lines
-
-    /// Handles lines for as long as nothing is waited for.
-    private mutating func advance(at now: Duration) -> [PeerAction] {
-        var actions: [PeerAction] = []
-        wake = nil
-        while stage == .open, awaited == nil, !gauge.isCongested {
-            guard intake.hasPiece else {
-                actions += settle(at: now)
-                break
-            }
-            if drainingSince == nil, let wait = bucket.take(at: now) {
-                wake = now + wait
-                break
-            }
-            lastLine = now
-            actions += handleNext()
-        }
-        return actions
-    }
-
-    /// Nothing is left to be answered: is that the end?
-    private mutating func settle(at now: Duration) -> [PeerAction] {
-        if intake.isEndless { return end(.malformed, with: []) }
-        if intake.hasEnded {
-            let refusal = intake.takeOpenEnd() ? TextProtocol.refusal(TextPhrases.openEnd) : []
-            return end(.left, with: refusal)
-        }
-        guard let drainingSince else { return [] }
-        guard now - max(drainingSince, intake.lastBytes) >= ServiceLimits.drainQuiet else { return [] }
-        return end(.draining, with: TextProtocol.notice(TextPhrases.draining(resumable: resumable)))
-    }
-
-    private mutating func handleNext() -> [PeerAction] {
-        switch intake.next() {
-        case nil: return []
-        case .overlong: return refuseBroken(TextPhrases.lineTooLong(limits.maxLine))
-        case .line(let bytes):
-            guard let line = VisitorText(bytes) else { return refuseBroken(TextPhrases.notUTF8) }
-            intake.count(isBroken: false)
-            return handle(TextCommand(line, offered: offered))
-        }
-    }
-
-    private mutating func handle(_ command: TextCommand) -> [PeerAction] {
-        let isFirst = !hasHeard
-        hasHeard = true
-        switch command {
-        case .say(let text): return speak(.line(text), awaiting: .line)
-        case .pick(let id): return speak(.pick(id), awaiting: .line)
-        case .restart: return speak(.restart, awaiting: .line)
-        case .session: return tellSession()
-        case .quit: return end(.quit, with: TextProtocol.notice(TextPhrases.goodbye))
-        case .unknown: return [.send(TextProtocol.refusal(TextPhrases.unknownCommand))]
-        case .resume(let token):
-            guard isFirst else { return [.send(TextProtocol.refusal(TextPhrases.resumeComesFirst))] }
-            let resumed = SessionKey(relay: Self.relay, session: token)
-            return ask(.resume, for: resumed, awaiting: .resumption(resumed))
-        }
-    }
-
-    private mutating func refuseBroken(_ sentence: String) -> [PeerAction] {
-        hasHeard = true
-        intake.count(isBroken: true)
-        guard !intake.isHopeless else {
-            return end(.malformed, with: TextProtocol.refusal(TextPhrases.tooManyBroken))
-        }
-        return [.send(TextProtocol.refusal(sentence))]
-    }
-
-    // MARK: - Answers
-
-    private mutating func accept(_ answer: Answer, for awaited: Awaited) -> [PeerAction] {
-        switch awaited {
-        case .greeting: return [.listen(key)] + say(answer.reply)
-        case .line: return say(answer.reply)
-        case .keeping: return tellSession()
-        case .resumption(let resumed):
-            let before = key
-            key = resumed
-            isKept = true
-            return [.leave(before), .listen(key)] + say(answer.reply)
-        }
-    }
-
-    private mutating func explain(_ rejection: Rejection, for awaited: Awaited) -> [PeerAction] {
-        switch (rejection, awaited) {
-        case (.draining, _):
-            return end(.draining, with: TextProtocol.notice(TextPhrases.draining(resumable: resumable)))
-        case (.unavailable, .greeting):
-            return end(.full, with: TextProtocol.refusal(TextPhrases.unavailable))
-        case (.unavailable, _): return [.send(TextProtocol.refusal(TextPhrases.unavailable))]
-        case (.unknownChoice, _): return [.send(TextProtocol.refusal(TextPhrases.choiceIsGone))]
-        case (.unknownSession, _): return [.send(TextProtocol.refusal(TextPhrases.unknownSession))]
-        }
-    }
-
-    private mutating func say(_ reply: Reply) -> [PeerAction] {
-        offered = reply.choices
-        let turn = TextProtocol.turn(reply)
-        return reply.end ? end(.ended, with: turn) : [.send(turn)]
-    }
-
-    // MARK: - Parts
-
-    /// The token to come back with; nil before a line was said, because nothing is kept until then.
-    private var resumable: String? { isKept ? key.session : nil }
-
-    private mutating func speak(_ ask: Ask, awaiting: Awaited) -> [PeerAction] {
-        isKept = true
-        return self.ask(ask, for: key, awaiting: awaiting)
-    }
-
-    /// Says the token; a conversation that is not stored yet is stored first, or the token would be worth nothing.
-    private mutating func tellSession() -> [PeerAction] {
-        isKept ? [.send(TextProtocol.notice("session \(key.session)"))] : speak(.line(""), awaiting: .keeping)
-    }
-
-    private mutating func ask(_ ask: Ask, for key: SessionKey, awaiting: Awaited) -> [PeerAction] {
-        ticket += 1
-        awaited = awaiting
-        return [.take(ask, key, id: nil, ticket: ticket)]
-    }
-
-    private mutating func end(_ farewell: Farewell, with bytes: [UInt8]) -> [PeerAction] {
-        stage = .over
-        wake = nil
-        return (bytes.isEmpty ? [] : [.send(bytes)]) + [.finish(farewell)]
-    }
-
-    private mutating func cut(_ farewell: Farewell) -> [PeerAction] {
-        stage = .over
-        wake = nil
-        return [.cut(farewell)]
     }
 }

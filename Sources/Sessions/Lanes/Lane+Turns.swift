@@ -78,10 +78,20 @@ extension Lane {
         session.lastTurn = now
         setAlarm(for: session)
         if let errand = pending.errand {
+            note(errand.ask, pending.answer, in: session)
             errand.answer(.success(pending.answer))
         } else if !pending.answer.reply.messages.isEmpty {
             session.listener?(pending.answer)
         }
+    }
+
+    /// Notes a line in which nothing was understood; never what answers a field, nor a word of somebody with a warning sign.
+    private func note(_ ask: Ask, _ answer: Answer, in session: LiveSession) {
+        guard let note = configuration.noteUnheard, case .line(let text) = ask,
+            answer.trace?.heard == ["nomatch"], answer.reply.expects == nil,
+            session.standing.conversation?.signs.isEmpty == true
+        else { return }
+        note(Unheard(line: text, state: answer.trace?.state.last ?? "", heard: configuration.now()))
     }
 
     /// The same ask once more: nothing of the first attempt was kept, only its reference was unlucky.

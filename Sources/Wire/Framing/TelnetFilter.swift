@@ -10,10 +10,12 @@ package struct TelnetFilter: Sendable {
         case data
         /// After IAC.
         case command
-        /// After IAC WILL, WONT, DO or DONT: one byte of option follows.
-        case option
+        /// After IAC and one of WILL, WONT, DO or DONT: one byte of option follows.
+        case option(UInt8)
         /// Inside IAC SB … IAC SE, with the count of bytes so far.
         case subnegotiation(Int)
+        /// Inside the one subnegotiation whose bytes may well be a line feed.
+        case windowSize(Int)
         /// After an IAC inside a subnegotiation.
         case subnegotiationCommand(Int)
     }
@@ -23,6 +25,7 @@ package struct TelnetFilter: Sendable {
         static let subnegotiation: UInt8 = 250
         static let subnegotiationEnd: UInt8 = 240
         static let options: ClosedRange<UInt8> = 251...254
+        static let windowSize: UInt8 = 31
     }
 
     private var state: State = .data
@@ -50,10 +53,15 @@ package struct TelnetFilter: Sendable {
             if byte == Code.interpretAsCommand { state = .command } else { output.append(byte) }
         case .command:
             takeCommand(byte, into: &output)
-        case .option:
+        case .option(let command):
             state = .data
+            if byte == Byte.lineFeed { giveBack(command, byte, into: &output) }
         case .subnegotiation(let count):
-            takeInside(byte, count: count)
+            takeInside(byte, count: count, into: &output)
+        case .windowSize(let count):
+            state =
+                byte == Code.interpretAsCommand
+                ? .subnegotiationCommand(count) : count < 4 ? .windowSize(count + 1) : bounded(count + 1)
         case .subnegotiationCommand(let count):
             state = byte == Code.subnegotiationEnd ? .data : bounded(count + 1)
         }
@@ -62,7 +70,7 @@ package struct TelnetFilter: Sendable {
     private mutating func takeCommand(_ byte: UInt8, into output: inout [UInt8]) {
         switch byte {
         case Code.options:
-            state = .option
+            state = .option(byte)
         case Code.subnegotiation:
             state = .subnegotiation(0)
         case Code.interpretAsCommand:
@@ -72,15 +80,26 @@ package struct TelnetFilter: Sendable {
         case Code.subnegotiationEnd...:
             state = .data
         default:
-            // No telnet at all, more likely Latin-1. Left as it is, the line is found to be broken UTF-8.
-            output.append(Code.interpretAsCommand)
-            output.append(byte)
             state = .data
+            giveBack(byte, into: &output)
         }
     }
 
-    private mutating func takeInside(_ byte: UInt8, count: Int) {
-        state = byte == Code.interpretAsCommand ? .subnegotiationCommand(count) : bounded(count + 1)
+    private mutating func takeInside(_ byte: UInt8, count: Int, into output: inout [UInt8]) {
+        switch byte {
+        case Byte.lineFeed:
+            state = .data
+            giveBack(Code.subnegotiation, byte, into: &output)
+        case Code.interpretAsCommand: state = .subnegotiationCommand(count)
+        case Code.windowSize where count == 0: state = .windowSize(0)
+        default: state = bounded(count + 1)
+        }
+    }
+
+    /// No telnet at all, more likely Latin-1: no option in use is a line feed. Left as it is, the line is found to be broken UTF-8.
+    private func giveBack(_ bytes: UInt8..., into output: inout [UInt8]) {
+        output.append(Code.interpretAsCommand)
+        output.append(contentsOf: bytes)
     }
 
     private func bounded(_ count: Int) -> State {

@@ -31,4 +31,21 @@ struct LearnerTests {
         while calls.withLock({ $0 }) == 0 { await Task.yield() }
         #expect(calls.withLock { $0 } == 1)
     }
+
+    @Test("A listener that holds the learner does not keep it for ever")
+    func releases() async {
+        let called = Mutex(false)
+        weak var kept: Learner?
+        do {
+            let learner = Learner { Understanding(Knowledge()) }
+            kept = learner
+            learner.whenDone { [learner] in
+                withExtendedLifetime(learner) { called.withLock { $0 = true } }
+            }
+        }
+        while !called.withLock({ $0 }) { await Task.yield() }
+        // The learner's own thread lets go of it a moment after the call.
+        for _ in 0..<100_000 where kept != nil { await Task.yield() }
+        #expect(kept == nil)
+    }
 }

@@ -19,4 +19,17 @@ struct TallyTests {
         #expect(counts.times[1] == 1 && counts.times.last == 1 && counts.times.reduce(0, +) == 2)
         #expect(counts.timeSum == 60.002)
     }
+
+    @Test("What was heard is counted by the names of the events")
+    func heard() {
+        let tally = Tally()
+        for heard in [["nomatch"], ["flag.leg", "flag.crisis", "question.cost"], ["flag.leg"], []] {
+            var answer = Answer(reply: Reply(), turn: 1)
+            answer.trace = Trace()
+            answer.trace?.heard = heard
+            tally.count(.success(answer), after: .zero)
+        }
+        #expect(tally.now.nomatches == 1)
+        #expect(tally.now.flags == ["leg": 2, "crisis": 1])
+    }
 }

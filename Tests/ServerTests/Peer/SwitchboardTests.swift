@@ -52,4 +52,74 @@ struct SwitchboardTests {
         #expect(!board.detach(ObjectIdentifier(connection), from: key))
         #expect(desk.calls.withLock { $0 } == ["somebody", "nobody"])
     }
+
+    @Test("More than a window of asks is handed in as answers come, in order")
+    func window() {
+        let desk = HoldingDesk()
+        let board = Switchboard(desk)
+        let connection = Connection()
+        for number in 0..<Switchboard.mostAtDesk + 2 {
+            board.take(.line("\(number)"), for: key, id: nil, from: ObjectIdentifier(connection)) { _ in }
+        }
+        #expect(desk.lines.count == Switchboard.mostAtDesk)
+        desk.answerFirst()
+        desk.answerFirst()
+        #expect(desk.lines == (0..<Switchboard.mostAtDesk + 2).map { "\($0)" })
+        withExtendedLifetime(connection) {}
+    }
+
+    @Test("A desk that refuses at once holds nobody up")
+    func refusing() {
+        let desk = RefusingDesk()
+        let board = Switchboard(desk)
+        let connection = Connection()
+        let refused = Mutex(0)
+        for _ in 0..<Switchboard.mostAtDesk * 2 {
+            board.take(.line("x"), for: key, id: nil, from: ObjectIdentifier(connection)) { _ in
+                refused.withLock { $0 += 1 }
+            }
+        }
+        #expect(refused.withLock { $0 } == Switchboard.mostAtDesk * 2)
+        withExtendedLifetime(connection) {}
+    }
+
+    /// Notes lines and answers when it is told to.
+    private final class HoldingDesk: Reception {
+        private struct State {
+            var lines: [String] = []
+            var held: [@Sendable () -> Void] = []
+        }
+
+        private let state = Mutex(State())
+
+        var lines: [String] { state.withLock { $0.lines } }
+
+        func take(
+            _ ask: Ask, for key: SessionKey, id: String?,
+            answer: @escaping @Sendable (Result<Answer, Rejection>) -> Void
+        ) {
+            state.withLock { state in
+                if case .line(let text) = ask { state.lines.append(text) }
+                state.held.append { answer(.failure(.unavailable)) }
+            }
+        }
+
+        func listen(to key: SessionKey, with initiative: (@Sendable (Answer) -> Void)?) {}
+
+        func answerFirst() {
+            let first = state.withLock { $0.held.removeFirst() }
+            first()
+        }
+    }
+
+    private final class RefusingDesk: Reception {
+        func take(
+            _ ask: Ask, for key: SessionKey, id: String?,
+            answer: @escaping @Sendable (Result<Answer, Rejection>) -> Void
+        ) {
+            answer(.failure(.draining))
+        }
+
+        func listen(to key: SessionKey, with initiative: (@Sendable (Answer) -> Void)?) {}
+    }
 }

@@ -35,6 +35,22 @@ import Testing
         #expect(change.session.answer(to: "m3")?.reply.booking == answer.reply.booking)
     }
 
+    @Test func `only what nobody understands is noted, outside of fields and without signs`() async throws {
+        let noted = Collector<String>()
+        var configuration = clock.configuration()
+        configuration.noteUnheard = { noted.add("\($0.state): \($0.text)") }
+        let sessions = Sessions(script: script, store: store, configuration: configuration)
+        for line in ["xylo 518-555-0177", "do you mend punctures", "book a repair", "qwrtz"] {
+            _ = try await sessions.say(line, .visitor())
+        }
+        _ = try await sessions.say("my battery is on fire", .visitor("w"))
+        _ = try await sessions.say("xylo plonk", .visitor("w"))
+        #expect(noted.values == ["counter: xylo ###-###-####"])
+        let quiet = Sessions(script: script, store: store, configuration: clock.configuration())
+        _ = try await quiet.say("xylo", .visitor("x"))
+        #expect(noted.values.count == 1)
+    }
+
     @Test func `a reference that is taken is drawn again, unnoticed`() async throws {
         let drawn = Mutex(0)
         let references = (0..<2).map { _ in Reference.draw() }

@@ -7,7 +7,8 @@ struct TelnetFilterTests {
     static let cases: [(String, [UInt8], [UInt8])] = [
         ("no telnet", [104, 105], [104, 105]),
         ("DO echo", [255, 253, 1, 104], [104]),
-        ("an option that is a line feed", [255, 251, 10, 104], [104]),
+        ("a line end where an option is due ends the line", [255, 254, 10, 104], [255, 254, 10, 104]),
+        ("a line end inside a subnegotiation, too", [255, 250, 24, 65, 10, 104], [255, 250, 10, 104]),
         ("interrupt process", [104, 255, 244, 105], [104, 105]),
         ("window size with a line feed inside", [255, 250, 31, 0, 80, 0, 10, 255, 240, 104], [104]),
         ("an escaped 0xFF inside a subnegotiation", [255, 250, 31, 255, 255, 7, 255, 240, 104], [104]),

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Foundation
+
+/// Peers that send and never read.
+struct UnreadCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "unread", abstract: "Lets peers send without reading, and looks after an honest visitor."
+    )
+
+    @OptionGroup var server: ServerOptions
+    @Option(help: "How many peers.") var peers = 200
+    @Option(help: "For how many seconds.") var seconds = 10.0
+
+    func run() throws {
+        let server = try server.start()
+        guard var honest = LoadClient(port: server.text) else { throw ExitCode(1) }
+        _ = honest.turn()
+        honest.send("hi\n")
+        _ = honest.turn()
+        let (memory, kernel) = (server.residentKiB, ServerProcess.kernelKiB)
+        let stuck = Stuck(peers, on: server)
+        var (worst, peak, kernelPeak) = (0.0, 0, 0)
+        let end = Date(timeIntervalSinceNow: seconds)
+        while Date() < end {
+            stuck.push()
+            let start = Date()
+            honest.send("how does massage help?\n")
+            guard honest.turn() != nil else { break }
+            worst = max(worst, -start.timeIntervalSinceNow)
+            peak = max(peak, server.residentKiB - memory)
+            kernelPeak = max(kernelPeak, ServerProcess.kernelKiB - kernel)
+            usleep(250_000)
+        }
+        var verdict = Verdict()
+        print("honest visitor: \(Int(worst * 1000)) ms at worst")
+        print("growth: \(peak / 1024) MiB in the process, \(kernelPeak / 1024) MiB in the kernel")
+        verdict.expect(worst > 0 && worst < 1, "an honest visitor waits less than a second")
+        verdict.expect(peak < 96 << 10 && kernelPeak < 96 << 10, "less than 96 MiB each")
+        withExtendedLifetime(stuck) { verdict.expect(server.stop() == 0, "exit code 0") }
+        try verdict.finish()
+    }
+}
+
+/// Peers with a small window that never read: half of them visitors, half of them relays.
+private final class Stuck {
+    private final class Peer {
+        let client: LoadClient
+        let text: String
+
+        init(_ client: consuming LoadClient, _ text: String) {
+            self.client = client
+            self.text = text
+        }
+    }
+
+    private var peers: [Peer] = []
+
+    init(_ count: Int, on server: ServerProcess) {
+        for number in 0..<count {
+            let isRelay = number.isMultiple(of: 2)
+            guard let client = LoadClient(port: isRelay ? server.relay : server.text, receiveBuffer: 4096)
+            else { continue }
+            peers.append(Peer(client, isRelay ? Self.frames(number) : Self.lines))
+        }
+    }
+
+    /// Everybody sends as much as is taken.
+    func push() { for peer in peers { peer.client.push(peer.text) } }
+
+    private static let lines = String(repeating: "how does massage help?\n", count: 400)
+
+    private static func frames(_ number: Int) -> String {
+        (0..<50).map {
+            #"{"type":"say","session":"p\#(number)-\#($0)","text":"how does massage help?"}"# + "\n"
+        }
+        .joined()
+    }
+}
