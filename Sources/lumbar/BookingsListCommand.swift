@@ -14,6 +14,8 @@ struct BookingsListCommand: ParsableCommand {
         case json
         /// One JSON object a line.
         case jsonl
+        /// RFC 4180, for spreadsheets.
+        case csv
     }
 
     static let configuration = CommandConfiguration(
@@ -24,7 +26,7 @@ struct BookingsListCommand: ParsableCommand {
     @OptionGroup var selection: BookingsSelection
     @OptionGroup var zone: BookingsZoneOption
 
-    @Option(help: "How to print: table, json or jsonl.")
+    @Option(help: "How to print: table, json, jsonl or csv.")
     var format = Format.table
 
     func run() throws {
@@ -38,6 +40,7 @@ struct BookingsListCommand: ParsableCommand {
         switch format {
         case .json: return try RequestForm.json(requests)
         case .jsonl: return try RequestForm.jsonLines(requests)
+        case .csv: return RequestCSV(clock: LocalTime(zone.zone)).text(requests)
         case .table:
             guard !requests.isEmpty else { return "No requests.\n" }
             let table = RequestTable(width: BookingsWidth.ofOutput(), clock: LocalTime(zone.zone)) {
