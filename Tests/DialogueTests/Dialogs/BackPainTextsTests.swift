@@ -135,7 +135,8 @@ struct BackPainTextsTests {
     func whole() {
         for text in texts {
             #expect(!text.messages.isEmpty, "\(text.place)")
-            #expect(!text.messages.contains { $0.contains("  ") || $0.contains(" .") || $0.contains(" ,") })
+            let holes = text.messages.filter { $0.contains("  ") || $0.contains(" . ") || $0.contains(" ,") }
+            #expect(holes.isEmpty, "\(text.place): \(holes)")
         }
     }
 
