@@ -24,7 +24,8 @@ struct ImportTests {
         "Rehearsal": ["Dialogue", "Wire", "Understanding", "Values"],
         "lumbar": [
             "Markup", "Statechart", "Values", "Understanding", "Dialogue", "Sessions", "Store", "Bookings",
-            "Wire", "Server", "Rehearsal", "CLibEdit", "CMalloc", "ArgumentParser", "Logging", "ServiceLifecycle",
+            "Wire", "Server", "Rehearsal", "CLibEdit", "CMalloc", "ArgumentParser", "Logging",
+            "ServiceLifecycle",
             "UnixSignals",
         ],
     ]

@@ -251,7 +251,9 @@ extension NameRecogniser {
             default: count = 0
             }
             guard count > 0, let part = reader.part(at: index + count),
-                !part.isOrdinary || words[index] == "calls" && part.isCapitalised,
+                !part.isOrdinary
+                    || words[index].hasPrefix("call") && part.isCapitalised
+                        && endsClause(part.tokens.upperBound),
                 !part.isDoubtful, !part.isTitle,
                 !["when", "at", "on", "back", "asap", "in"].contains(part.key)
             else { continue }

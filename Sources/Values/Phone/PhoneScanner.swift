@@ -52,7 +52,7 @@ struct PhoneScanner {
         guard !run.groups.isEmpty else { return nil }
         let digits = run.groups.joined()
         // "10-12. 518-555-0177": a time before a whole number.
-        if !hasPlus, !run.isSpoken, digits.utf8.count > 11,
+        if !hasPlus, !run.isSpoken, !digits.hasPrefix("0"), digits.utf8.count > 11,
             run.groups.suffix(3).map(\.utf8.count) == [3, 3, 4],
             run.groups.first?.utf8.count != 3
         {

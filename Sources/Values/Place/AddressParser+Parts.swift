@@ -182,6 +182,9 @@ extension AddressParser {
                 end += word(end) == "." ? 1 : 2
             }
         }
+        // "14 Elm St, tennis elbow": the body's words begin another field ("Great Neck" is a city).
+        let bodily = ConcernReader.troubles.subtracting(["neck", "back", "bad", "foot", "hand", "arm"])
+        if (start..<end).contains(where: { bodily.contains(word($0)) }) { return nil }
         // A word such as "on" does not end a city.
         while end > start, ["on", "of", "the", "-"].contains(word(end - 1)) { end -= 1 }
         if end == start, let range = state(at: start), range.count == 2 { return range }

@@ -28,7 +28,7 @@ struct Retraction {
 
     /// The words after a value say that it no longer holds.
     func isGone(after range: Range<Int>) -> Bool {
-        let stops: Set = [",", ";", ".", "!", "\n", "but", "and", "so", "use"]
+        let stops: Set = ["instead", "rather", ",", ";", ".", "!", "\n", "but", "and", "so", "use"]
         let clause = Array(words(range).prefix(7).prefix { !stops.contains($0) })
         return clause.contains(where: Self.gone.contains) || has(clause, ["no", "longer"])
             || has(clause, ["used", "to"]) || has(clause, ["doesn't", "work"])

@@ -88,7 +88,7 @@ extension WhenParser {
             guard minutes > 12, !lexemes[start].isDigits else { return nil }
         }
         if isPast, number(start) != nil, unit(start) != .minute, lexemes[start].isDigits,
-            word(start + 1) == "after", start == at, minutes > 12 || minutes < 13
+            word(start + 1) == "after", start == at
         {
             return nil
         }
@@ -129,7 +129,7 @@ extension WhenParser {
         if word(at) == "am" || word(at) == "a.m" { return (.morning, at + 1) }
         if word(at) == "pm" { return (.afternoon, at + 1) }
         let next = skipping(["in", "the", "at", "this", "of"], from: at)
-        guard next > at || isExpectedPart(at), case .part(let part, false) = meaning(next) else { return nil }
+        guard next > at, case .part(let part, false) = meaning(next) else { return nil }
         if word(at) == "this" { return nil }
         switch part {
         case .morning: return (.morning, next + 1)
@@ -138,8 +138,6 @@ extension WhenParser {
         default: return nil
         }
     }
-
-    private func isExpectedPart(_ at: Int) -> Bool { false }
 
     // MARK: - Parts of the day
 
@@ -153,8 +151,7 @@ extension WhenParser {
         let start = skipping(["in", "the", "-"], from: isEarly || isLate ? at + 1 : at)
         if isEarly || isLate || word(at) == "mid" {
             let next = word(at) == "mid" ? skipping(["-"], from: at + 1) : start
-            guard case .part(let part, _) = meaning(next), word(next) != "am", word(next) != "pm" || true
-            else { return nil }
+            guard case .part(let part, _) = meaning(next), word(next) != "am" else { return nil }
             return (word(at) == "mid" ? part : part.shifted(late: isLate), next + 1)
         }
         guard start == at || ["in", "the"].contains(word(at)), case .part(let part, _) = meaning(start) else {

@@ -99,11 +99,7 @@ extension WhenParser {
         let isIn = ["in", "within"].contains(word(at))
         let start = skipping(
             ["about", "exactly", "just", "another", "like", "around", "the"], from: isIn ? at + 1 : at)
-        var extra = 0
-        if case .relativeDay(let offset) = meaning(start), offset >= 0, word(start + 1) == "in" {
-            extra = offset
-        }
-        guard let (count, unitAt) = count(start), count <= 500, let unit = unit(unitAt + extra * 0) else {
+        guard let (count, unitAt) = count(start), count <= 500, let unit = unit(unitAt) else {
             return nil
         }
         guard let (days, months) = length(unit, count) else { return nil }

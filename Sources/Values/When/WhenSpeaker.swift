@@ -15,7 +15,8 @@ enum WhenSpeaker {
     private static func isOpen(_ slot: When.Slot) -> Bool { slot == When.Slot() }
 
     private static func words(for slot: When.Slot) -> String {
-        [days(slot), time(slot), exceptions(slot)].filter { !$0.isEmpty }.joined(separator: " ")
+        let said = [days(slot), time(slot), exceptions(slot)].filter { !$0.isEmpty }.joined(separator: " ")
+        return said.hasSuffix(",") ? String(said.dropLast()) : said
     }
 
     private static func days(_ slot: When.Slot) -> String {

@@ -41,6 +41,7 @@ struct Hearer {
         case nil: members += whole(request.text, at: moment)
         case .field(let type):
             members.append(.init(name: "value", value: value(request.text, as: type, at: moment)))
+            if explain { members.append(explanation(request.text, as: type, at: moment)) }
         case .booking: members.append(.init(name: "value", value: booking(request.text, at: moment)))
         }
         return .object(members)
@@ -61,6 +62,12 @@ struct Hearer {
 
     private func booking(_ text: String, at moment: Date) -> JSONLine {
         .encoding(Recogniser().readBooking(text, in: engine.script.surroundings(at: moment)))
+    }
+
+    /// The tokens, the pieces with their spans, and every reading.
+    private func explanation(_ text: String, as type: FieldType, at moment: Date) -> JSONLine.Member {
+        let lines = Recogniser().explain(text, as: type, in: engine.script.surroundings(at: moment))
+        return .init(name: "explanation", value: .strings(lines))
     }
 
     private func value(_ text: String, as type: FieldType, at moment: Date) -> JSONLine {

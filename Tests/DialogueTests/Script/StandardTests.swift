@@ -43,7 +43,8 @@ struct StandardContentTests {
         arguments: [
             "phone.no_area_code", "phone.too_short", "phone.too_long", "phone.bad_area_code",
             "phone.bad_exchange",
-            "phone.bad_country_code", "phone.short_code", "when.in_the_past", "name", "email", "place", "when",
+            "phone.bad_country_code", "phone.short_code", "when.in_the_past", "name", "email", "place",
+            "when",
             "phone",
             "boolean", "must",
         ])

@@ -22,6 +22,11 @@ struct HearingTests {
         #expect(heard["events"] as? [String] == ["question.hours"])
         #expect(Set(heard.keys) == ["id", "text", "events", "confidence", "suggestions", "flags", "values"])
         #expect(try hear("when are you open?", explain: true)["explanation"] is [Any])
+        let lines =
+            try hear("wed after 2", type: HearType(argument: "when"), explain: true)["explanation"]
+            as? [String] ?? []
+        #expect(lines.first == "tokens: wed · after · 2" && lines.contains { $0.hasPrefix("span: ") })
+        #expect(lines.contains { $0.hasPrefix("reading 1: ") })
         #expect(try hear("xyzzy plugh")["events"] as? [String] == ["nomatch"])
     }
 

@@ -41,6 +41,6 @@ struct RecogniserTests {
         let lines = Recogniser().explain(
             "hurts since sunday, can you come friday", as: .when, in: DevelopmentSet.surroundings)
         #expect(lines.contains { $0.contains("history") })
-        #expect(lines.contains("reading 1: Friday, November 27,"))
+        #expect(lines.contains("reading 1: Friday, November 27"))
     }
 }

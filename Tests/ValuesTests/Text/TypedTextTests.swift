@@ -8,7 +8,7 @@ struct TypedTextTests {
         #expect(text.typed(tokens: 0..<2) == "Zoë’s  at")
         #expect(text.typed(tokens: 2..<2) == "")
         #expect(text.typed(tokens: 0..<99) == "")
-        #expect(text.span(tokens: 2..<3) == 11..<12)
+        #expect(text.span(tokens: 2..<3) == 13..<14)
     }
 
     @Test func `what is masked ends a sentence and keeps the offsets`() {

@@ -4,7 +4,7 @@ import Testing
 
 struct MisspellingTests {
     @Test(arguments: [
-        ("wednsday", "wednesday"), ("tommorow", "tomorrow"), ("novmber", "november"), ("money", nil),
+        ("wednsday", "wednesday"), ("tomorow", "tomorrow"), ("novmber", "november"), ("money", nil),
         ("friend", nil), ("tue", nil),
     ])
     func `one slip is mended, another word is left alone`(word: String, expected: String?) {

@@ -8,12 +8,12 @@ struct WishGrouperTests {
             "tues 10-12, wed 2-4",
             ["Tuesday, November 24, between 10 AM and noon, or Wednesday, November 25, between 2 PM and 4 PM"]
         ),
-        ("tuesday or thursday next week", ["Tuesday, December 1, or Thursday, December 3,"]),
+        ("tuesday or thursday next week", ["Tuesday, December 1, or Thursday, December 3"]),
         (
             "next week, mon, wed or fri",
-            ["Monday, November 30, or Wednesday, December 2, or Friday, December 4,"]
+            ["Monday, November 30, or Wednesday, December 2, or Friday, December 4"]
         ),
-        ("this thursday or friday next week", ["Thursday, November 26, or Friday, December 4,"]),
+        ("this thursday or friday next week", ["Thursday, November 26, or Friday, December 4"]),
         ("evenings or weekends", ["any day in the evening, or weekends"]),
         (
             "around 5 or 6 tomorrow",
