@@ -37,9 +37,9 @@ struct DevelopmentTests {
     @Test("Warning signs")
     func signs() {
         let measures = card.signs(lines("signs"))
-        expect(measures[0], atLeast: 95)
-        expect(measures[1], atLeast: 99)
-        expect(measures[2], atMost: 5)
+        expect(measures[0], atLeast: 98)
+        expect(measures[1], atLeast: 98.5)
+        expect(measures[2], atMost: 3)
     }
 
     @Test("Everyday messages raise no sign")

@@ -176,8 +176,9 @@ extension LineReader {
         askedForm?.fields.contains { $0.toldBy.contains(act.event) } ?? false
     }
 
+    /// A question that was understood, or a line that ends as one and may have been.
     private var isQuestion: Bool {
-        text.contains("?") && (settled != nil || isSuggested)
+        text.contains("?") && settled != nil || text.tidy.hasSuffix("?") && isSuggested
     }
 }
 

@@ -61,7 +61,7 @@ struct LineReaderHearingTests {
     static let mixed: [(String, [String])] = [
         ("my neighbor wants to end it all", ["bystander.despair"]),
         ("my brother wants to end it all and I smell gas", ["flag.gas", "bystander.despair"]),
-        ("my sister said that she smells gas and it leaks here", ["flag.leak", "bystander.gas"]),
+        ("my sister said that she smells gas and it leaks here", ["bystander.gas", "flag.leak"]),
     ]
 
     @Test(
