@@ -26,7 +26,10 @@ struct ChartCommand: ParsableCommand {
         }
         let outcome = try Statechart.Document(file: file).run(
             events: events, wait: realTime ? Self.sleep : { _ in })
-        for line in outcome.log + outcome.errors.map({ "error: \($0)" }) {
+        let problems =
+            outcome.errors.map { "error: \($0)" }
+            + outcome.unhandled.map { "warning: nobody handles the event '\($0)'" }
+        for line in outcome.log + problems {
             FileHandle.standardError.write(Data("\(line)\n".utf8))
         }
         print(outcome.configuration.joined(separator: " "))

@@ -14,6 +14,12 @@ struct CheckCommand: ParsableCommand {
             "The scripts. Default: $LUMBAR_SCRIPT, else \(ScriptArgument.shipped).", valueName: "script"))
     var scripts: [String] = []
 
+    @Flag(
+        help:
+            "Walk through every situation that a conversation can come to, and prove that what must hold always does."
+    )
+    var explore = false
+
     func run() throws {
         let paths =
             scripts.isEmpty ? [ScriptArgument.standard(in: ProcessInfo.processInfo.environment)] : scripts
@@ -25,12 +31,20 @@ struct CheckCommand: ParsableCommand {
         if errors > 0 {
             throw CommandFailure.foundWrong("\(errors) error\(errors == 1 ? "" : "s") in the scripts")
         }
+        guard explore else { return }
+        let reports = try paths.map { try ExploreReport($0, Exploration(of: ScriptArgument.load($0))) }
+        for line in reports.flatMap(\.lines) { print(line) }
+        let failed = reports.count { !$0.isClean }
+        if failed > 0 {
+            throw CommandFailure.foundWrong("\(failed) of \(reports.count) scripts did not hold")
+        }
     }
 
     /// What is to be said about one script.
     static func diagnostics(of path: String) throws -> [Diagnostic] {
         do {
-            return try ScriptArgument.load(path).warnings
+            let script = try ScriptArgument.load(path)
+            return script.warnings + script.strayPhrases()
         } catch let mistakes as Mistakes {
             return mistakes.diagnostics
         }

@@ -11,7 +11,7 @@ struct Lumbar: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ChatCommand.self, ServeCommand.self, CheckCommand.self, TestCommand.self, HearCommand.self,
-            ChartCommand.self, TextsCommand.self, BookingsCommand.self,
+            GraphCommand.self, ChartCommand.self, TextsCommand.self, BookingsCommand.self,
         ],
         defaultSubcommand: ChatCommand.self)
 

@@ -7,6 +7,6 @@ struct LumbarBench: ParsableCommand {
         commandName: "lumbar-bench", abstract: "Measures speed and accuracy.",
         subcommands: [
             ChartBenchmark.self, ClincBenchmark.self, HearBenchmark.self, IntentsBenchmark.self,
-            UnderstandingBenchmark.self, ValuesBenchmark.self,
+            ScriptBenchmark.self, UnderstandingBenchmark.self, ValuesBenchmark.self,
         ])
 }

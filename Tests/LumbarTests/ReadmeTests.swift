@@ -36,10 +36,14 @@ struct ReadmeTests {
         #expect(Self.shownConversations.last?.contains { $0.hasPrefix("moved ") } == true)
     }
 
-    /// The indented lines: commands.
-    static let commands: [String] = text.split(separator: "\n").filter { $0.hasPrefix("    ") }.map {
-        $0.trimmingCharacters(in: .whitespaces)
-    }
+    /// The indented lines outside of fences: commands.
+    static let commands: [String] = {
+        var isFenced = false
+        return text.split(separator: "\n").filter { line in
+            if line.hasPrefix("```") { isFenced.toggle() }
+            return !isFenced && line.hasPrefix("    ")
+        }.map { $0.trimmingCharacters(in: .whitespaces) }
+    }()
 
     @Test("Its commands exist", arguments: commands)
     func command(line: String) throws {
@@ -94,6 +98,18 @@ struct ReadmeTests {
         let page = try String(contentsOf: file, encoding: .utf8)
             .replacing(block.joined(separator: "\n"), with: shown.joined(separator: "\n"))
         try Data(page.utf8).write(to: file)
+    }
+
+    @Test("Its picture is the shipped dialogue's")
+    func picture() throws {
+        let shown = try #require(Self.blocks("mermaid").first).joined(separator: "\n") + "\n"
+        let drawn = Drawing(of: try Self.script.get()).mermaid
+        if shown != drawn, ProcessInfo.processInfo.environment["LUMBAR_RECORD"] != nil {
+            let page = Self.text.replacing(shown, with: drawn)
+            try Data(page.utf8).write(to: Shop.root.appending(path: "README.md"))
+        }
+        let isSame = shown == drawn
+        #expect(isSame, "lumbar graph draws\n\(drawn)\n(LUMBAR_RECORD=1 writes it into the page)")
     }
 
     @Test("Its rehearsal passes")

@@ -9,6 +9,8 @@ struct KnowledgeReader {
     private(set) var answers: [String: [Wording]] = [:]
     /// What is said of a sign, by the flag's name.
     private(set) var flagTexts: [String: FlagText] = [:]
+    /// Where the phrases of each topic stand, by its event.
+    private(set) var phrasePlaces: [String: [Location]] = [:]
     /// Where each topic, flag, act and concept stands.
     private(set) var places: [String: Location] = [:]
     /// What is wrong.
@@ -73,6 +75,7 @@ struct KnowledgeReader {
                 event: event, title: element["title"] ?? event, phrases: phrases(element),
                 patterns: patterns.compactMap(pattern)))
         answers[event] = element.talk("answer").map { wording($0, of: element) }
+        phrasePlaces[event] = element.talk("phrase").map(\.location)
     }
 
     private mutating func readAct(_ element: Element) {

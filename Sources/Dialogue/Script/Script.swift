@@ -13,7 +13,7 @@ package struct Script: Sendable {
     /// Facts of the practice by name: `phone`, `therapist`…
     package let facts: [String: String]
     /// What an author should look at.
-    package let warnings: [Diagnostic]
+    package internal(set) var warnings: [Diagnostic]
     /// The flow written out as plain SCXML.
     package let chart: Chart
     /// The plain SCXML itself, forms written out.
@@ -31,8 +31,12 @@ package struct Script: Sendable {
     let forms: [String: Form]
     let formOrder: [String]
     let screening: Screening
+    /// What the author says must hold always.
+    let invariants: [Always]
     let hasDoubtState: Bool
     let messages: [String: [Wording]]
+    /// Where the phrases of each topic stand, by its event.
+    let phrasePlaces: [String: [Location]]
     let answers: [String: [Wording]]
     let flagTexts: [String: FlagText]
     /// Where each topic, flag, act and concept stands.

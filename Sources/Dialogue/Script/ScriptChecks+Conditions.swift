@@ -15,6 +15,14 @@ extension ScriptChecks {
                 check(probe, arguments, at: condition.location)
             }
         }
+        for always in script.invariants {
+            if let state = always.state, script.chart.state(state) == nil {
+                error(always.location, "there is no state \"\(state)\"")
+            }
+            for (probe, arguments) in always.condition.probes {
+                check(probe, arguments, at: always.location)
+            }
+        }
     }
 
     private mutating func check(_ probe: Predicate.Probe, _ arguments: [String], at place: Location) {

@@ -14,6 +14,7 @@ struct ScriptReader {
     private var practice = Practice()
     private var practicePlace: Location?
     private var screening = Screening()
+    private var invariants: [Always] = []
 
     /// Reads the files of a script and what does not depend on the flow.
     init(_ path: String, cache: ModelCache?) {
@@ -44,6 +45,7 @@ struct ScriptReader {
                 messages[element["id"] ?? "", default: []].append(wording)
             case "practice": readPractice(element)
             case "screening": readScreening(element)
+            case "always": readAlways(element)
             default: break
             }
         }
@@ -85,6 +87,21 @@ struct ScriptReader {
         screening.asks += element.talk("ask").map { ask in
             Screening.Ask(id: ask["id"] ?? "", flags: ask.words("flags"), element: ask)
         }
+    }
+
+    private mutating func readAlways(_ element: Element) {
+        let written = element["cond"] ?? ""
+        guard let condition = PredicateParser.parse(written) else {
+            diagnostics.append(
+                .error(
+                    element.location,
+                    "cond=\"\(written)\" of talk:always may only use talk: functions, and, or, not()"))
+            return
+        }
+        invariants.append(
+            Always(
+                words: element.text.tidy, location: element.location, condition: condition,
+                state: element["state"]))
     }
 
     /// The script, or every mistake in it.
@@ -152,17 +169,21 @@ struct ScriptReader {
         // A script with mistakes is checked to its end, but nothing is learned from it.
         let isSound = !diagnostics.contains { $0.severity == .error }
         let learner = isSound ? learner(model) : Learner { Understanding(Knowledge()) }
-        let script = Script(
+        var script = Script(
             name: chart.name ?? "dialogue", digest: files.digest.text, facts: practice.facts,
             warnings: diagnostics.filter { $0.severity == .warning }.sorted(), chart: chart, flow: plain,
             knowledge: knowledge.knowledge, articles: files.articles, learner: learner, practice: practice,
             zone: zone ?? .gmt, questions: flow.questions, forms: flow.forms, formOrder: flow.formOrder,
-            screening: screening, hasDoubtState: flow.doubt != nil, messages: messages,
-            answers: knowledge.answers, flagTexts: knowledge.flagTexts, places: knowledge.places,
+            screening: screening, invariants: invariants, hasDoubtState: flow.doubt != nil,
+            messages: messages,
+            phrasePlaces: knowledge.phrasePlaces, answers: knowledge.answers, flagTexts: knowledge.flagTexts,
+            places: knowledge.places,
             actions: actions.map { $0 ?? .say([]) },
             predicates: chart.conditions.map { PredicateParser.parse($0.source) })
         let checks = ScriptChecks(script, flow: flow)
         diagnostics += checks.diagnostics
+        if isSound { diagnostics += SilenceCheck(script).diagnostics }
+        script.warnings = diagnostics.filter { $0.severity == .warning }.sorted()
         let errors = diagnostics.filter { $0.severity == .error }
         guard errors.isEmpty else { throw Mistakes(diagnostics.sorted()) }
         return script

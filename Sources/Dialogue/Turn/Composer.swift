@@ -32,7 +32,7 @@ struct Composer {
         reply.handoff = host.handoff
         reply.end = host.conversation.machine?.isFinished ?? true
         host.conversation.asked = host.currentQuestion?.state
-        guard !reply.end else { return }
+        guard !reply.end, !host.isMute else { return }
         if host.isQuiet, !host.statements.isEmpty { return }
         if host.conversation.offers.isEmpty {
             if let question = host.currentQuestion { ask(question) }

@@ -30,7 +30,26 @@ package final class Engine {
     package func turn(
         _ conversation: Conversation?, _ input: Input, at moment: Moment, explain: Bool = false
     ) -> Turn {
+        turn(conversation, at: moment, arrival: input) { host, trace in
+            self.events(for: input, &host, &trace, explain: explain)
+        }
+    }
+
+    /// One turn with events from anywhere: from a line, or made up to see where they lead.
+    ///
+    /// - Parameters:
+    ///   - conversation: the conversation so far; nil begins one.
+    ///   - moment: when.
+    ///   - arrival: the input whose visitor may have been away and is then told how things stand.
+    ///   - isMute: whether the reply may do without words: its messages are then the names of what would be said.
+    ///   - hear: puts values and signs down, and tells the events in the order in which they are handled.
+    /// - Returns: the conversation after the turn, the reply, and what to keep.
+    func turn(
+        _ conversation: Conversation?, at moment: Moment, arrival: Input? = nil, isMute: Bool = false,
+        hear: (inout TurnHost, inout Trace) -> [HeardEvent]
+    ) -> Turn {
         var host = TurnHost(script, conversation ?? Conversation(scriptDigest: script.digest), moment)
+        host.isMute = isMute
         host.conversation.turn += 1
         let before = host.conversation.asked
         let slots = host.conversation.slots
@@ -39,9 +58,9 @@ package final class Engine {
         host.conversation.machine = machine
         host.currentQuestion = question(of: machine)
         let signs = host.conversation.signs
-        let welcome = welcome(input, &host)
+        let welcome = arrival.map { welcome($0, &host) } ?? []
         letTimePass(&machine, &host)
-        let events = events(for: input, &host, &trace, explain: explain)
+        let events = hear(&host, &trace)
         move(events, &machine, &host, &trace)
         host.updateRequests(before: signs)
         if host.alert == nil { host.statements = welcome + host.statements }
@@ -75,9 +94,7 @@ package final class Engine {
 
     /// The machine of the conversation; a new one for a new conversation, or where the script has changed.
     private func begin(_ host: inout TurnHost, _ trace: inout Trace) -> Machine {
-        if let machine = host.conversation.machine, host.conversation.scriptDigest == script.digest {
-            return machine
-        }
+        if let machine = host.conversation.machine, fits(machine, host.conversation) { return machine }
         if host.conversation.machine != nil {
             host.say(message: "script-changed")
             host.conversation.scriptDigest = script.digest
@@ -105,6 +122,12 @@ package final class Engine {
 
     /// After how many seconds without a word somebody has been away.
     private static let absence: Double = 30 * 60
+
+    /// Whether a saved machine can go on: the same script, the same form of writing machines down.
+    private func fits(_ machine: Machine, _ conversation: Conversation) -> Bool {
+        conversation.scriptDigest == script.digest && machine.version == Machine.formatVersion
+            && interpreter.fits(machine)
+    }
 
     private func alarm(_ conversation: Conversation, _ question: Question?) -> Duration? {
         [conversation.machine?.nextDue, question?.patience].compactMap { $0 }.min()
@@ -141,7 +164,8 @@ package final class Engine {
             host.event = event
             host.isRefused = false
             host.conversation.heard[event.name, default: 0] += 1
-            _ = interpreter.handle(event.event, in: &machine, host: &host)
+            let step = interpreter.handle(event.event, in: &machine, host: &host)
+            trace.dropped += step.unhandled.map { "\($0): no transition handles it" }
             host.conversation.machine = machine
             host.currentQuestion = question(of: machine)
         }

@@ -6,7 +6,7 @@ extension LineReader {
     /// The events of the line in the order in which they are handled, given the values that it brought.
     func events(_ values: [Given]) -> [HeardEvent] {
         var events = signs(values) + courses(values) + settledAnswers(acts(values)) + topics(values)
-        events += values.compactMap { event(for: $0) }
+        events += values.compactMap { $0.event(in: script) }
         if hearing.cleared != nil {
             events.append(HeardEvent(name: "cleared", object: hearing.cleared?.first, rank: .cleared))
         }
@@ -130,24 +130,23 @@ extension LineReader {
         return HeardEvent(
             name: unanswered, object: String(name.dropFirst(unanswered.count + 1)), rank: .intent)
     }
+}
 
-    private func event(for given: Given) -> HeardEvent? {
-        switch given.recognition.standing {
+extension LineReader.Given {
+    /// The event of a value that a line gave; nil where it gave none.
+    func event(in script: Script) -> HeardEvent? {
+        switch recognition.standing {
         case .accepted:
-            if let must = script.field(given.path)?.must,
-                given.recognition.readings.first?.value == .boolean(!must)
-            {
-                return HeardEvent(name: "invalid.\(given.path)", object: "must", rank: .field)
+            if let must = script.field(path)?.must, recognition.readings.first?.value == .boolean(!must) {
+                return HeardEvent(name: "invalid.\(path)", object: "must", rank: .field)
             }
             return HeardEvent(
-                name: "filled.\(given.path)", object: given.path.field, rank: .field,
-                isAddressed: given.isBare, given: given.isBare ? given : nil)
-        case .ambiguous:
-            return HeardEvent(name: "ambiguous.\(given.path)", object: given.path.field, rank: .field)
+                name: "filled.\(path)", object: path.field, rank: .field, isAddressed: isBare,
+                given: isBare ? self : nil)
+        case .ambiguous: return HeardEvent(name: "ambiguous.\(path)", object: path.field, rank: .field)
         case .refused:
             return HeardEvent(
-                name: "invalid.\(given.path)", object: given.recognition.reason ?? given.recognition.status,
-                rank: .field)
+                name: "invalid.\(path)", object: recognition.reason ?? recognition.status, rank: .field)
         case .absent: return nil
         }
     }

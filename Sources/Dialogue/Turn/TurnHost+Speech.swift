@@ -10,6 +10,7 @@ extension TurnHost {
             if let message { say(message: message) }
             return
         }
+        if isMute, !isRefused { return statements.append(key) }
         guard !isRefused, let wording = choose(wordings, key: key) else { return }
         for text in render(wording) where statements.last != text { statements.append(text) }
     }

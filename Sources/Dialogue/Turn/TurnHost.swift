@@ -12,6 +12,8 @@ struct TurnHost: Statechart.Host {
 
     /// The messages so far.
     var statements: [String] = []
+    /// Nothing is put into words: a statement is the name of what would be said.
+    var isMute = false
     /// What the host is asked to keep.
     var effects: [Effect] = []
     /// Why a person should step in.

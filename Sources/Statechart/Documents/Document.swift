@@ -13,6 +13,8 @@ package struct Document {
         package var log: [String]
         /// What went wrong on the way.
         package var errors: [String]
+        /// The events that nobody handled, in order.
+        package var unhandled: [String]
     }
 
     /// The chart, read without strictness.
@@ -56,16 +58,16 @@ package struct Document {
         let interpreter = Interpreter(chart)
         var host = LoggingHost()
         var (machine, step) = interpreter.start(host: &host)
-        var errors = step.errors
+        var steps = [step]
         between(&machine)
         for event in events {
-            errors += interpreter.handle(Event(event), in: &machine, host: &host).errors
+            steps.append(interpreter.handle(Event(event), in: &machine, host: &host))
             between(&machine)
         }
         var count = 0
         while !machine.isFinished, let due = machine.nextDue, count < limit {
             wait(due)
-            errors += interpreter.pass(due, in: &machine, host: &host).flatMap(\.errors)
+            steps += interpreter.pass(due, in: &machine, host: &host)
             between(&machine)
             count += 1
         }
@@ -75,7 +77,8 @@ package struct Document {
                 chart.state($0)?.parent == 0 && chart.state($0)?.isFinal == true
             }
         return Outcome(
-            configuration: machine.configuration, isInFinal: isInFinal, log: host.lines, errors: errors)
+            configuration: machine.configuration, isInFinal: isInFinal, log: host.lines,
+            errors: steps.flatMap(\.errors), unhandled: steps.flatMap(\.unhandled))
     }
 }
 

@@ -41,7 +41,10 @@ struct ChartReader {
         declareVariables(root)
         readState(root)
         finishExpressions()
-        if mistakes.isEmpty { checkStructure() }
+        if mistakes.isEmpty {
+            checkStructure()
+            if options.isStrict { checkEvents(root) }
+        }
         mistakes.sort { ($0.location.file, $0.location.line) < ($1.location.file, $1.location.line) }
         guard mistakes.isEmpty else { throw Mistakes(mistakes) }
         return (draft, warnings)

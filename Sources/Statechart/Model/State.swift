@@ -54,6 +54,9 @@ package struct State: Sendable, Hashable {
         var content: [Action] = []
     }
 
+    /// The indices of the states that are entered by default, as `initial` names them; of a memory, those that it begins with.
+    package var entry: [Int] { initial.targets }
+
     /// Whether the state ends its parent.
     package var isFinal: Bool { kind == .final }
     /// Whether the state is a memory and so never active.

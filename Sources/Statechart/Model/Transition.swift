@@ -20,4 +20,15 @@ package struct Transition: Sendable, Hashable {
     package let location: Location
 
     let content: [Action]
+
+    /// The elements of other vocabularies that are carried out, as indices of ``Chart/foreign``; nil where SCXML's own
+    /// executable content is among them.
+    package var foreignContent: [Int]? {
+        var indices: [Int] = []
+        for action in content {
+            guard case .foreign(let index) = action else { return nil }
+            indices.append(index)
+        }
+        return indices
+    }
 }

@@ -137,6 +137,7 @@ final class Session {
                 guard let next = nextInternalEvent() else { return }
                 bind(next)
                 enabled = select(next.name, host)
+                if enabled.isEmpty, next.kind != .platform { step.unhandled.append(next.name) }
             }
             if !enabled.isEmpty { microstep(enabled, &host) }
         }
@@ -157,7 +158,11 @@ final class Session {
         bind(event)
         if !machine.children.isEmpty { involveChildren(event, &host) }
         let enabled = select(event.name, host)
-        if !enabled.isEmpty { microstep(enabled, &host) }
+        if enabled.isEmpty {
+            if event.kind != .platform, event.invokeID == nil { step.unhandled.append(event.name) }
+        } else {
+            microstep(enabled, &host)
+        }
         return !enabled.isEmpty
     }
 

@@ -8,6 +8,9 @@ package struct Step: Sendable, Hashable {
     package var exited: [String] = []
     /// Whether some transition was enabled by the external event itself.
     package var handled = false
+    /// The names of events from inside and outside that enabled no transition, in order; the interpreter's own
+    /// (`error.…`, `done.…`) are not among them.
+    package var unhandled: [String] = []
     /// Whether the machine was stopped after ``Interpreter/microstepLimit`` microsteps.
     package var runaway = false
     /// What went wrong while it ran; each has also been raised as an error event.

@@ -72,6 +72,19 @@ struct ConversationValueTests {
         #expect(visitor.state == "warned")
     }
 
+    @Test("So it is when machines were written down in another form then")
+    func otherForm() throws {
+        var visitor = try Visitor("boiler", Way.toWhen)
+        let data = try JSONEncoder().encode(visitor.turn.conversation)
+        let text = String(decoding: data, as: UTF8.self)
+        #expect(text.contains("\"version\":1"))
+        let other = text.replacing("\"version\":1", with: "\"version\":999")
+        visitor.become(try JSONDecoder().decode(Conversation.self, from: Data(other.utf8)))
+        visitor.say("hello")
+        #expect(visitor.text.contains("updated"))
+        #expect(visitor.value("order.name") == "Dana")
+    }
+
     @Test("Only what the last reply showed is on offer")
     func offers() throws {
         let visitor = try Visitor("boiler")

@@ -15,4 +15,11 @@ struct Conformance {
     @Test func `the suite is whole`() {
         #expect(SuiteCase.all.count == 190)
     }
+
+    @Test(arguments: SuiteCase.overHTTP)
+    func `a document that needs HTTP is refused, and told so`(_ document: SuiteCase) {
+        #expect {
+            _ = try Document(file: document.path)
+        } throws: { "\($0)".contains("the BasicHTTP event processor is not part of this interpreter") }
+    }
 }

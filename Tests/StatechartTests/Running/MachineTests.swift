@@ -21,6 +21,36 @@ import Testing
         #expect(machine.nextDue == .milliseconds(500))
     }
 
+    @Test func `an outline leaves out times and tells states, memories and data apart`() throws {
+        let chart = try Charts.chart(Self.body)
+        let interpreter = Interpreter(chart)
+        var host = SilentHost()
+        let (machine, _) = interpreter.start(host: &host)
+        var later = machine
+        _ = interpreter.pass(.seconds(1), in: &later, host: &host)
+        #expect(later != machine)
+        #expect(later.outline(in: chart, numbersUpTo: 3) == machine.outline(in: chart, numbersUpTo: 3))
+        _ = interpreter.handle(Event("x"), in: &later, host: &host)
+        #expect(later.outline(in: chart, numbersUpTo: 3) != machine.outline(in: chart, numbersUpTo: 3))
+    }
+
+    @Test func `numbers above the limit of an outline are one and the same`() throws {
+        let chart = try Charts.chart(
+            """
+            <datamodel><data id="n" expr="0"/></datamodel>
+            <state id="a"><transition event="x"><assign location="$n" expr="$n + 1"/></transition></state>
+            """)
+        let interpreter = Interpreter(chart)
+        var host = SilentHost()
+        var (machine, _) = interpreter.start(host: &host)
+        var outlines: [String] = []
+        for _ in 0..<7 {
+            outlines.append(machine.outline(in: chart, numbersUpTo: 3))
+            _ = interpreter.handle(Event("x"), in: &machine, host: &host)
+        }
+        #expect(Set(outlines).count == 5)
+    }
+
     @Test func `a machine goes on in another interpreter from its written form`() throws {
         let chart = try Charts.chart(Self.body)
         var host = SilentHost()

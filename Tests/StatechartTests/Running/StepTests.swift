@@ -14,7 +14,20 @@ import Testing
         #expect(
             step.transitions == [0] && step.exited == ["a"] && step.entered == ["b", "c"] && step.handled)
         let nothing = interpreter.handle(Event("go"), in: &machine, host: &host)
-        #expect(nothing == Step())
+        #expect(nothing.unhandled == ["go"] && nothing.transitions.isEmpty && !nothing.handled)
+    }
+
+    @Test func `events that nobody handles are told, the interpreter's own left out`() throws {
+        let chart = try Charts.chart(
+            """
+            <state id="a"><transition event="go" target="b"><raise event="in"/><send event="out"/></transition></state>
+            <state id="b"><onentry><assign location="$no" expr="1"/></onentry><state id="c"/></state>
+            """)
+        let interpreter = Interpreter(chart)
+        var host = SilentHost()
+        var (machine, _) = interpreter.start(host: &host)
+        let step = interpreter.handle(Event("go"), in: &machine, host: &host)
+        #expect(step.handled && step.unhandled == ["in", "out"] && step.errors.count == 1)
     }
 
     @Test func `handled speaks of the event itself, not of what it meets on the way`() throws {

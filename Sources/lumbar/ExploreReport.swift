@@ -1,0 +1,25 @@
+import Dialogue
+
+/// What `lumbar check --explore` says of one script.
+struct ExploreReport {
+    /// The lines, what does not hold first, each with a conversation that shows it.
+    let lines: [String]
+    /// Whether everything holds, and everything was looked at.
+    let isClean: Bool
+
+    /// Reports on a script.
+    ///
+    /// - Parameters:
+    ///   - path: the script's file.
+    ///   - exploration: what was found.
+    init(_ path: String, _ exploration: Exploration) {
+        isClean = exploration.isExhausted && exploration.refutations.isEmpty
+        let found = exploration.refutations.flatMap { refutation in
+            ["\(refutation.location): error: \(refutation.words); for example:"]
+                + refutation.transcript.map { "  " + $0 }
+        }
+        let size = "\(exploration.situations) situations, \(exploration.turns) turns"
+        let end = exploration.isExhausted ? "all explored" : "not exhausted: there are more"
+        lines = found + ["\(path): \(size), \(end)"]
+    }
+}

@@ -1,0 +1,44 @@
+import Foundation
+import Testing
+
+@testable import Dialogue
+
+@Suite("Making a move")
+struct MoveTests {
+    private let moment = Moment(now: Visitor.monday, reference: "R")
+
+    @Test("An event goes where the line would that is heard as it")
+    func event() throws {
+        let visitor = try Visitor("boiler", ["order an engineer visit"])
+        let start = try Visitor("boiler")
+        let turns = start.engine.turns(
+            start.turn.conversation, making: .event("intent.book"), at: moment)
+        #expect(turns.count == 1)
+        #expect(turns.last?.conversation.state == visitor.turn.conversation.state)
+    }
+
+    @Test("What counts is repeated until the conversation moves on, or long enough")
+    func repeated() throws {
+        let visitor = try Visitor("boiler", Way.toName)
+        let turns = visitor.engine.turns(
+            visitor.turn.conversation, making: .repeated("nomatch", times: 4), at: moment)
+        #expect(turns.count == 4)
+        #expect(turns.last?.reply.handoff == .stuck)
+    }
+
+    @Test("After a day the safety questions are asked again")
+    func expiry() throws {
+        let visitor = try Visitor("boiler", Way.toConfirm)
+        let day = visitor.engine.turns(
+            visitor.turn.conversation, making: Move(kind: .expiry, name: "a day"), at: moment)
+        let turns = visitor.engine.turns(day.last?.conversation, making: .event("act.yes"), at: moment)
+        #expect(turns.last?.conversation.asked?.hasPrefix("order.screen.") == true)
+    }
+
+    @Test("Signs and time are nothing that a visitor does at will")
+    func free() {
+        #expect(Move.event("act.yes").isFree)
+        #expect(!Move(kind: .expiry, name: "").isFree)
+        #expect(!Move(kind: .message([.sign(prefix: "flag", flag: "x")]), name: "").isFree)
+    }
+}
