@@ -127,7 +127,7 @@ struct DocumentationTests {
         func unless(_ mark: String, _ text: String) -> String { own.contains(mark) ? "" : text }
         let flag = unless(
             "<talk:flag",
-            "<talk:flag id=\"gas\" gravity=\"danger\" title=\"gas\"><talk:phrase>gas</talk:phrase></talk:flag>"
+            "<talk:flag id=\"gas\" gravity=\"danger\" title=\"gas\"><talk:phrase>gas</talk:phrase><talk:answer>Out, please.</talk:answer><talk:clearance>Is it gone?</talk:clearance></talk:flag>"
         )
         let safety = unless(
             "<talk:safety", "<talk:safety><talk:on flag=\"gas\" target=\"start\"/></talk:safety>")

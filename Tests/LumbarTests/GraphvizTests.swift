@@ -10,7 +10,7 @@ struct GraphvizTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let program = folder.appending(path: "dot").path
-        FileManager.default.createFile(
+        _ = FileManager.default.createFile(
             atPath: program, contents: Data(script.utf8), attributes: [.posixPermissions: 0o755])
         try body(["PATH": "/nowhere:\(folder.path)"])
     }
@@ -25,7 +25,8 @@ struct GraphvizTests {
     @Test("What it answers is the picture")
     func answers() throws {
         try withProgram("#!/bin/sh\necho \"$1\"\ncat\n") { environment in
-            #expect(try Graphviz.find(in: environment).svg(of: "digraph {}") == "-Tsvg\ndigraph {}")
+            let svg = try Graphviz.find(in: environment).svg(of: "digraph {}")
+            #expect(svg == "-Tsvg\ndigraph {}")
         }
     }
 

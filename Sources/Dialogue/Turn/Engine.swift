@@ -30,7 +30,7 @@ package final class Engine {
     package func turn(
         _ conversation: Conversation?, _ input: Input, at moment: Moment, explain: Bool = false
     ) -> Turn {
-        turn(conversation, at: moment, arrival: input) { host, trace in
+        turn(conversation, at: moment, arrival: input, explain: explain) { host, trace in
             self.events(for: input, &host, &trace, explain: explain)
         }
     }
@@ -42,10 +42,12 @@ package final class Engine {
     ///   - moment: when.
     ///   - arrival: the input whose visitor may have been away and is then told how things stand.
     ///   - isMute: whether the reply may do without words: its messages are then the names of what would be said.
+    ///   - explain: whether the trace tells which slots changed.
     ///   - hear: puts values and signs down, and tells the events in the order in which they are handled.
     /// - Returns: the conversation after the turn, the reply, and what to keep.
     func turn(
         _ conversation: Conversation?, at moment: Moment, arrival: Input? = nil, isMute: Bool = false,
+        explain: Bool = false,
         hear: (inout TurnHost, inout Trace) -> [HeardEvent]
     ) -> Turn {
         var host = TurnHost(script, conversation ?? Conversation(scriptDigest: script.digest), moment)
@@ -58,7 +60,7 @@ package final class Engine {
         host.conversation.machine = machine
         host.currentQuestion = question(of: machine)
         let signs = host.conversation.signs
-        let welcome = arrival.map { welcome($0, &host) } ?? []
+        let welcome = arrival.map { self.welcome($0, &host) } ?? []
         letTimePass(&machine, &host)
         let events = hear(&host, &trace)
         move(events, &machine, &host, &trace)

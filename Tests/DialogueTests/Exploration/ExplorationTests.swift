@@ -29,8 +29,11 @@ struct ExplorationTests {
 
     @Test("The same script is walked in the same way each time")
     func deterministic() throws {
-        let text = Desk.text(form: "<transition event=\"act.correction\"/>")
-        #expect(try refutations(text) == refutations(text))
+        let script = try Desk.load(Desk.text(form: "<transition event=\"act.correction\"/>"))
+        let first = Exploration(of: script)
+        let second = Exploration(of: script)
+        #expect(!first.refutations.isEmpty && first.refutations == second.refutations)
+        #expect(first.situations == second.situations && first.turns == second.turns)
     }
 
     @Test("A state that nobody gets out of is found")
