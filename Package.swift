@@ -15,6 +15,8 @@ let dependencies: [Package.Dependency] = [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // Structured logs that an operator can route.
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    // Ciphers and signatures: sealed stores, signed webhooks.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     // Signals and the order of a shutdown.
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
 ]
@@ -27,6 +29,7 @@ let deque = Target.Dependency.product(name: "DequeModule", package: "swift-colle
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 
@@ -49,8 +52,8 @@ let package = Package(
                 .embedInCode("Resources/standard.xml"),
             ]),
         .target(name: "Sessions", dependencies: ["Dialogue"]),
-        .target(name: "Store", dependencies: ["Sessions", "Dialogue", grdb]),
-        .target(name: "Bookings", dependencies: ["Sessions", "Dialogue"]),
+        .target(name: "Store", dependencies: ["Sessions", "Dialogue", grdb, crypto]),
+        .target(name: "Bookings", dependencies: ["Sessions", "Dialogue", crypto]),
         .target(
             name: "Wire", dependencies: ["Dialogue"],
             resources: [.embedInCode("Resources/frames.schema.json")]),

@@ -29,6 +29,9 @@ package struct RequestDetails {
         if !request.remarks.isEmpty {
             lines += ["", "Remarks"] + request.remarks.map { "  " + Harmless.line($0) }
         }
+        if let consent = request.consent {
+            lines += ["", "Agreed \(clock.text(consent.given)) to \(Harmless.line(consent.notice))"]
+        }
         return lines
     }
 

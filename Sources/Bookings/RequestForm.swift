@@ -4,7 +4,7 @@ package import Sessions
 import Understanding
 import Values
 
-/// A request as JSON, version 1: what `--format json` and `jsonl` print.
+/// A request as JSON, version 1: what `--format json` and `jsonl` print; ``RequestSchema`` describes it.
 ///
 /// Dates are ISO 8601 in UTC. `value` has the shape of its `type`: `boolean` true or false; `name`, `place` and `when` an object; `phone` and
 /// `email` a list of objects; `text` a string. `open` is true while nobody of the practice has dealt with it. Fields may be added, never changed.
@@ -32,6 +32,13 @@ package struct RequestForm: Encodable {
         let settled: Date?
     }
 
+    /// What the visitor agreed to.
+    struct Consent: Encodable {
+        let notice: String
+        let script: String
+        let given: Date
+    }
+
     private let version = 1
     private let reference: String
     private let dialogue: String
@@ -42,6 +49,8 @@ package struct RequestForm: Encodable {
     private let signs: [Sign]
     private let entries: [Entry]
     private let remarks: [String]
+    private let consent: Consent?
+    private let zone: String?
 
     /// The form of a request.
     package init(_ stored: StoredRequest) {
@@ -54,6 +63,10 @@ package struct RequestForm: Encodable {
         signs = stored.request.signs.map(Sign.init)
         entries = stored.request.entries.map(Entry.init)
         remarks = stored.request.remarks
+        consent = stored.request.consent.map {
+            Consent(notice: $0.notice, script: $0.script, given: $0.given)
+        }
+        zone = stored.request.zone
     }
 
     /// One line of JSON.

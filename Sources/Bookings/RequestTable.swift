@@ -42,6 +42,13 @@ package struct RequestTable {
         }
     }
 
+    /// One request on a line of its own, as a list that grows shows it.
+    package func line(_ request: StoredRequest) -> String {
+        let summary = RequestSummary(request, clock: clock)
+        let cells = Self.columns.map { $0.value(summary) }.filter { !$0.isEmpty }
+        return Self.trimmed(cut(cells.joined(separator: String(repeating: " ", count: Self.gap)), to: width))
+    }
+
     private static let columns = [
         Column(title: " ", value: { $0.mark }, isFixed: true),
         Column(title: "REFERENCE", value: { $0.reference }, isFixed: true),

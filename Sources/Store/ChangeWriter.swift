@@ -9,16 +9,27 @@ struct PreparedChange: Sendable {
     let conversation: Data?
     let remembered: Data
 
+    /// What the practice has to be told.
+    let events: [(event: RequestEvent, reference: String)]
+    private let seal: Seal
+
     /// Writes the values of a change.
-    init(_ change: Change) throws(StoreFailure) {
+    init(_ change: Change, seal: Seal) throws(StoreFailure) {
         self.change = change
+        self.seal = seal
         conversation =
             if let conversation = change.session.conversation {
-                try StoredForm.encode(conversation)
+                try seal.close(StoredForm.encode(conversation))
             } else {
                 nil
             }
-        remembered = Packing.pack(change.session.remembered)
+        remembered = try seal.close(Packing.pack(change.session.remembered))
+        events = change.effects.flatMap(RequestEvent.of)
+    }
+
+    /// A value for a text column.
+    func text(_ value: some Encodable) throws(StoreFailure) -> String {
+        try seal.closeText(StoredForm.encode(value))
     }
 
     /// Data were erased: their traces have to leave the files too.
@@ -31,6 +42,8 @@ struct PreparedChange: Sendable {
 struct ChangeWriter {
     let db: Database
     let prepared: PreparedChange
+    /// The receivers of what happens to requests.
+    let sinks: [String]
 
     private var change: Change { prepared.change }
     private var moment: Double { change.moment.timeIntervalSince1970 }
@@ -38,7 +51,13 @@ struct ChangeWriter {
     /// Writes the session, then the effects.
     func write() throws {
         let session = try writeSession()
-        for effect in change.effects { try write(effect, session: session) }
+        for effect in change.effects {
+            // What is deleted is posted first: afterwards nobody knows whether it was there.
+            if case .erase = effect { try post(effect, erasing: session) }
+            try write(effect, session: session)
+            if case .erase = effect { continue }
+            try post(effect)
+        }
     }
 
     private func writeSession() throws -> Int64 {
@@ -49,6 +68,7 @@ struct ChangeWriter {
                 ON CONFLICT (relay, name) DO UPDATE SET generation = excluded.generation,
                     conversation = excluded.conversation, remembered = excluded.remembered,
                     touched = excluded.touched
+                    WHERE excluded.generation >= session.generation
                 RETURNING id
                 """)
         let arguments: StatementArguments = [
@@ -56,7 +76,8 @@ struct ChangeWriter {
             prepared.remembered, moment,
         ]
         guard let id = try Int64.fetchOne(statement, arguments: arguments) else {
-            throw StoreFailure.broken("a session was not written")
+            // The conversation was deleted while its turn was on the way here: it must not come back.
+            throw StoreFailure.outdated
         }
         return id
     }
@@ -75,6 +96,10 @@ struct ChangeWriter {
             for reference in references {
                 try db.execute(sql: "DELETE FROM request WHERE reference = ?", arguments: [reference])
             }
+            // What an earlier conversation of this visitor left goes as well.
+            try db.execute(
+                sql: "DELETE FROM request WHERE session = ? AND generation < ?",
+                arguments: [session, change.session.generation])
         }
     }
 
@@ -84,8 +109,9 @@ struct ChangeWriter {
         let arguments: StatementArguments = [
             session, change.session.generation, request.serial, request.reference, request.dialogue,
             request.received.timeIntervalSince1970, request.status.rawValue,
-            RequestStatus(request.status).rawValue, moment, try StoredForm.text(entries),
-            try StoredForm.text(request.remarks),
+            RequestStatus(request.status).rawValue, moment, try prepared.text(entries),
+            try prepared.text(request.remarks), try request.consent.map(StoredForm.text),
+            request.zone,
         ]
         do {
             guard let id = try Int64.fetchOne(db, sql: Self.submission, arguments: arguments) else {
@@ -93,7 +119,7 @@ struct ChangeWriter {
             }
             try db.execute(
                 sql: "INSERT OR REPLACE INTO health (request, signs, notes) VALUES (?, ?, ?)",
-                arguments: [id, try StoredForm.text(request.signs), try StoredForm.text(notes)])
+                arguments: [id, try prepared.text(request.signs), try prepared.text(notes)])
         } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
             throw StoreFailure.referenceTaken
         }
@@ -101,11 +127,12 @@ struct ChangeWriter {
 
     private static let submission = """
         INSERT INTO request (session, generation, serial, reference, dialogue, received, handed, status, changed,
-            entries, remarks)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            entries, remarks, consent, zone)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (session, generation, serial) DO UPDATE SET reference = excluded.reference,
             received = excluded.received, handed = excluded.handed, status = excluded.status,
-            changed = excluded.changed, entries = excluded.entries, remarks = excluded.remarks
+            changed = excluded.changed, entries = excluded.entries, remarks = excluded.remarks,
+            consent = excluded.consent, zone = excluded.zone
         RETURNING id
         """
 
@@ -130,6 +157,6 @@ struct ChangeWriter {
     private func keep(_ signs: [SignRecord], of reference: String) throws {
         try db.execute(
             sql: "UPDATE health SET signs = ? WHERE request = (SELECT id FROM request WHERE reference = ?)",
-            arguments: [try StoredForm.text(signs), reference])
+            arguments: [try prepared.text(signs), reference])
     }
 }

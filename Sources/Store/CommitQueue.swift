@@ -23,12 +23,20 @@ final class CommitQueue: Sendable {
     private static let batch = 256
 
     private let pool: DatabasePool
+    private let sinks: [String]
+    private let posted = Mutex<(@Sendable () -> Void)?>(nil)
     private let queue = DispatchQueue(label: "store writer")
     private let state = Mutex(State())
 
-    /// The writer of a database.
-    init(_ pool: DatabasePool) {
+    /// The writer of a database, with the receivers of what happens to requests.
+    init(_ pool: DatabasePool, sinks: [String]) {
         self.pool = pool
+        self.sinks = sinks
+    }
+
+    /// Calls back after each commit that left something to deliver.
+    func onPost(_ posted: @escaping @Sendable () -> Void) {
+        self.posted.withLock { $0 = posted }
     }
 
     /// Adds a change.
@@ -60,22 +68,23 @@ final class CommitQueue: Sendable {
     private func commit(_ items: [Item]) {
         let results: [Result<Void, StoreFailure>]
         do {
-            results = try pool.write { db in try items.map { try Self.write($0.prepared, to: db) } }
+            results = try pool.write { db in try items.map { try write($0.prepared, to: db) } }
         } catch {
             let failure = StoreFailure(error)
             results = items.map { _ in .failure(failure) }
         }
         if items.contains(where: \.prepared.erases) { shred() }
         for (item, result) in zip(items, results) { item.kept(result) }
+        if !sinks.isEmpty, items.contains(where: { !$0.prepared.events.isEmpty }) {
+            posted.withLock(\.self)?()
+        }
     }
 
     /// Writes one change; throws only what ends the whole transaction.
-    private static func write(_ prepared: PreparedChange, to db: Database) throws -> Result<
-        Void, StoreFailure
-    > {
+    private func write(_ prepared: PreparedChange, to db: Database) throws -> Result<Void, StoreFailure> {
         do {
             try db.inSavepoint {
-                try ChangeWriter(db: db, prepared: prepared).write()
+                try ChangeWriter(db: db, prepared: prepared, sinks: sinks).write()
                 return .commit
             }
             return .success(())
@@ -85,7 +94,7 @@ final class CommitQueue: Sendable {
     }
 
     /// Moves everything out of the write-ahead log, where erased data would stay readable for a while.
-    private func shred() {
+    func shred() {
         // A reader may stand in the way; the next checkpoint does it then.
         _ = try? pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
     }

@@ -11,12 +11,12 @@ enum Preflight {
         case store(version: Int)
     }
 
-    /// Looks at the file of a path.
-    static func look(at path: String) throws(StoreRefusal) -> Finding {
+    /// Looks at the file of a path; the keys are those that are here.
+    static func look(at path: String, keys: SealingKeys? = nil) throws(StoreRefusal) -> Finding {
         guard let size = try size(of: path), size > 0 else { return .empty }
         if let header = try header(of: path), !header.mayBeOurs { throw .foreign(path: path) }
         do {
-            return try read(path)
+            return try read(path, keys)
         } catch let refusal as StoreRefusal {
             throw refusal
         } catch let error as DatabaseError {
@@ -46,7 +46,7 @@ enum Preflight {
         }
     }
 
-    private static func read(_ path: String) throws -> Finding {
+    private static func read(_ path: String, _ keys: SealingKeys?) throws -> Finding {
         let queue = try reader(path)
         defer { try? queue.close() }
         return try queue.read { db in
@@ -58,6 +58,7 @@ enum Preflight {
             guard version <= Schema.version else { throw StoreRefusal.newer(path: path, version: version) }
             let check = try String.fetchOne(db, sql: "PRAGMA quick_check(1)") ?? "no answer"
             guard check == "ok" else { throw StoreRefusal.damaged(path: path, detail: "quick_check fails") }
+            if version >= 2, try Resealing.look(db, keys) == .locked { throw StoreRefusal.sealed(path: path) }
             return .store(version: version)
         }
     }

@@ -32,6 +32,13 @@ extension SQLiteStore {
         }
     }
 
+    /// Seals everything with the current key, where that is not so yet.
+    static func reseal(_ pool: DatabasePool, _ keys: SealingKeys?) throws {
+        guard let keys, try pool.read({ try Resealing.look($0, keys) }) == .due else { return }
+        try pool.write { try Resealing.run($0, keys) }
+        _ = try pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+    }
+
     /// Makes the file, or its mode, ours alone; the log and its index take over the mode.
     static func makePrivate(_ path: String) throws(StoreRefusal) {
         let descriptor = unsafe Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)

@@ -8,28 +8,37 @@ package import Sessions
 /// refused by a lock beside the file; ``StoreReader`` reads meanwhile.
 package final class SQLiteStore: ConversationStore, RequestStore {
     let pool: DatabasePool
-    private let commits: CommitQueue
+    let commits: CommitQueue
+    private let seal: Seal
     /// Held as long as the store is.
     private let lock: StoreLock
 
     /// Opens a store for writing, or makes one.
     ///
-    /// - Parameter path: the file; its folder must exist.
+    /// - Parameters:
+    ///   - path: the file; its folder must exist.
+    ///   - keys: what seals visitors' words on the disk; nil for a store that is not sealed.
+    ///   - sinks: the receivers that are to be told what happens to requests.
     /// - Throws: ``StoreRefusal``, with all files left as they were.
-    package convenience init(path: String) throws(StoreRefusal) {
-        try self.init(path: path, patience: .seconds(5))
+    package convenience init(
+        path: String, keys: SealingKeys? = nil, sinks: [String] = []
+    ) throws(StoreRefusal) {
+        try self.init(path: path, keys: keys, sinks: sinks, patience: .seconds(5))
     }
 
     /// Opens a store, with so much patience for another connection that holds it.
-    init(path: String, patience: Duration) throws(StoreRefusal) {
+    init(
+        path: String, keys: SealingKeys? = nil, sinks: [String] = [], patience: Duration
+    ) throws(StoreRefusal) {
         let path = Self.resolved(path)
         lock = try StoreLock(beside: path)
-        _ = try Preflight.look(at: path)
+        _ = try Preflight.look(at: path, keys: keys)
         try Self.makePrivate(path)
         do {
             pool = try DatabasePool(path: path, configuration: Self.configuration(patience))
             try Schema.migrator.migrate(pool)
             guard try Self.makeDurable(pool) else { throw StoreRefusal.notDurable(path: path) }
+            try Self.reseal(pool, keys)
         } catch let refusal as StoreRefusal {
             throw refusal
         } catch let error as DatabaseError {
@@ -37,27 +46,28 @@ package final class SQLiteStore: ConversationStore, RequestStore {
         } catch {
             throw .unreachable(path: path, detail: "\(type(of: error))")
         }
-        commits = CommitQueue(pool)
+        seal = Seal(keys: keys)
+        commits = CommitQueue(pool, sinks: sinks)
     }
 
     package func load(_ key: SessionKey) throws(StoreFailure) -> StoredSession? {
-        try read { db in try SessionRows.fetch(db, key) }
+        try read { db in try SessionRows.fetch(db, key, seal) }
     }
 
     package func commit(_ change: Change, kept: @escaping @Sendable (Result<Void, StoreFailure>) -> Void) {
         do throws(StoreFailure) {
-            commits.add(CommitQueue.Item(prepared: try PreparedChange(change), kept: kept))
+            commits.add(CommitQueue.Item(prepared: try PreparedChange(change, seal: seal), kept: kept))
         } catch {
             kept(.failure(error))
         }
     }
 
     package func requests(_ filter: RequestFilter) throws(StoreFailure) -> [StoredRequest] {
-        try read { db in try RequestRows.fetch(db, filter) }
+        try read { db in try RequestRows(seal: seal).fetch(db, filter) }
     }
 
     package func request(_ reference: Reference) throws(StoreFailure) -> StoredRequest? {
-        try read { db in try RequestRows.fetch(db, reference) }
+        try read { db in try RequestRows(seal: seal).fetch(db, reference) }
     }
 
     package func mark(
@@ -71,17 +81,22 @@ package final class SQLiteStore: ConversationStore, RequestStore {
         }
     }
 
-    package func erase(_ reference: Reference) throws(StoreFailure) {
-        try write { db in
-            try db.execute(
+    @discardableResult
+    package func erase(_ reference: Reference) throws(StoreFailure) -> SessionKey? {
+        let key = try write { db in
+            let row = try Row.fetchOne(
+                db,
                 sql: """
-                    UPDATE session SET conversation = NULL, remembered = x''
-                    WHERE id = (SELECT session FROM request WHERE reference = ?)
+                    SELECT session.id, relay, name FROM session JOIN request ON request.session = session.id
+                    WHERE reference = ?
                     """, arguments: [reference.description])
+            if let row { try Self.empty(db, row["id"]) }
             try db.execute(sql: "DELETE FROM request WHERE reference = ?", arguments: [reference.description])
             guard db.changesCount > 0 else { throw StoreFailure.unknownReference }
+            return row.map { SessionKey(relay: $0["relay"], session: $0["name"]) }
         }
-        _ = try? pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+        commits.shred()
+        return key
     }
 
     /// Reads, with the store's own errors.

@@ -5,7 +5,7 @@ enum Schema {
     /// "Lmbr": tells our files from everybody else's.
     static let applicationID = 0x4C6D_6272
     /// The number of steps, kept in the file's `user_version`.
-    static let version = 1
+    static let version = 2
 
     /// Brings an earlier schema up to date; each step is one transaction.
     static var migrator: DatabaseMigrator {
@@ -14,6 +14,10 @@ enum Schema {
             try db.execute(literal: "PRAGMA application_id = \(sql: String(applicationID))")
             try db.execute(sql: v1)
             try db.execute(sql: "PRAGMA user_version = 1")
+        }
+        migrator.registerMigration("v2") { db in
+            try db.execute(sql: v2)
+            try db.execute(sql: "PRAGMA user_version = 2")
         }
         return migrator
     }
@@ -51,6 +55,37 @@ enum Schema {
             request INTEGER PRIMARY KEY REFERENCES request ON DELETE CASCADE,
             signs TEXT NOT NULL,
             notes TEXT NOT NULL
+        ) STRICT;
+        """
+
+    /// Consent and time zone on a request; what waits to be delivered, and which receivers are switched off; the key of a sealed store.
+    private static let v2 = """
+        ALTER TABLE request ADD COLUMN consent TEXT;
+        ALTER TABLE request ADD COLUMN zone TEXT;
+        CREATE TABLE outbox (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            message TEXT NOT NULL,
+            sink TEXT NOT NULL,
+            event TEXT NOT NULL,
+            reference TEXT NOT NULL,
+            request INTEGER REFERENCES request ON DELETE CASCADE,
+            created REAL NOT NULL,
+            attempts INTEGER NOT NULL,
+            due REAL NOT NULL,
+            fault TEXT,
+            failed REAL,
+            UNIQUE (message, sink)
+        ) STRICT;
+        CREATE INDEX outbox_due ON outbox (sink, due);
+        CREATE INDEX outbox_request ON outbox (request);
+        CREATE TABLE sink (
+            name TEXT PRIMARY KEY,
+            since REAL NOT NULL,
+            reason TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE seal (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            key TEXT NOT NULL
         ) STRICT;
         """
 }

@@ -13,7 +13,7 @@ final class StoreLock: Sendable {
         guard descriptor >= 0 else {
             throw .unreachable(path: path, detail: "\(lockPath): \(Self.systemError())")
         }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        guard Self.take(descriptor) else {
             let isHeld = errno == EWOULDBLOCK
             let detail = "\(lockPath): \(Self.systemError())"
             let holder = Self.holder(descriptor)
@@ -26,6 +26,16 @@ final class StoreLock: Sendable {
 
     deinit {
         close(descriptor)
+    }
+
+    /// Tries for a moment: a command that is about to end, or a program that a server is just starting, gives the lock back at once.
+    private static func take(_ descriptor: Int32) -> Bool {
+        for attempt in 0..<10 {
+            if attempt > 0 { usleep(20_000) }
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+            guard errno == EWOULDBLOCK else { return false }
+        }
+        return false
     }
 
     /// The words for the last error of the system.

@@ -5,14 +5,16 @@ package import Sessions
 /// A store opened for reading alone, also while a server writes to it.
 package final class StoreReader: RequestReader {
     let queue: DatabaseQueue
+    private let rows: RequestRows
 
-    /// Opens a store that exists.
+    /// Opens a store that exists; one that is sealed needs its keys.
     ///
     /// - Throws: ``StoreRefusal``.
-    package init(path: String) throws(StoreRefusal) {
+    package init(path: String, keys: SealingKeys? = nil) throws(StoreRefusal) {
+        rows = RequestRows(seal: Seal(keys: keys))
         let path = SQLiteStore.resolved(path)
         guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
-        switch try Preflight.look(at: path) {
+        switch try Preflight.look(at: path, keys: keys) {
         case .empty: throw .missing(path: path)
         case .store(let version) where version < Schema.version: throw .older(path: path, version: version)
         case .store: break
@@ -27,11 +29,11 @@ package final class StoreReader: RequestReader {
     }
 
     package func requests(_ filter: RequestFilter) throws(StoreFailure) -> [StoredRequest] {
-        do { return try queue.read { try RequestRows.fetch($0, filter) } } catch { throw StoreFailure(error) }
+        do { return try queue.read { try rows.fetch($0, filter) } } catch { throw StoreFailure(error) }
     }
 
     package func request(_ reference: Reference) throws(StoreFailure) -> StoredRequest? {
-        do { return try queue.read { try RequestRows.fetch($0, reference) } } catch {
+        do { return try queue.read { try rows.fetch($0, reference) } } catch {
             throw StoreFailure(error)
         }
     }

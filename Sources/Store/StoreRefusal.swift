@@ -16,6 +16,8 @@ package enum StoreRefusal: Error, Sendable, Hashable {
     case unreachable(path: String, detail: String)
     /// SQLite would not promise that a commit is on disk.
     case notDurable(path: String)
+    /// It is sealed, and the key is not here.
+    case sealed(path: String)
 }
 
 extension StoreRefusal: CustomStringConvertible {
@@ -35,6 +37,8 @@ extension StoreRefusal: CustomStringConvertible {
             "the store \(path) was written by an earlier version (schema \(version)): start the server on it once"
         case .unreachable(let path, let detail):
             "the store \(path) cannot be opened: \(detail)"
+        case .sealed(let path):
+            "the store \(path) is sealed: name its --key-file, with its key in it"
         case .notDurable(let path):
             "the store \(path) cannot promise that a commit is on disk (synchronous is not FULL)"
         }

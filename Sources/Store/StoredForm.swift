@@ -22,9 +22,9 @@ enum StoredForm {
     }
 
     /// Reads a value; a text that this version cannot read is an error, never an empty value.
-    static func decode<T: Decodable>(_ type: T.Type, from text: String) throws(StoreFailure) -> T {
+    static func decode<T: Decodable>(_ type: T.Type, from form: Data) throws(StoreFailure) -> T {
         do {
-            return try JSONDecoder().decode(type, from: Data(text.utf8))
+            return try JSONDecoder().decode(type, from: form)
         } catch {
             throw .broken("a stored value cannot be read")
         }

@@ -46,7 +46,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     @OptionGroup var security: ServeSecurity
     @OptionGroup(title: "Limits") var limits: ServeLimits
-    @OptionGroup var store: StoreOptions
+    @OptionGroup(title: "Keeping") var keeping: KeepingOptions
     @OptionGroup var clock: ClockOption
 
     @Option(
@@ -80,15 +80,22 @@ struct ServeCommand: AsyncParsableCommand {
         let dialogue = try ServeDialogue(script: script, stdio: stdio)
         let tokens = try tokenFile.map(ServeTokens.read) ?? [:]
         let loaded = try dialogue.load()
-        let opened = try store.open()
-        let sessions = Sessions(script: loaded, store: opened, configuration: configuration(opened))
+        let keeper = try ServeKeeper(keeping, script: loaded, logger: logger, now: now)
+        let sessions = Sessions(
+            script: loaded, store: keeper.store, configuration: configuration(keeper.store))
+        try keeper.start(sessions)
+        defer { keeper.stop() }
         let settings = RelaySettings(
             tokens: tokens, server: "lumbar/\(Lumbar.configuration.version)", dialogue: loaded.name)
         if let mode = dialogue.mode {
             await ServeOnStdio(mode: mode, limits: limits.values, settings: settings).run(sessions)
         } else {
             let ports = ServeOnPorts(command: self, settings: settings, logger: logger)
-            try await ports.run(sessions, reload: dialogue.load)
+            try await ports.run(sessions) {
+                let script = try dialogue.load()
+                try keeper.renew(script)
+                return script
+            }
         }
         await sessions.drain()
     }
@@ -98,9 +105,13 @@ struct ServeCommand: AsyncParsableCommand {
         "lumbar/\(Lumbar.configuration.version)"
     }
 
+    private var now: @Sendable () -> Date {
+        if let fixed = clock.fixed { { fixed } } else { { Date() } }
+    }
+
     private func configuration(_ store: any ConversationStore) -> SessionsConfiguration {
         var configuration = SessionsConfiguration()
-        if let fixed = clock.fixed { configuration.now = { fixed } }
+        configuration.now = now
         if let days = keepUnheard, let keeper = store as? any UnheardStore {
             let time = TimeInterval(days) * 86400
             let queue = DispatchQueue(label: "unheard", qos: .utility)

@@ -17,30 +17,11 @@ enum ServeNotice {
 
     /// A state for the service manager that started the server (`Type=notify`); nothing where none did.
     static func send(_ state: String, environment: [String: String] = ProcessInfo.processInfo.environment) {
-        guard let path = environment["NOTIFY_SOCKET"], var address = address(of: path) else { return }
+        guard let path = environment["NOTIFY_SOCKET"], let address = UnixAddress(path) else { return }
         let descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }
         let bytes = Array(state.utf8)
-        let length = socklen_t(MemoryLayout<sa_family_t>.size + path.utf8.count)
-        _ = unsafe withUnsafePointer(to: &address) { pointer in
-            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-                unsafe sendto(descriptor, bytes, bytes.count, 0, pointer, length)
-            }
-        }
-    }
-
-    /// The address of a socket in the file system, or of an abstract one, which begins with `@`.
-    private static func address(of path: String) -> sockaddr_un? {
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        var name = Array(path.utf8)
-        if name.first == UInt8(ascii: "@") { name[0] = 0 }
-        let fits = unsafe withUnsafeMutableBytes(of: &address.sun_path) { room in
-            guard name.count < room.count else { return false }
-            unsafe room.copyBytes(from: name)
-            return true
-        }
-        return fits ? address : nil
+        _ = unsafe address.with { unsafe Int32(sendto(descriptor, bytes, bytes.count, 0, $0, $1)) }
     }
 }

@@ -15,8 +15,8 @@ struct ImportTests {
         "Understanding": ["Values"],
         "Dialogue": ["Markup", "Statechart", "Understanding", "Values"],
         "Sessions": ["Dialogue", "Understanding", "Values"],
-        "Store": ["Sessions", "Dialogue", "Understanding", "Values", "GRDB"],
-        "Bookings": ["Sessions", "Dialogue", "Understanding", "Values"],
+        "Store": ["Sessions", "Dialogue", "Understanding", "Values", "GRDB", "Crypto"],
+        "Bookings": ["Sessions", "Dialogue", "Understanding", "Values", "Crypto"],
         "Wire": ["Dialogue", "Understanding", "Values"],
         "Server": [
             "Wire", "Sessions", "Dialogue", "Understanding", "Values", "NIOCore", "NIOPosix", "NIOTLS",

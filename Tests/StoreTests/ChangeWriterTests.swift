@@ -23,9 +23,9 @@ import Testing
         try await store.keep(Sample.change([.submit(Sample.request(references[0]))]))
         try await store.keep(Sample.change([.submit(Sample.request(references[1]))]))
         #expect(try requests() == [references[1].description])
+        try await store.keep(Sample.change([.submit(Sample.request(references[3], serial: 2, after: 2))]))
         let next = StoredSession(generation: 2)
         try await store.keep(Sample.change([.submit(Sample.request(references[2], after: 1))], session: next))
-        try await store.keep(Sample.change([.submit(Sample.request(references[3], serial: 2, after: 2))]))
         #expect(try requests() == [references[3], references[2], references[1]].map(\.description))
     }
 
@@ -75,5 +75,19 @@ import Testing
         }
         #expect(try store.load(key) == nil)
         #expect(try store.request(Sample.references[0])?.status == .requested)
+    }
+
+    @Test func `a turn that was on its way does not bring a deleted conversation back`() async throws {
+        let session = StoredSession(conversation: try Sample.conversation(), generation: 1)
+        try await store.keep(Sample.change([.submit(Sample.request())], session: session))
+        try store.erase(Sample.references[0])
+        await #expect(throws: StoreFailure.outdated) {
+            try await store.keep(
+                Sample.change([.submit(Sample.request(Sample.references[1], serial: 2))], session: session))
+        }
+        #expect(try store.load(Sample.key)?.conversation == nil)
+        #expect(try requests().isEmpty)
+        let generation = try store.load(Sample.key)?.generation ?? 0
+        try await store.keep(Sample.change(session: StoredSession(generation: generation + 1)))
     }
 }

@@ -67,7 +67,7 @@ import Testing
         try store.erase(reference)
         #expect(try store.request(reference) == nil)
         #expect(try store.load(Sample.key)?.conversation == nil)
-        #expect(try store.load(Sample.key)?.generation == 1)
+        #expect(try store.load(Sample.key)?.generation == 2)
         for name in folder.names { #expect(try !folder.bytes(name).contains(Data("sore ".utf8)), "\(name)") }
         #expect(throws: StoreFailure.unknownReference) { try store.erase(reference) }
     }

@@ -1,4 +1,7 @@
+import Dialogue
+import Foundation
 import GRDB
+import Sessions
 import Testing
 
 @testable import Store
@@ -21,6 +24,34 @@ import Testing
         #expect(try queue.read(Schema.migrator.hasCompletedMigrations))
     }
 
+    @Test func `what the first schema held is read by the last`() async throws {
+        let folder = try Folder()
+        let reference = Sample.references[0]
+        do {
+            let queue = try DatabaseQueue(path: folder.path())
+            try Schema.migrator.migrate(queue, upTo: "v1")
+            try await queue.write { db in
+                try db.execute(
+                    sql: """
+                        INSERT INTO session VALUES (1, '', 'v', 3, NULL, x'', 0);
+                        INSERT INTO request VALUES
+                            (1, 1, 3, 1, '\(reference)', 'desk', 5, 'requested', 'held', 'requested', 6, '[]', '["r"]');
+                        INSERT INTO health VALUES (1, '[]', '[]');
+                        """)
+            }
+            try queue.close()
+        }
+        #expect(throws: StoreRefusal.older(path: folder.path(), version: 1)) {
+            try StoreReader(path: folder.path())
+        }
+        let store = try SQLiteStore(path: folder.path())
+        let stored = try #require(try store.request(reference))
+        #expect(stored.status == .held && stored.request.remarks == ["r"])
+        #expect(stored.request.consent == nil && stored.request.zone == nil)
+        #expect(try store.load(Sample.key)?.generation == 3)
+        #expect(try StoreReader(path: folder.path()).requests(RequestFilter()).count == 1)
+    }
+
     @Test func `a request without its session lives on`() throws {
         let queue = try DatabaseQueue()
         try Schema.migrator.migrate(queue)
@@ -28,7 +59,8 @@ import Testing
             try db.execute(
                 sql: """
                     INSERT INTO session VALUES (1, '', 'v', 1, NULL, x'', 0);
-                    INSERT INTO request VALUES (1, 1, 1, 1, 'R', 'd', 0, 'requested', 'requested', NULL, 0, '[]', '[]');
+                    INSERT INTO request VALUES
+                        (1, 1, 1, 1, 'R', 'd', 0, 'requested', 'requested', NULL, 0, '[]', '[]', NULL, NULL);
                     INSERT INTO health VALUES (1, '[]', '[]');
                     DELETE FROM session;
                     """)

@@ -11,11 +11,11 @@ import Testing
         let (placed, notes) = PlacedEntry.split(entries)
         #expect(notes.map(\.entry.field) == ["note"])
         #expect(placed.map(\.entry.field) == ["name", "self"])
-        let back = try StoredForm.decode([PlacedEntry].self, from: try StoredForm.text(placed))
+        let back = try StoredForm.decode([PlacedEntry].self, from: try StoredForm.encode(placed))
         #expect(PlacedEntry.join(back, notes) == entries)
     }
 
     @Test func `what cannot be read is an error`() {
-        #expect(throws: StoreFailure.self) { try StoredForm.decode([String].self, from: "{") }
+        #expect(throws: StoreFailure.self) { try StoredForm.decode([String].self, from: Data("{".utf8)) }
     }
 }

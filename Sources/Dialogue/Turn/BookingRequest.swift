@@ -58,11 +58,16 @@ package struct BookingRequest: Sendable, Hashable, Codable {
     package var entries: [Entry]
     /// Remarks for the practice: questions passed on, a minor, a booking for somebody else.
     package var remarks: [String]
+    /// What the visitor agreed to; nil where the form asks for no consent.
+    package var consent: ConsentRecord?
+    /// The practice's time zone, in which wished times are meant: `America/New_York`; nil where it was not written down.
+    package var zone: String?
 
     /// A request.
     package init(
         reference: String, dialogue: String, received: Date, serial: Int, status: Status, signs: [SignRecord],
-        entries: [Entry], remarks: [String]
+        entries: [Entry], remarks: [String], consent: ConsentRecord? = nil,
+        zone: String? = nil
     ) {
         self.reference = reference
         self.dialogue = dialogue
@@ -72,6 +77,25 @@ package struct BookingRequest: Sendable, Hashable, Codable {
         self.signs = signs
         self.entries = entries
         self.remarks = remarks
+        self.consent = consent
+        self.zone = zone
+    }
+}
+
+/// That a visitor agreed: to which text, and when.
+package struct ConsentRecord: Sendable, Hashable, Codable {
+    /// The privacy notice by name and date, as the practice's facts `privacy-version` and `privacy-date` have them; empty without them.
+    package var notice: String
+    /// The digest of the script whose words asked.
+    package var script: String
+    /// When the visitor said yes.
+    package var given: Date
+
+    /// A record of consent.
+    package init(notice: String, script: String, given: Date) {
+        self.notice = notice
+        self.script = script
+        self.given = given
     }
 }
 

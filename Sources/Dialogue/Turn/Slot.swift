@@ -1,3 +1,4 @@
+package import Foundation
 package import Values
 
 /// What is stored of a field.
@@ -28,6 +29,8 @@ package struct Slot: Sendable, Hashable, Codable {
     package var typed: String
     /// The turn in which it was given.
     package var turn: Int
+    /// When it was given, for a field of consent; nil for others.
+    package var given: Date?
 
     /// A slot.
     package init(state: State, reading: Reading? = nil, typed: String = "", turn: Int) {

@@ -1,3 +1,4 @@
+import Foundation
 import Statechart
 import Understanding
 import Values
@@ -36,7 +37,18 @@ extension TurnHost {
         return BookingRequest(
             reference: moment.reference, dialogue: script.name, received: moment.now,
             serial: conversation.requests.count, status: .requested, signs: conversation.signs,
-            entries: entries, remarks: conversation.remarks)
+            entries: entries, remarks: conversation.remarks, consent: consent(form),
+            zone: script.zone.identifier)
+    }
+
+    /// What the visitor agreed to, and when.
+    private func consent(_ form: Form) -> ConsentRecord? {
+        guard let field = form.fields.first(where: { $0.must != nil }),
+            let slot = conversation.slots["\(form.id).\(field.name)"], slot.hasValue
+        else { return nil }
+        let notice = ["privacy-version", "privacy-date"].compactMap { script.facts[$0] }
+        return ConsentRecord(
+            notice: notice.joined(separator: " "), script: script.digest, given: slot.given ?? moment.now)
     }
 
     mutating func retract() {

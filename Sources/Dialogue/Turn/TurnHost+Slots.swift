@@ -58,6 +58,7 @@ extension TurnHost {
             state: isEntered ? .filled : .waiting, reading: reading, typed: typed.tidy,
             turn: conversation.turn)
         slot.readings = []
+        if script.field(path)?.must != nil { slot.given = moment.now }
         conversation.slots[key] = slot
         written.insert(key)
         conversation.failures["\(path.form).\(path.field)"] = nil

@@ -44,11 +44,16 @@ package final class MemoryStore: ConversationStore, RequestStore {
         }
     }
 
-    package func erase(_ reference: Reference) throws(StoreFailure) {
+    @discardableResult
+    package func erase(_ reference: Reference) throws(StoreFailure) -> SessionKey? {
         try kept.withLock { tables throws(StoreFailure) in
             guard let key = tables.remove(reference.description) else { throw .unknownReference }
-            tables.sessions[key]?.conversation = nil
-            tables.sessions[key]?.remembered = []
+            tables.empty(key)
+            return key
         }
+    }
+
+    package func purge(_ retention: Retention, at now: Date) throws(StoreFailure) -> Purged {
+        kept.withLock { $0.purge(retention, at: now) }
     }
 }

@@ -13,11 +13,14 @@ struct MemoryTables {
     }
 
     var sessions: [SessionKey: StoredSession] = [:]
+    /// When each session was last written.
+    var touched: [SessionKey: Date] = [:]
     /// The requests in the order of their arrival.
     var requests: [Row] = []
 
     /// Keeps a change as a whole, or throws and leaves everything as it was.
     mutating func apply(_ change: Change) throws(StoreFailure) {
+        guard change.session.generation >= sessions[change.key]?.generation ?? 0 else { throw .outdated }
         let before = requests
         do throws(StoreFailure) {
             for effect in change.effects { try apply(effect, of: change) }
@@ -26,6 +29,32 @@ struct MemoryTables {
             throw error
         }
         sessions[change.key] = change.session
+        touched[change.key] = change.moment
+    }
+
+    /// Drops what a session holds of its visitor's words, and begins its next generation: a turn on its way cannot bring the old one back.
+    mutating func empty(_ key: SessionKey) {
+        sessions[key]?.generation += 1
+        sessions[key]?.conversation = nil
+        sessions[key]?.remembered = []
+    }
+
+    /// Deletes what was kept long enough.
+    mutating func purge(_ retention: Retention, at now: Date) -> Purged {
+        var purged = Purged()
+        let over = requests.filter { retention.isOver($0.stored, at: now) }
+        purged.unanswered = over.count { $0.stored.status.isOpen }
+        purged.rest = over.count - purged.unanswered
+        requests.removeAll { retention.isOver($0.stored, at: now) }
+        let withRequests = Set(requests.map(\.key)).union(over.map(\.key))
+        let drafts = sessions.filter { key, session in
+            session.conversation != nil && !withRequests.contains(key)
+                && touched[key].map { $0 < now - retention.drafts } ?? true
+        }
+        purged.drafts = drafts.count
+        purged.sessions = Array(Set(over.map(\.key)).union(drafts.keys))
+        for key in purged.sessions { empty(key) }
+        return purged
     }
 
     /// Sets where a request stands; false where there is none.
@@ -51,7 +80,11 @@ struct MemoryTables {
         case .withdraw(let reference):
             _ = mark(reference, as: .withdrawn, at: change.moment)
         case .erase(let references):
-            requests.removeAll { references.contains($0.stored.request.reference) }
+            // What an earlier conversation of this visitor left goes as well.
+            requests.removeAll {
+                references.contains($0.stored.request.reference)
+                    || ($0.key == change.key && $0.generation < change.session.generation)
+            }
         }
     }
 

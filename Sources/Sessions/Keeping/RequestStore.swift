@@ -18,6 +18,17 @@ package protocol RequestStore: RequestReader {
 
     /// Deletes a request, and what its conversation still holds of it.
     ///
+    /// - Returns: the session that it came from, whose conversation is gone with it; nil where that was gone before.
     /// - Throws: ``StoreFailure/unknownReference`` where there is none.
-    func erase(_ reference: Reference) throws(StoreFailure)
+    @discardableResult
+    func erase(_ reference: Reference) throws(StoreFailure) -> SessionKey?
+
+    /// Deletes what was kept long enough.
+    ///
+    /// - Parameters:
+    ///   - retention: how long that is.
+    ///   - now: the moment from which it counts back.
+    /// - Returns: what was deleted.
+    /// - Throws: ``StoreFailure``; nothing was deleted.
+    func purge(_ retention: Retention, at now: Date) throws(StoreFailure) -> Purged
 }

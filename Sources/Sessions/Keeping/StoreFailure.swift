@@ -8,6 +8,8 @@ package enum StoreFailure: Error, Sendable, Hashable {
     case referenceTaken
     /// There is no request with that reference.
     case unknownReference
+    /// The session was emptied meanwhile; what memory holds of it must not be used.
+    case outdated
     /// The store is closed.
     case closed
     /// Anything else: what the storage says about itself.
@@ -20,6 +22,7 @@ package enum StoreFailure: Error, Sendable, Hashable {
         case .busy: "store-busy"
         case .referenceTaken: "reference-taken"
         case .unknownReference: "unknown-reference"
+        case .outdated: "session-outdated"
         case .closed: "store-closed"
         case .broken: "store-broken"
         }
@@ -33,6 +36,7 @@ extension StoreFailure: CustomStringConvertible {
         case .busy: "another process holds the store"
         case .referenceTaken: "the reference is taken"
         case .unknownReference: "no request has this reference"
+        case .outdated: "the session was emptied meanwhile"
         case .closed: "the store is closed"
         case .broken(let what): what
         }

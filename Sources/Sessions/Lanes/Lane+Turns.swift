@@ -49,10 +49,18 @@ extension Lane {
             finish(pending, in: session)
         case .failure(.referenceTaken) where pending.attempt < 5:
             tryAgain(pending, in: session)
+        case .failure(.outdated):
+            session.isOutdated = true
+            startOver(pending, in: session)
         case .failure(let failure):
             manageWithout(pending, after: failure, in: session)
         }
         if session.isOutdated { leave(session) } else { goOn(session) }
+    }
+
+    /// The session was emptied while the turn was being stored: the ask is taken again by what the store has now.
+    private func startOver(_ pending: LiveSession.Pending, in session: LiveSession) {
+        if let errand = pending.errand { session.waiting.insert(errand, at: 0) }
     }
 
     private func moment(in session: LiveSession, isNew: Bool) -> Moment {

@@ -61,3 +61,8 @@ enum DayPart: String, Sendable, Hashable, CaseIterable {
         }
     }
 }
+
+extension When.Slot {
+    /// The usual window of the part of the day that it names, in minutes after midnight; nil where it names none.
+    package var partWindow: ClosedRange<Int>? { part.flatMap(DayPart.init(rawValue:))?.window }
+}

@@ -201,6 +201,22 @@ struct TurnHostActionsTests {
         #expect(visitor.turn.conversation.requests.isEmpty)
     }
 
+    @Test("A request tells what the visitor agreed to, and when they did")
+    func consentRecord() throws {
+        var visitor = try Visitor("boiler", Way.toConfirm)
+        let agreed = visitor.now
+        visitor.wait(hours: 1)
+        visitor.say("yes")
+        guard case .submit(let request)? = visitor.turn.effects.first else {
+            Issue.record("nothing was submitted")
+            return
+        }
+        #expect(request.consent?.notice == "notice-3 2026-11-01")
+        #expect(request.consent?.given == agreed)
+        #expect(request.consent?.script == visitor.turn.conversation.scriptDigest)
+        #expect(request.zone == "America/New_York")
+    }
+
     @Test("Where the host could not keep the request, nothing is claimed and the read-back stands")
     func failed() throws {
         var visitor = try Visitor("boiler", Way.toConfirm)

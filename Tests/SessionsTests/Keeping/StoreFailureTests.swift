@@ -7,6 +7,7 @@ import Testing
         (.busy, "store-busy", "another process holds the store"),
         (.referenceTaken, "reference-taken", "the reference is taken"),
         (.unknownReference, "unknown-reference", "no request has this reference"),
+        (.outdated, "session-outdated", "the session was emptied meanwhile"),
         (.closed, "store-closed", "the store is closed"),
         (.broken("the pages are wet"), "store-broken", "the pages are wet"),
     ])

@@ -34,6 +34,13 @@ import Understanding
         #expect(try store.memory.requests(RequestFilter()).count == 1)
     }
 
+    @Test func `an ask that met a deletion is taken again by what the store has then`() async throws {
+        _ = try await sessions.say("book a repair", .visitor())
+        store.failCommits(with: .outdated, times: 1)
+        #expect(try await sessions.say("a red bicycle", .visitor()).contains("Shall I pass it on?"))
+        #expect(store.commits.count == 3)
+    }
+
     @Test func `a value that cannot be kept is asked for again`() async throws {
         _ = try await sessions.say("book a repair", .visitor())
         store.failCommits(with: .full, times: 1)

@@ -35,7 +35,9 @@ enum Sample {
                     .name(PersonName(full: "Dana", given: nil, family: nil, call: "Dana", display: "Dana")),
                     .name),
                 entry("self", .boolean(true), .boolean),
-            ], remarks: ["a minor"])
+            ], remarks: ["a minor"],
+            consent: ConsentRecord(notice: "privacy-1", script: "abc", given: moment + seconds),
+            zone: "Europe/London")
     }
 
     static let sign = SignRecord(

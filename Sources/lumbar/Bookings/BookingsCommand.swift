@@ -7,7 +7,8 @@ struct BookingsCommand: AsyncParsableCommand {
         abstract: "The requests that visitors left.",
         subcommands: [
             BookingsListCommand.self, BookingsShowCommand.self, BookingsExportCommand.self,
-            BookingsMarkCommand.self, BookingsDeleteCommand.self, BookingsBackupCommand.self,
-            BookingsUnheardCommand.self,
+            BookingsMarkCommand.self, BookingsDeleteCommand.self, BookingsPurgeCommand.self,
+            BookingsBackupCommand.self, BookingsWatchCommand.self, BookingsDeliveriesCommand.self,
+            BookingsSchemaCommand.self, BookingsUnheardCommand.self,
         ])
 }

@@ -15,6 +15,11 @@ struct StoreOptions: ParsableArguments {
     /// - Throws: ``CommandFailure`` with one line, where the store is held by another process, damaged, foreign or newer.
     func open() throws -> any ConversationStore & RequestStore {
         guard ephemeral else { return try place.writer() }
+        return Self.forgetful()
+    }
+
+    /// A store that forgets, which is said.
+    static func forgetful() -> MemoryStore {
         FileHandle.standardError.write(Data("ephemeral: nothing is kept when this ends\n".utf8))
         return MemoryStore()
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Sessions
-import Store
 
 /// `lumbar bookings delete REF`: a request and what its conversation still holds of it, gone for good.
 struct BookingsDeleteCommand: ParsableCommand {
@@ -13,11 +12,6 @@ struct BookingsDeleteCommand: ParsableCommand {
 
     func run() throws {
         let reference = try named.reference()
-        let store = try place.existing()
-        try BookingsFailure.translate {
-            guard try store.request(reference) != nil else { throw BookingsFailure.unknown(reference) }
-            try store.erase(reference)
-        }
-        print("\(reference) deleted")
+        print(try BookingsErrand(place: place).run(.delete(reference: reference.description)))
     }
 }

@@ -20,7 +20,7 @@ struct StorePathOptionTests {
     func opening() async throws {
         let till = try await Till()
         let place = try StorePathOption.parse(till.option)
-        let writer = try place.existing()
+        let writer = try place.writer()
         #expect(try place.reader().request(till.reference) != nil)
         _ = consume writer
         let fresh = till.folder.appending(path: "new.sqlite").path
@@ -33,7 +33,6 @@ struct StorePathOptionTests {
         let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).sqlite").path
         let place = try StorePathOption.parse(["--store", path])
         #expect(#expect(throws: CommandFailure.self) { _ = try place.reader() }?.code == .couldNotRun)
-        #expect(#expect(throws: CommandFailure.self) { _ = try place.existing() }?.code == .couldNotRun)
         #expect(!FileManager.default.fileExists(atPath: path))
     }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Foundation
 import Sessions
-import Store
 
 /// `lumbar bookings mark REF STATUS`: where a request stands for the practice.
 struct BookingsMarkCommand: ParsableCommand {
@@ -22,11 +20,7 @@ struct BookingsMarkCommand: ParsableCommand {
 
     func run() throws {
         let reference = try named.reference()
-        let store = try place.existing()
-        try BookingsFailure.translate {
-            guard try store.request(reference) != nil else { throw BookingsFailure.unknown(reference) }
-            try store.mark(reference, as: status, at: Date())
-        }
-        print("\(reference) \(status.rawValue)")
+        let order = BookingsOrder.mark(reference: reference.description, status: status)
+        print(try BookingsErrand(place: place).run(order))
     }
 }

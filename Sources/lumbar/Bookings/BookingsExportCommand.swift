@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bookings
+import Dialogue
 import Foundation
 import Sessions
 import Store
@@ -14,6 +15,8 @@ struct BookingsExportCommand: ParsableCommand {
         case jsonl
         /// RFC 4180, for spreadsheets.
         case csv
+        /// RFC 5545, for calendars.
+        case ics
     }
 
     static let configuration = CommandConfiguration(
@@ -23,19 +26,30 @@ struct BookingsExportCommand: ParsableCommand {
     @OptionGroup var selection: BookingsSelection
     @OptionGroup var zone: BookingsZoneOption
 
-    @Option(help: "What to write: json, jsonl or csv.")
+    @Option(
+        help: "What to write: json, jsonl, csv or ics. A calendar has one event for each day that is named.")
     var format: Format
 
     func run() throws {
         let filter = try selection.filter(in: zone.zone)
         let reader = try place.reader()
         let requests = try BookingsFailure.translate { try reader.requests(filter) }
-        let text =
-            switch format {
-            case .json: try RequestForm.json(requests)
-            case .jsonl: try RequestForm.jsonLines(requests)
-            case .csv: RequestCSV(clock: LocalTime(zone.zone)).text(requests)
+        FileHandle.standardOutput.write(Data(try text(requests).utf8))
+    }
+
+    private func text(_ requests: [StoredRequest]) throws -> String {
+        switch format {
+        case .json: return try RequestForm.json(requests)
+        case .jsonl: return try RequestForm.jsonLines(requests)
+        case .csv: return RequestCSV(clock: LocalTime(zone.zone)).text(requests)
+        case .ics:
+            let calendar = RequestCalendar(fallback: zone.zone)
+            let dayless = calendar.withoutDay(requests).map { Harmless.line($0.request.reference) }
+            if !dayless.isEmpty {
+                let line = "without an event, as no day is named: \(dayless.joined(separator: ", "))\n"
+                FileHandle.standardError.write(Data(line.utf8))
             }
-        FileHandle.standardOutput.write(Data(text.utf8))
+            return calendar.text(requests)
+        }
     }
 }
