@@ -39,7 +39,7 @@ extension Lexicon {
             if state.arrived {
                 outputs.forEach(at: state.node) { found.record(item: $0, from: start, to: state.position) }
             }
-            guard state.position < found.line.tokens.count else { continue }
+            guard state.position < found.line.tokens.count, leads[Int(state.node)] != 0 else { continue }
             step(state.node, at: state.position, skips: state.skips, into: &found)
             if state.skips < Self.longestSkip, found.line.skippable[state.position] {
                 found.stack.append(
@@ -52,13 +52,22 @@ extension Lexicon {
 
     /// Follows every edge that the token at a position opens.
     private func step(_ node: Int32, at position: Int, skips: Int, into found: inout Finding) {
+        let leads = leads[Int(node)]
+        guard leads != 0 else { return }
         let symbol = found.line.words[position]
         if symbol >= 0, let next = edges[node, symbol] { found.push(next, position + 1, skips) }
         guard found.line.tokens[position].isWord else { return }
-        if let next = edges[node, anyWordSymbol] { found.push(next, position + 1, skips) }
-        for symbol in found.line.classes[position] {
-            if let next = edges[node, symbol] { found.push(next, position + 1, skips) }
+        if leads & Vocabulary.Nature.kind.rawValue != 0 {
+            for symbol in found.line.classes[position] {
+                if let next = edges[node, symbol] { found.push(next, position + 1, skips) }
+            }
         }
+        if leads & Vocabulary.Nature.other.rawValue != 0 { follow(node, at: position, skips, into: &found) }
+    }
+
+    /// Follows the edges of any word and of the concepts that begin at a position.
+    private func follow(_ node: Int32, at position: Int, _ skips: Int, into found: inout Finding) {
+        if let next = edges[node, anyWordSymbol] { found.push(next, position + 1, skips) }
         var span = found.heads[position]
         while span >= 0 {
             let concept = found.spans[Int(span)]

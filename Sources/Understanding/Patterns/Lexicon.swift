@@ -27,6 +27,8 @@ struct Lexicon: Sendable {
     var vocabulary = Vocabulary()
     /// Trie edges.
     var edges = EdgeTable(capacity: 1 << 13)
+    /// The natures of the symbols that lead on from each node, one bit each.
+    var leads: [UInt8] = []
     /// The levels on which an entry begins with each symbol, one bit a level.
     var openings: [UInt8] = []
     /// Items that end at each node.
@@ -44,7 +46,8 @@ struct Lexicon: Sendable {
 
     /// Adds a node.
     private mutating func makeNode() -> Int32 {
-        outputs.makeNode()
+        leads.append(0)
+        return outputs.makeNode()
     }
 
     private mutating func open(_ symbol: Int32, _ level: Int) {
@@ -62,6 +65,7 @@ struct Lexicon: Sendable {
             } else {
                 let next = makeNode()
                 edges.insert(node, symbol, next)
+                leads[Int(node)] |= vocabulary.natures[Int(symbol)].rawValue
                 node = next
             }
         }

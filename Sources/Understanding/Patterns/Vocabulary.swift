@@ -12,10 +12,22 @@ struct Vocabulary: Sendable {
         static func < (left: Source, right: Source) -> Bool { left.rawValue < right.rawValue }
     }
 
+    /// What a symbol stands for.
+    enum Nature: UInt8, Sendable {
+        /// One word.
+        case word = 1
+        /// All words with a beginning, all numbers of a range.
+        case kind = 2
+        /// A concept, a field's name, any word.
+        case other = 4
+    }
+
     /// Symbols of words.
     private(set) var words: [String: Int32] = [:]
     /// Where each symbol's word comes from; `common` for symbols that are no words.
     private(set) var sources: [Source] = []
+    /// What each symbol stands for.
+    private(set) var natures: [Nature] = []
     /// Symbols of word beginnings.
     private(set) var prefixes: [String: Int32] = [:]
     /// Number ranges and their symbols.
@@ -26,8 +38,11 @@ struct Vocabulary: Sendable {
     private var longestPrefix = 0
 
     /// A symbol of its own, for a concept.
-    mutating func makeSymbol() -> Int32 {
+    mutating func makeSymbol() -> Int32 { makeSymbol(.other) }
+
+    private mutating func makeSymbol(_ nature: Nature) -> Int32 {
         sources.append(.common)
+        natures.append(nature)
         return Int32(sources.count - 1)
     }
 
@@ -37,7 +52,7 @@ struct Vocabulary: Sendable {
             if source < sources[Int(known)] { sources[Int(known)] = source }
             return known
         }
-        let symbol = makeSymbol()
+        let symbol = makeSymbol(.word)
         sources[Int(symbol)] = source
         words[text] = symbol
         return symbol
@@ -46,7 +61,7 @@ struct Vocabulary: Sendable {
     /// The symbol of a word's beginning.
     mutating func prefix(_ text: String) -> Int32 {
         if let known = prefixes[text] { return known }
-        let symbol = makeSymbol()
+        let symbol = makeSymbol(.kind)
         prefixes[text] = symbol
         shortestPrefix = min(shortestPrefix, text.utf8.count)
         longestPrefix = max(longestPrefix, text.utf8.count)
@@ -56,7 +71,7 @@ struct Vocabulary: Sendable {
     /// The symbol of a range of numbers.
     mutating func range(_ low: Double, _ high: Double) -> Int32 {
         if let known = ranges.first(where: { $0.low == low && $0.high == high }) { return known.symbol }
-        let symbol = makeSymbol()
+        let symbol = makeSymbol(.kind)
         ranges.append((low, high, symbol))
         return symbol
     }
