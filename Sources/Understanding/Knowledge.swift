@@ -119,4 +119,14 @@ package struct Knowledge: Sendable, Hashable {
 
     /// Knows nothing yet.
     package init() {}
+
+    /// Names, titles and gravities without the wordings, which nobody asks for once they are learned.
+    package var outline: Knowledge {
+        var outline = Knowledge()
+        outline.flags = flags.map { Flag(id: $0.id, gravity: $0.gravity, patterns: []) }
+        outline.topics = topics.map { Topic(event: $0.event, title: $0.title, phrases: []) }
+        outline.acts = acts.map { Act(event: $0.event, phrases: [], contexts: $0.contexts) }
+        outline.unansweredEvent = unansweredEvent
+        return outline
+    }
 }

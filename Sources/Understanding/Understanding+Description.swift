@@ -3,7 +3,7 @@ extension Understanding: CustomStringConvertible {
     package var description: String {
         let thresholds = topics.model?.thresholds ?? Thresholds()
         return
-            "\(topics.events.count) topics, \(lexicon.outputs.nodes) nodes, standing \(thresholds.standing), lead "
+            "\(topics.events.count) topics, \(lexicon.wordings.nodes) nodes, standing \(thresholds.standing), lead "
             + "\(thresholds.lead)"
     }
 }

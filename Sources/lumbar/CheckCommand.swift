@@ -43,7 +43,7 @@ struct CheckCommand: ParsableCommand {
     /// What is to be said about one script.
     static func diagnostics(of path: String) throws -> [Diagnostic] {
         do {
-            let script = try ScriptArgument.load(path)
+            let script = try ScriptArgument.load(path, wordings: true)
             return script.warnings + script.strayPhrases()
         } catch let mistakes as Mistakes {
             return mistakes.diagnostics

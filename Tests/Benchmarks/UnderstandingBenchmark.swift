@@ -14,7 +14,7 @@ struct UnderstandingBenchmark: ParsableCommand {
     var rounds = 20
 
     func run() throws {
-        let knowledge = try Script.load(script).knowledge
+        let knowledge = try Script.load(script, wordings: true).knowledge
         let clock = ContinuousClock()
         let start = clock.now
         let understanding = Understanding(knowledge)

@@ -7,21 +7,28 @@ import Understanding
 /// Whoever asks before it is done waits. A class, because the threads that share a script wait for one and the same lesson.
 final class Learner: Sendable {
     private struct Lesson {
+        /// Taken when it begins, so that what it was learned from does not outlive it.
+        var task: (@Sendable () -> Understanding)?
         var understanding: Understanding?
         var listeners: [@Sendable () -> Void] = []
     }
 
-    private let lesson = Mutex(Lesson())
+    private let lesson: Mutex<Lesson>
     private let isDone = DispatchSemaphore(value: 0)
 
     /// Begins to learn.
     ///
     /// - Parameter learn: the lesson; runs on a thread of its own.
     init(_ learn: @escaping @Sendable () -> Understanding) {
-        let thread = Thread { self.end(learn()) }
+        lesson = Mutex(Lesson(task: learn))
+        let thread = Thread { self.work() }
         thread.name = "learner"
         thread.stackSize = 8 << 20
         thread.start()
+    }
+
+    private func work() {
+        if let learned = lesson.withLock({ $0.task.take() })?() { end(learned) }
     }
 
     private func end(_ learned: Understanding) {

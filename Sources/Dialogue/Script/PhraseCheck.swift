@@ -4,7 +4,7 @@ import Understanding
 extension Script {
     /// Every phrase of a question or an intent that is heard as something else, or as nothing.
     ///
-    /// Learning the script may have to be waited for, and every phrase is heard: this is for authors, not for visitors.
+    /// The script must have been loaded with its wordings. Learning it may have to be waited for, and every phrase is heard: this is for authors, not for visitors.
     package func strayPhrases() -> [Diagnostic] {
         understanding.strays(in: knowledge).map { stray in
             let places = phrasePlaces[stray.event] ?? []

@@ -18,7 +18,7 @@ package struct Script: Sendable {
     package let chart: Chart
     /// The plain SCXML itself, forms written out.
     package let flow: Element
-    /// What was taught.
+    /// What was taught; without the wordings unless they were asked for.
     package let knowledge: Knowledge
     /// The practice's own texts, on which the answers rest.
     package let articles: [Article]
@@ -51,10 +51,13 @@ package struct Script: Sendable {
     /// - Parameters:
     ///   - path: the script's file, relative to the working directory or absolute.
     ///   - cache: where trained models are kept between starts; nil to train each time.
+    ///   - wordings: whether ``knowledge`` keeps every wording, as ``strayPhrases()`` needs it.
     /// - Returns: the script, checked and taught.
     /// - Throws: every mistake at once, each with file and line.
-    package static func load(_ path: String, cache: ModelCache? = nil) throws(Mistakes) -> Script {
-        try ScriptReader(path, cache: cache).script()
+    package static func load(
+        _ path: String, cache: ModelCache? = nil, wordings: Bool = false
+    ) throws(Mistakes) -> Script {
+        try ScriptReader(path, cache: cache, keepsWordings: wordings).script()
     }
 
     /// Hears lines. What a script teaches is learned in the background; the first to ask may have to wait.

@@ -7,6 +7,7 @@ import Understanding
 struct ScriptReader {
     private let path: String
     private let cache: ModelCache?
+    private let keepsWordings: Bool
     private var files: ScriptFiles
     private var diagnostics: [Diagnostic] = []
     private var knowledge = KnowledgeReader()
@@ -17,8 +18,9 @@ struct ScriptReader {
     private var invariants: [Always] = []
 
     /// Reads the files of a script and what does not depend on the flow.
-    init(_ path: String, cache: ModelCache?) {
+    init(_ path: String, cache: ModelCache?, keepsWordings: Bool) {
         self.path = path
+        self.keepsWordings = keepsWordings
         self.cache = cache
         files = ScriptFiles(path, schema: Standard.schema)
         diagnostics = files.diagnostics
@@ -169,10 +171,11 @@ struct ScriptReader {
         // A script with mistakes is checked to its end, but nothing is learned from it.
         let isSound = !diagnostics.contains { $0.severity == .error }
         let learner = isSound ? learner(model) : Learner { Understanding(Knowledge()) }
+        let taught = keepsWordings ? knowledge.knowledge : knowledge.knowledge.outline
         var script = Script(
             name: chart.name ?? "dialogue", digest: files.digest.text, facts: practice.facts,
             warnings: diagnostics.filter { $0.severity == .warning }.sorted(), chart: chart, flow: plain,
-            knowledge: knowledge.knowledge, articles: files.articles, learner: learner, practice: practice,
+            knowledge: taught, articles: files.articles, learner: learner, practice: practice,
             zone: zone ?? .gmt, questions: flow.questions, forms: flow.forms, formOrder: flow.formOrder,
             screening: screening, invariants: invariants, hasDoubtState: flow.doubt != nil,
             messages: messages,

@@ -1,5 +1,15 @@
 /// A hash table from (node, symbol) to node: open addressing, integers only.
 struct EdgeTable: Sendable {
+    /// One edge.
+    struct Edge {
+        /// The node from which it leads.
+        var node: Int32
+        /// What is read along it.
+        var symbol: Int32
+        /// The node to which it leads.
+        var target: Int32
+    }
+
     private var keys: [UInt64]
     private var values: [Int32]
     private(set) var count = 0
@@ -27,6 +37,15 @@ struct EdgeTable: Sendable {
         if count * 2 >= keys.count { grow() }
         place(Self.key(node, symbol), target)
         count += 1
+    }
+
+    /// Every edge, by its node and then its symbol.
+    func sorted() -> [Edge] {
+        keys.indices.filter { keys[$0] != .max }.sorted { keys[$0] < keys[$1] }.map { slot in
+            Edge(
+                node: Int32(truncatingIfNeeded: keys[slot] >> 32),
+                symbol: Int32(truncatingIfNeeded: keys[slot]), target: values[slot])
+        }
     }
 
     private mutating func place(_ key: UInt64, _ value: Int32) {

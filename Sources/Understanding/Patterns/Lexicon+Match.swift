@@ -6,10 +6,10 @@ extension Lexicon {
     func matches(in line: Line, fields: [Range<Int>] = []) -> [Match] {
         var found = Finding(line: line)
         for field in fields { found.add(symbol: fieldSymbol, from: field.lowerBound, to: field.upperBound) }
-        for level in roots.indices {
-            let bit = UInt8(1) << UInt8(min(level, 7))
+        for level in wordings.roots.indices {
+            let bit = Trie.bit(level)
             for start in line.tokens.indices where line.tokens[start].isWord && opens(start, bit, found) {
-                search(from: start, root: roots[level], into: &found)
+                search(from: start, root: wordings.roots[level], into: &found)
             }
             found.publish(symbols: symbols)
         }
@@ -18,18 +18,16 @@ extension Lexicon {
 
     /// Whether any entry of a level begins with something that stands at a position.
     private func opens(_ position: Int, _ bit: UInt8, _ found: borrowing Finding) -> Bool {
-        if isOpening(anyWordSymbol, bit) || isOpening(found.line.words[position], bit) { return true }
-        if found.line.classes[position].contains(where: { isOpening($0, bit) }) { return true }
+        if wordings.opens(anyWordSymbol, bit) || wordings.opens(found.line.words[position], bit) {
+            return true
+        }
+        if found.line.classes[position].contains(where: { wordings.opens($0, bit) }) { return true }
         var span = found.heads[position]
         while span >= 0 {
-            if isOpening(found.spans[Int(span)].symbol, bit) { return true }
+            if wordings.opens(found.spans[Int(span)].symbol, bit) { return true }
             span = found.spans[Int(span)].next
         }
         return false
-    }
-
-    private func isOpening(_ symbol: Int32, _ bit: UInt8) -> Bool {
-        symbol >= 0 && Int(symbol) < openings.count && openings[Int(symbol)] & bit != 0
     }
 
     private func search(from start: Int, root: Int32, into found: inout Finding) {
@@ -37,9 +35,13 @@ extension Lexicon {
         step(root, at: start, skips: 0, into: &found)
         while let state = found.stack.popLast() {
             if state.arrived {
-                outputs.forEach(at: state.node) { found.record(item: $0, from: start, to: state.position) }
+                for item in wordings.items(at: state.node) {
+                    found.record(item: item, from: start, to: state.position)
+                }
             }
-            guard state.position < found.line.tokens.count, leads[Int(state.node)] != 0 else { continue }
+            guard state.position < found.line.tokens.count, wordings.leads[Int(state.node)] != 0 else {
+                continue
+            }
             step(state.node, at: state.position, skips: state.skips, into: &found)
             if state.skips < Self.longestSkip, found.line.skippable[state.position] {
                 found.stack.append(
@@ -52,14 +54,14 @@ extension Lexicon {
 
     /// Follows every edge that the token at a position opens.
     private func step(_ node: Int32, at position: Int, skips: Int, into found: inout Finding) {
-        let leads = leads[Int(node)]
+        let leads = wordings.leads[Int(node)]
         guard leads != 0 else { return }
         let symbol = found.line.words[position]
-        if symbol >= 0, let next = edges[node, symbol] { found.push(next, position + 1, skips) }
+        if symbol >= 0, let next = wordings[node, symbol] { found.push(next, position + 1, skips) }
         guard found.line.tokens[position].isWord else { return }
         if leads & Vocabulary.Nature.kind.rawValue != 0 {
             for symbol in found.line.classes[position] {
-                if let next = edges[node, symbol] { found.push(next, position + 1, skips) }
+                if let next = wordings[node, symbol] { found.push(next, position + 1, skips) }
             }
         }
         if leads & Vocabulary.Nature.other.rawValue != 0 { follow(node, at: position, skips, into: &found) }
@@ -67,11 +69,11 @@ extension Lexicon {
 
     /// Follows the edges of any word and of the concepts that begin at a position.
     private func follow(_ node: Int32, at position: Int, _ skips: Int, into found: inout Finding) {
-        if let next = edges[node, anyWordSymbol] { found.push(next, position + 1, skips) }
+        if let next = wordings[node, anyWordSymbol] { found.push(next, position + 1, skips) }
         var span = found.heads[position]
         while span >= 0 {
             let concept = found.spans[Int(span)]
-            if let next = edges[node, concept.symbol] { found.push(next, concept.end, skips) }
+            if let next = wordings[node, concept.symbol] { found.push(next, concept.end, skips) }
             span = concept.next
         }
     }

@@ -1,6 +1,7 @@
 /// Compiles concepts, patterns, acts and triggers into a lexicon, and notes every mistake on the way.
 struct LexiconBuilder {
     private(set) var lexicon = Lexicon()
+    private var trie = Trie()
     private(set) var problems: [Problem] = []
     private var concepts: [String: ConceptState] = [:]
     private var conceptOrder: [String] = []
@@ -77,6 +78,7 @@ struct LexiconBuilder {
     /// Closes the lexicon.
     mutating func finish() -> Lexicon {
         lexicon.vocabulary.seal()
+        lexicon.wordings = TrieFolding.fold(trie)
         return lexicon
     }
 
@@ -183,7 +185,7 @@ struct LexiconBuilder {
             }
             path.append(symbol)
         }
-        lexicon.insert(path, item: item, level: level)
+        trie.insert(path, item: item, level: level, natures: lexicon.vocabulary.natures)
     }
 
     private mutating func symbol(of piece: Piece, level: inout Int) -> Int32? {

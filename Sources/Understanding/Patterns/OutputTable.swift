@@ -35,4 +35,14 @@ struct OutputTable: Sendable {
             entry = entries[Int(entry)].next
         }
     }
+
+    /// Whether the same items end at two nodes, in the same order.
+    func areEqual(_ left: Int32, _ right: Int32) -> Bool {
+        var (left, right) = (heads[Int(left)], heads[Int(right)])
+        while left >= 0, right >= 0 {
+            if entries[Int(left)].item != entries[Int(right)].item { return false }
+            (left, right) = (entries[Int(left)].next, entries[Int(right)].next)
+        }
+        return left == right
+    }
 }

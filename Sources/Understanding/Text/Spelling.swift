@@ -6,25 +6,42 @@ struct Spelling: Sendable {
     /// Shorter words are never corrected.
     static let shortest = 4
 
-    private var words: [[UInt8]] = []
+    /// The letters of all words, one after the other, and where each begins.
+    private var letters: [UInt8] = []
+    private var starts: [Int32] = [0]
     private var ranks: [UInt8] = []
-    /// Hash of a shortened word in the upper half, the word's index in the lower.
-    private var index: [UInt64] = []
+    /// The hashes of shortened words, in order, and the word of each.
+    private var hashes: [UInt32] = []
+    private var numbers: [Int32] = []
 
     /// Indexes words with their rank; lower ranks win.
     init(_ vocabulary: [(word: String, rank: UInt8)]) {
         for (word, rank) in vocabulary
         where word.utf8.count >= 3 && word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) {
-            words.append(Array(word.utf8))
+            letters += word.utf8
+            starts.append(Int32(letters.count))
             ranks.append(rank)
         }
-        index.reserveCapacity(words.count * 20)
-        for (number, word) in words.enumerated() {
+        buildIndex()
+    }
+
+    private mutating func buildIndex() {
+        // The hash in the upper half, the word in the lower, so that one sort brings both in order.
+        var index: [UInt64] = []
+        index.reserveCapacity(ranks.count * 20)
+        for number in ranks.indices {
+            let word = letters(of: number)
             Self.shortened(Array(word.prefix(Self.indexed)), by: word.count < 6 ? 1 : 2) { hash in
                 index.append(UInt64(hash) << 32 | UInt64(number))
             }
         }
         index.sort()
+        hashes = index.map { UInt32($0 >> 32) }
+        numbers = index.map { Int32(truncatingIfNeeded: $0) }
+    }
+
+    private func letters(of number: Int) -> ArraySlice<UInt8> {
+        letters[Int(starts[number])..<Int(starts[number + 1])]
     }
 
     /// The known word that was most likely meant; nil where none is near.
@@ -35,19 +52,19 @@ struct Spelling: Sendable {
         var best: (score: Int, word: Int)?
         Self.shortened(Array(bytes.prefix(Self.indexed)), by: limit) { hash in
             for slot in slots(hash) {
-                let candidate = Int(truncatingIfNeeded: index[slot] & 0xFFFF_FFFF)
+                let candidate = Int(numbers[slot])
                 guard let score = score(bytes, candidate, limit), score < (best?.score ?? .max) else {
                     continue
                 }
                 best = (score, candidate)
             }
         }
-        return best.map { String(decoding: words[$0.word], as: UTF8.self) }
+        return best.map { String(decoding: letters(of: $0.word), as: UTF8.self) }
     }
 
     /// Lower is likelier: distance, then the first letter, then the rank, then the length.
     private func score(_ word: [UInt8], _ candidate: Int, _ limit: Int) -> Int? {
-        let known = words[candidate]
+        let known = Array(letters(of: candidate))
         guard abs(known.count - word.count) <= limit else { return nil }
         let allowed = min(limit, known.count < 5 ? 1 : 2)
         guard let distance = Self.distance(word, known, limit: allowed) else { return nil }
@@ -58,15 +75,14 @@ struct Spelling: Sendable {
     }
 
     private func slots(_ hash: UInt32) -> Range<Int> {
-        let low = UInt64(hash) << 32
         var from = 0
-        var to = index.count
+        var to = hashes.count
         while from < to {
             let middle = (from + to) / 2
-            if index[middle] < low { from = middle + 1 } else { to = middle }
+            if hashes[middle] < hash { from = middle + 1 } else { to = middle }
         }
         var end = from
-        while end < index.count, index[end] >> 32 == UInt64(hash) { end += 1 }
+        while end < hashes.count, hashes[end] == hash { end += 1 }
         return from..<end
     }
 

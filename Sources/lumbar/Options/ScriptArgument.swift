@@ -29,14 +29,14 @@ struct ScriptArgument: ParsableArguments {
         try Self.load(path)
     }
 
-    /// Loads a script by its path.
+    /// Loads a script by its path; with the wordings of what it teaches where `strayPhrases()` will need them.
     ///
     /// - Throws: ``CommandFailure`` where there is no such file, `Mistakes` where the script has any.
-    static func load(_ path: String) throws -> Script {
+    static func load(_ path: String, wordings: Bool = false) throws -> Script {
         guard FileManager.default.isReadableFile(atPath: path) else {
             throw CommandFailure.couldNotRun("there is no readable script at \(path)")
         }
-        let script = try Script.load(path, cache: ModelCache.ofUser())
+        let script = try Script.load(path, cache: ModelCache.ofUser(), wordings: wordings)
         // Reading and learning leave behind as much freed memory as is kept; the allocator holds on to it unless asked.
         script.whenLearned { malloc_trim(0) }
         return script

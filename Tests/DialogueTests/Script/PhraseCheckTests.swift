@@ -13,7 +13,7 @@ struct PhraseCheckTests {
 
     /// What a script is warned of, one line each, without its folder.
     private func warnings(_ path: String) throws -> [String] {
-        let script = try Script.load(path)
+        let script = try Script.load(path, wordings: true)
         let folder = (path as NSString).deletingLastPathComponent + "/"
         return (script.warnings + script.strayPhrases()).map {
             $0.description.replacingOccurrences(of: folder, with: "")

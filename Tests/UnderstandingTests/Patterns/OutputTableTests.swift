@@ -23,4 +23,17 @@ struct OutputTableTests {
         #expect(items(table, third).isEmpty)
         #expect(table.nodes == 3)
     }
+
+    @Test("Nodes are equal where the same items end in the same order")
+    func equal() {
+        var table = OutputTable()
+        let nodes = (0..<4).map { _ in table.makeNode() }
+        for (node, items) in zip(nodes, [[1, 2], [1, 2], [1], []] as [[Int32]]) {
+            for item in items { table.insert(item, at: node) }
+        }
+        #expect(table.areEqual(nodes[0], nodes[1]))
+        #expect(!table.areEqual(nodes[0], nodes[2]))
+        #expect(!table.areEqual(nodes[2], nodes[3]))
+        #expect(table.areEqual(nodes[3], nodes[3]))
+    }
 }

@@ -1,0 +1,71 @@
+/// The wordings of a lexicon in as few nodes as can be, packed into flat arrays: what searches walk through.
+///
+/// A node's edges stand side by side in the order of their symbols, its items likewise in the order in which they came.
+struct Automaton: Sendable {
+    /// The root node of each level.
+    private(set) var roots: [Int32] = []
+    /// The natures of the symbols that lead on from each node, one bit each; 0 where none does.
+    private(set) var leads: [UInt8] = []
+    private var openings: [UInt8] = []
+    /// Where each node's edges and items begin, and one past the last.
+    private var firstEdges: [Int32] = [0]
+    private var firstItems: [Int32] = [0]
+    private var symbols: [Int32] = []
+    private var targets: [Int32] = []
+    private var items: [Int32] = []
+
+    /// The number of nodes.
+    var nodes: Int { leads.count }
+
+    /// An automaton without a wording.
+    init() {}
+
+    /// An automaton whose nodes are yet to be added; `openings` are the levels on which a wording begins with each symbol.
+    init(roots: [Int32], openings: [UInt8]) {
+        self.roots = roots
+        self.openings = openings
+    }
+
+    /// Adds a node.
+    ///
+    /// - Parameters:
+    ///   - leads: the natures of the symbols of its edges.
+    ///   - items: what ends there.
+    ///   - edges: symbols and targets, in the order of the symbols.
+    mutating func append(leads: UInt8, items: [Int32], edges: some Sequence<(symbol: Int32, target: Int32)>) {
+        self.leads.append(leads)
+        self.items += items
+        for edge in edges {
+            symbols.append(edge.symbol)
+            targets.append(edge.target)
+        }
+        firstItems.append(Int32(self.items.count))
+        firstEdges.append(Int32(symbols.count))
+    }
+
+    /// The node that a symbol leads to.
+    subscript(node: Int32, symbol: Int32) -> Int32? {
+        var low = Int(firstEdges[Int(node)])
+        var high = Int(firstEdges[Int(node) + 1])
+        while low < high {
+            let middle = (low + high) / 2
+            if symbols[middle] < symbol { low = middle + 1 } else { high = middle }
+        }
+        return low < firstEdges[Int(node) + 1] && symbols[low] == symbol ? targets[low] : nil
+    }
+
+    /// Every item that ends at a node.
+    func items(at node: Int32) -> ArraySlice<Int32> {
+        items[Int(firstItems[Int(node)])..<Int(firstItems[Int(node) + 1])]
+    }
+
+    /// Every edge of a node.
+    func edges(of node: Int32) -> [(symbol: Int32, target: Int32)] {
+        (firstEdges[Int(node)]..<firstEdges[Int(node) + 1]).map { (symbols[Int($0)], targets[Int($0)]) }
+    }
+
+    /// Whether a wording of a level, given by its bit, begins with a symbol.
+    func opens(_ symbol: Int32, _ bit: UInt8) -> Bool {
+        symbol >= 0 && Int(symbol) < openings.count && openings[Int(symbol)] & bit != 0
+    }
+}
