@@ -14,6 +14,12 @@ package enum FieldType: String, Sendable, Hashable, CaseIterable, Codable {
     case when
     /// Free text, kept as typed.
     case text
+
+    /// Whether what is given can be an attempt at such a value and yet be none; "not sure" is no yes and no no.
+    package var canBeInvalid: Bool { self != .text }
+
+    /// Whether what is given can be read in several ways.
+    package var canBeAmbiguous: Bool { [.when, .email].contains(self) }
 }
 
 /// A value that a field can hold.

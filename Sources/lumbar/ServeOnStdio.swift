@@ -11,7 +11,7 @@ struct ServeOnStdio: Sendable {
     let settings: RelaySettings
 
     /// Returns when the conversation is over or a signal has ended it.
-    func run(_ sessions: Sessions) async {
+    func run(_ sessions: any Reception) async {
         let stop = StdioStop()
         let signals = Task { await watch(stop) }
         await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
@@ -24,7 +24,7 @@ struct ServeOnStdio: Sendable {
         signals.cancel()
     }
 
-    private func speak(_ sessions: Sessions, _ stop: StdioStop) {
+    private func speak(_ sessions: any Reception, _ stop: StdioStop) {
         switch mode {
         case .text: StdioService.runText(reception: sessions, limits: limits, stop: stop)
         case .relay:

@@ -85,10 +85,8 @@ struct FormExpansion {
         for item in form.items {
             switch item {
             case .screening: wishes += reader.screening.asks.map { want("screen.\($0.id)") }
-            case .field(let name): wishes += [want("\(name).which"), want(name)]
-            case .group(let name):
-                wishes +=
-                    form.group(name).flatMap { [want("\($0.name).which"), want($0.name)] } + [want(name)]
+            case .field(let name): wishes += form.field(name).map { Self.states(of: $0) }?.map(want) ?? []
+            case .group(let name): wishes += form.group(name).flatMap(Self.states).map(want) + [want(name)]
             }
         }
         let last =
@@ -131,6 +129,8 @@ struct FormExpansion {
         question.kind = .field
         question.types = [field.type]
         ask(part, question, reader: &reader)
+        let plain = fieldState(part, name: field.name, isRequired: field.isRequired, which: false)
+        guard field.type.canBeAmbiguous else { return [plain] }
         question = reader.questions[question.state] ?? question
         question.state += ".which"
         question.kind = .choice
@@ -138,10 +138,12 @@ struct FormExpansion {
         question.prompts = prompts("which", reader)
         question.resume = []
         reader.questions[question.state] = question
-        return [
-            fieldState(part, name: field.name, isRequired: field.isRequired, which: false),
-            fieldState(part, name: field.name, isRequired: field.isRequired, which: true),
-        ]
+        return [plain, fieldState(part, name: field.name, isRequired: field.isRequired, which: true)]
+    }
+
+    /// The states of a field within its form, the one that settles what is ambiguous first.
+    private static func states(of field: Form.Field) -> [String] {
+        (field.type.canBeAmbiguous ? ["\(field.name).which"] : []) + [field.name]
     }
 
     private func describe(_ part: Element, group: String?, reader: inout FlowReader) -> Form.Field {

@@ -77,6 +77,7 @@ struct Composer {
         host.conversation.used["asked." + question.state] = 1
         let isBack = question.state == before || (wasAsked && question.form == nil)
         let words = host.render(prompt.wording)
+        host.footprint.add(prompt.wording)
         let isChanged = question.kind == .confirmation && !host.written.isEmpty
         guard isBack, !host.statements.isEmpty, !host.hasFailed, !host.isAfresh, !isChanged else {
             reply.messages += words

@@ -91,7 +91,9 @@ package final class Engine {
         conversation.alarm = alarm(conversation, composed.1.currentQuestion)
         var trace = trace
         trace.state = conversation.state
-        return Turn(conversation: conversation, reply: composed.0, effects: host.effects, trace: trace)
+        var turn = Turn(conversation: conversation, reply: composed.0, effects: host.effects, trace: trace)
+        turn.footprint = composed.1.footprint
+        return turn
     }
 
     /// The machine of the conversation; a new one for a new conversation, or where the script has changed.
@@ -103,7 +105,9 @@ package final class Engine {
             host.conversation.asked = nil
         }
         host.conversation.machine = nil
-        return interpreter.start(host: &host).0
+        let (machine, step) = interpreter.start(host: &host)
+        host.footprint.add(step)
+        return machine
     }
 
     /// Somebody who comes back is told how things stand; empty where there is nothing under way, or they were not away.
@@ -142,7 +146,8 @@ package final class Engine {
 
     private func letTimePass(_ machine: inout Machine, _ host: inout TurnHost) {
         guard host.moment.elapsed > .zero, machine.nextDue != nil else { return }
-        _ = interpreter.pass(host.moment.elapsed, in: &machine, host: &host)
+        let steps = interpreter.pass(host.moment.elapsed, in: &machine, host: &host)
+        for step in steps { host.footprint.add(step) }
         host.conversation.machine = machine
         host.currentQuestion = question(of: machine)
     }
@@ -167,6 +172,7 @@ package final class Engine {
             host.isRefused = false
             host.conversation.heard[event.name, default: 0] += 1
             let step = interpreter.handle(event.event, in: &machine, host: &host)
+            host.footprint.add(step)
             trace.dropped += step.unhandled.map { "\($0): no transition handles it" }
             host.conversation.machine = machine
             host.currentQuestion = question(of: machine)

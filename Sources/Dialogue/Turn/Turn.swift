@@ -8,6 +8,8 @@ package struct Turn: Sendable {
     package var effects: [Effect]
     /// What was heard and where it led.
     package var trace: Trace
+    /// Where it went in the script.
+    package var footprint = Footprint()
 
     /// The outcome of a turn.
     package init(conversation: Conversation, reply: Reply, effects: [Effect], trace: Trace) {

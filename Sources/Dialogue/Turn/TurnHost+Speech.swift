@@ -25,7 +25,9 @@ extension TurnHost {
         guard !wordings.isEmpty else { return nil }
         let count = conversation.used[key] ?? 0
         if wordings.count > 1 { conversation.used[key] = count + 1 }
-        return wordings[count % wordings.count]
+        let wording = wordings[count % wordings.count]
+        footprint.add(wording)
+        return wording
     }
 
     /// The messages of a wording.

@@ -46,6 +46,8 @@ struct TurnHost: Statechart.Host {
     var line = ""
     /// The event that is being handled.
     var event: HeardEvent?
+    /// Where the turn went.
+    var footprint = Footprint()
     /// The states that are active, known to the engine before each event.
     var currentQuestion: Question?
 

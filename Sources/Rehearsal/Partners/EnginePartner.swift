@@ -26,6 +26,7 @@ struct EnginePartner: Partner {
         var answer = PartnerAnswer(turn.reply, sight: .whole)
         answer.trace = turn.trace
         answer.slots = turn.conversation.slots
+        answer.footprint = turn.footprint
         answer.request = request
         answer.submitted = turn.effects.contains { if case .submit = $0 { true } else { false } }
         return answer

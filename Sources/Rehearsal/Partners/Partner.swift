@@ -51,6 +51,8 @@ package struct PartnerAnswer: Sendable {
     package var trace = Trace()
     /// What was entered, by `FORM.FIELD`.
     package var slots: [String: Slot] = [:]
+    /// Where the turn went in the script.
+    package var footprint = Footprint()
     /// The last request that went in.
     package var request: BookingRequest?
     /// Whether a request went in with this answer.

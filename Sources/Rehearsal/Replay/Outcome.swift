@@ -23,6 +23,10 @@ package struct Outcome: Sendable {
         package let reply: Reply
         /// What was heard and where it led.
         package let trace: Trace
+        /// What was entered so far, by `FORM.FIELD`, where the partner lets it be seen.
+        package var slots: [String: Slot] = [:]
+        /// Where the turn went in the script, likewise.
+        package var footprint = Footprint()
     }
 
     /// The first thing that was not as it should be.

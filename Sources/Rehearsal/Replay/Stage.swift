@@ -111,7 +111,10 @@ struct Stage {
         }
         elapsed = .zero
         unheld = answer.reply.messages
-        exchanges.append(Outcome.Exchange(visitor: visitor, reply: answer.reply, trace: answer.trace))
+        exchanges.append(
+            Outcome.Exchange(
+                visitor: visitor, reply: answer.reply, trace: answer.trace, slots: answer.slots,
+                footprint: answer.footprint))
     }
 
     // MARK: - The answer

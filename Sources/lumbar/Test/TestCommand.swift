@@ -27,6 +27,18 @@ struct TestCommand: ParsableCommand {
     @Flag(help: "Print the outcomes in the Test Anything Protocol.")
     var tap = false
 
+    @Flag(help: "Print what of the script the rehearsals passed by, and what they did not.")
+    var coverage = false
+
+    @Option(help: ArgumentHelp("Write the coverage as JSON.", valueName: "file"))
+    var coverageJson: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Fail where less of the states, the transitions or what can become of a field is covered.",
+            valueName: "percent"))
+    var minCoverage: Double?
+
     @OptionGroup var partner: TestPartner
     @OptionGroup var clock: ClockOption
     @OptionGroup var color: ColorOption
@@ -36,7 +48,9 @@ struct TestCommand: ParsableCommand {
         let repertoire = try Self.repertoire(places)
         let outcomes = try outcomes(of: repertoire, script: script)
         try junit.map {
-            try write(JUnitReport(name: script, outcomes: outcomes, mistakes: repertoire.mistakes), to: $0)
+            try write(
+                Data(JUnitReport(name: script, outcomes: outcomes, mistakes: repertoire.mistakes).text.utf8),
+                to: $0)
         }
         let report = TestReport(
             palette: Palette(isOn: color.isOn(terminal: isatty(STDOUT_FILENO) == 1)),
@@ -45,12 +59,24 @@ struct TestCommand: ParsableCommand {
         let lines =
             tap ? TAPReport(outcomes: outcomes, mistakes: repertoire.mistakes).lines : report.lines
         lines.forEach { print($0) }
-        if let complaint = report.complaint { throw CommandFailure.foundWrong(complaint) }
+        let lack = try covered(by: outcomes, of: script)
+        if let complaint = report.complaint ?? lack { throw CommandFailure.foundWrong(complaint) }
     }
 
-    private func write(_ report: JUnitReport, to path: String) throws {
+    private var wantsCoverage: Bool { coverage || coverageJson != nil || minCoverage != nil }
+
+    /// Tells the coverage where it was asked for, and what there is too little of.
+    private func covered(by outcomes: [Outcome], of script: String) throws -> String? {
+        guard wantsCoverage else { return nil }
+        let report = CoverageReport(Coverage(of: try ScriptArgument.load(script), by: outcomes))
+        if coverage { report.lines.forEach { print($0) } }
+        try coverageJson.map { try write(try report.json(), to: $0) }
+        return minCoverage.flatMap(report.complaint)
+    }
+
+    private func write(_ report: Data, to path: String) throws {
         do {
-            try Data(report.text.utf8).write(to: URL(filePath: path))
+            try report.write(to: URL(filePath: path))
         } catch {
             throw CommandFailure.couldNotRun("cannot write \(path)")
         }
@@ -87,6 +113,11 @@ struct TestCommand: ParsableCommand {
     private func replay(of repertoire: Repertoire, script: String) throws -> @Sendable () -> Replay {
         let (parts, start) = (repertoire.parts, clock.fixed ?? Replay.usualStart)
         if partner.isRemote {
+            if wantsCoverage {
+                throw CommandFailure.couldNotRun(
+                    "where a server goes in its script is not seen from here: leave out --connect or --spawn to see the coverage"
+                )
+            }
             // A server that goes away while it is written to is a failure of the rehearsal, not the end of this program.
             signal(SIGPIPE, SIG_IGN)
             let partner = partner

@@ -47,10 +47,10 @@ struct FormExpansionStatesTests {
         let ids = state.elements.filter { ["state", "final"].contains($0.flowName) }.compactMap { $0["id"] }
         #expect(
             ids == [
-                "f.next", "f.screen", "f.self", "f.self.which", "f.patient", "f.patient.which", "f.contact",
+                "f.next", "f.screen", "f.self", "f.patient", "f.contact",
                 "f.phone",
-                "f.phone.which", "f.email", "f.email.which", "f.when", "f.when.which", "f.agree",
-                "f.agree.which", "f.confirm",
+                "f.email", "f.email.which", "f.when", "f.when.which", "f.agree",
+                "f.confirm",
                 "f.change", "f.stuck", "f.done", "f.draft",
             ])
         #expect(
@@ -70,14 +70,12 @@ struct FormExpansionStatesTests {
                 "[talk:flagged('danger')] -> now", "[talk:flagged('leg night')] -> doctor",
                 "[talk:left('f')] -> f.draft", "[talk:wants('f.screen.now')] -> f.screen.now",
                 "[talk:wants('f.screen.list')] -> f.screen.list",
-                "[talk:wants('f.self.which')] -> f.self.which", "[talk:wants('f.self')] -> f.self",
-                "[talk:wants('f.patient.which')] -> f.patient.which",
+                "[talk:wants('f.self')] -> f.self",
                 "[talk:wants('f.patient')] -> f.patient",
-                "[talk:wants('f.phone.which')] -> f.phone.which", "[talk:wants('f.phone')] -> f.phone",
+                "[talk:wants('f.phone')] -> f.phone",
                 "[talk:wants('f.email.which')] -> f.email.which", "[talk:wants('f.email')] -> f.email",
                 "[talk:wants('f.contact')] -> f.contact", "[talk:wants('f.when.which')] -> f.when.which",
-                "[talk:wants('f.when')] -> f.when", "[talk:wants('f.agree.which')] -> f.agree.which",
-                "[talk:wants('f.agree')] -> f.agree", "-> f.confirm",
+                "[talk:wants('f.when')] -> f.when", "[talk:wants('f.agree')] -> f.agree", "-> f.confirm",
             ])
     }
 
