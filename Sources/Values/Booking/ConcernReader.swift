@@ -1,13 +1,29 @@
 /// Finds what troubles a visitor in the words that no other field took.
 struct ConcernReader {
     let text: TypedText
-    /// What other fields took.
-    let taken: [Range<Int>]
+    /// For each token, whether another field took it.
+    private let marks: [Bool]
+    /// What says whether the visitor may be contacted: the clause around it is about nothing else.
+    let consent: [Range<Int>]
 
-    /// The clauses that speak of the body and its troubles, in the visitor's words; nil where none does.
+    /// A reader of a text of which other fields took some spans.
+    init(text: TypedText, taken: [Range<Int>], consent: [Range<Int>] = []) {
+        self.text = text
+        self.consent = consent
+        let sorted = taken.sorted { $0.lowerBound < $1.lowerBound }
+        var next = 0
+        marks = text.tokens.map { token in
+            while next < sorted.count, sorted[next].upperBound <= token.span.lowerBound { next += 1 }
+            return next < sorted.count && sorted[next].overlaps(token.span)
+        }
+    }
+
+    /// The clauses that speak of the body and its troubles, in the visitor's words; where none does, those that no
+    /// other field took and that are no talk about the booking; nil where nothing is left.
     func concern() -> String? {
-        var kept: [String] = []
-        for clause in clauses() where isConcern(clause) { kept.append(words(clause)) }
+        let clauses = clauses()
+        let troubled = clauses.filter(isConcern).map(words)
+        let kept = troubled.isEmpty ? clauses.compactMap(leftover) : troubled
         let joined = kept.filter { !$0.isEmpty }.joined(separator: ", ")
         return joined.isEmpty ? nil : joined
     }
@@ -27,12 +43,15 @@ struct ConcernReader {
         return found.filter { !$0.isEmpty }
     }
 
-    private func isTaken(_ index: Int) -> Bool {
-        taken.contains { $0.overlaps(text.tokens[index].span) }
+    func isTaken(_ index: Int) -> Bool { marks[index] }
+
+    private func isTrouble(_ index: Int) -> Bool {
+        let word = text.tokens[index].text
+        return Self.troubles.contains(word.hasSuffix("'s") ? String(word.dropLast(2)) : word)
     }
 
     private func isConcern(_ clause: Range<Int>) -> Bool {
-        clause.contains { !isTaken($0) && Self.troubles.contains(text.tokens[$0].text) }
+        clause.contains { !isTaken($0) && isTrouble($0) }
     }
 
     /// The words of a clause without what other fields took and without their lead-ins.
@@ -46,7 +65,7 @@ struct ConcernReader {
             }
         }
         return pieces.filter { range in
-            range.contains { Self.troubles.contains(text.tokens[$0].text) } || range.count > 3
+            range.contains { isTrouble($0) } || range.count > 3
         }
         .map { text.typed(tokens: $0) }.joined(separator: " ")
     }

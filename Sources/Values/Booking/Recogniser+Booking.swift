@@ -12,13 +12,15 @@ extension Recogniser {
             take(recognition, into: &booking)
         }
         let typed = TypedText(text)
+        let consent = ConsentReader.consent(in: typed.tokens)
+        booking.consent = consent?.value
+        taken += consent?.spans ?? []
         if booking.name == nil, let name = NameRecogniser(text: typed.masking(taken)).signed() {
             taken += name.spans
             take(name, into: &booking)
         }
-        let consent = ConsentReader.consent(in: typed.tokens)
-        booking.consent = consent?.value
-        booking.concern = ConcernReader(text: typed, taken: taken + (consent?.spans ?? [])).concern()
+        booking.concern = ConcernReader(text: typed, taken: taken, consent: consent?.spans ?? [])
+            .concern()
         return booking
     }
 

@@ -53,7 +53,9 @@ struct EmailScanner {
         let end = domain?.end ?? at.upperBound
         return EmailCandidate(
             address: local.text + (at.count == 2 ? "@@" : "@") + (domain?.text.lowercased() ?? ""),
-            tokens: local.start..<end, isRepaired: domain?.isRepaired ?? false, isUnclear: local.isUnclear)
+            tokens: local.start..<end, isRepaired: domain?.isRepaired ?? false,
+            // "dana@example.org@example.org": which sign is the address's own?
+            isUnclear: local.isUnclear || word(end) == "@" && tokens[end].isGlued)
     }
 
     /// "@gmail.com": an attempt without its first half.

@@ -12,8 +12,17 @@ struct NamePart: Sendable, Hashable {
     var isParticle: Bool { NameWords.particles.contains(key) }
     var isTitle: Bool { NameWords.titles.contains(key) }
     var isSuffix: Bool { NameWords.suffixes.contains(key) }
-    var isOrdinary: Bool { NameWords.ordinary.contains(key) }
+    var isOrdinary: Bool { NameWords.ordinary.contains(key) && !isPointed }
     var isDoubtful: Bool { NameWords.doubtful.contains(key) }
+    /// An initial with its point: "K." is no "k".
+    var isPointed: Bool { isInitial && typed.hasSuffix(".") }
+    /// "A", "the" before a noun: what follows is a trade or a thing.
+    var isArticle: Bool { !isCapitalised && ["a", "an", "the"].contains(key) && !isPointed }
+    /// A kind word for whom one speaks to, after a name: "dear", "my friend".
+    func isVocative(after parts: some Collection<NamePart>) -> Bool {
+        NameWords.vocatives.contains(key) && !isCapitalised
+            && (parts.contains(where: \.isCapitalised) || parts.count > 1)
+    }
     /// A single letter, with or without a point.
     var isInitial: Bool { key.count == 1 && key.utf8.count == 1 }
 }
@@ -72,6 +81,22 @@ struct NamePartReader {
         return word.count == 1 && index + 1 < tokens.count || word.count == 1 && start < index - 1
             || NameWords.titles.contains(word)
             || NameWords.suffixes.contains(word) || ["st", "wm"].contains(word) || word.count == 1
+    }
+
+    /// The words of a name that end at a place, from the last sign before it on.
+    func parts(endingAt end: Int) -> [NamePart] {
+        var parts: [NamePart] = []
+        var index = max(0, end - 12)
+        while index < end {
+            guard let part = part(at: index), part.tokens.upperBound <= end else {
+                parts = []
+                index += 1
+                continue
+            }
+            parts.append(part)
+            index = part.tokens.upperBound
+        }
+        return parts
     }
 
     /// Reads the words of a name from a place on, up to the first that is none.

@@ -2,7 +2,9 @@
 extension NameRecogniser {
     /// The name that the whole answer is.
     func bare() -> [NamePart]? {
-        if tokens.contains(where: { $0.text == "?" || $0.text == "@" || $0.kind == .number }) { return nil }
+        if tokens.contains(where: { $0.text == "?" || $0.text == "@" || $0.kind == .number }) || isBlank {
+            return nil
+        }
         let clauses = clauses()
         if let parted = parted(clauses) { return parted }
         if let reversed = reversed(clauses) { return reversed }
@@ -11,7 +13,14 @@ extension NameRecogniser {
         let names = clauses.compactMap(name(in:))
         guard !isCorrected, let first = names.first else { return names.last }
         // "Harriet. Harriet Boone." says it twice, the second time in full.
-        return names.first { $0.count > first.count && $0[0].key == first[0].key } ?? first
+        return names.first { name in
+            name.count > first.count && first.allSatisfy { part in name.contains { $0.key == part.key } }
+        } ?? first
+    }
+
+    /// "N/A", "N.A.": the answer that there is none.
+    private var isBlank: Bool {
+        tokens.filter { $0.kind == .word }.map(\.text) == ["n", "a"]
     }
 
     private func clauses() -> [Range<Int>] {
@@ -52,15 +61,24 @@ extension NameRecogniser {
         else { return nil }
         let family = reader.run(from: clauses[0].lowerBound)
         let given = reader.run(from: clauses[1].lowerBound)
-        guard (1...2).contains(family.count), (1...2).contains(given.count),
+        let core = family.drop(while: \.isParticle)
+        guard (1...2).contains(core.count), family.count <= 4, (1...2).contains(given.count),
+            core.first?.isCapitalised == given.first?.isCapitalised,
             (family + given).allSatisfy({
-                !$0.isOrdinary && !$0.isSuffix && !$0.isDoubtful && !NameWords.openers.contains($0.key)
-                    && !NameWords.closers.contains($0.key)
+                (!$0.isOrdinary || isFamilyToo($0, given)) && !$0.isSuffix && !$0.isDoubtful
+                    && !NameWords.openers.contains($0.key)
+                    && !NameWords.closers.contains($0.key) && !$0.isVocative(after: family)
             })
         else { return nil }
         // "Dana, Dana Reyes" says it twice.
         if given.contains(where: { $0.key == family[0].key }) { return given.count > 1 ? given : family }
         return given + family
+    }
+
+    /// "Foot, Michael": a word of the body or of sentences that is a family name, too.
+    private func isFamilyToo(_ part: NamePart, _ given: [NamePart]) -> Bool {
+        part.isCapitalised && given.contains { NameWords.given.contains($0.key) }
+            && (NameWords.nameable.contains(part.key) || ConcernReader.troubles.contains(part.key))
     }
 
     private func name(in clause: Range<Int>) -> [NamePart]? {
@@ -77,19 +95,48 @@ extension NameRecogniser {
         }
         guard !parts.isEmpty, parts.count <= 7, isNameable(Array(parts)),
             !parts.allSatisfy(\.isDoubtful),
-            !parts.allSatisfy({ $0.isTitle || $0.isSuffix })
+            !parts.allSatisfy({
+                $0.isTitle || $0.isSuffix || NameWords.openers.contains($0.key) && !$0.isPointed
+            })
         else { return nil }
         return Array(parts)
     }
 
     /// No word is ordinary, unless it is a family name after a given one: "Mark Long".
     private func isNameable(_ parts: [NamePart]) -> Bool {
-        guard let first = parts.first, !first.isOrdinary else { return false }
+        guard let first = parts.first,
+            !first.isOrdinary || isGivenToo(parts) || first.isTitle && first.isCapitalised && parts.count > 1,
+            !first.isArticle || first.key == "an", !isPhrase(parts), !isTrouble(parts)
+        else { return false }
         return parts.dropFirst().allSatisfy { part in
-            !part.isOrdinary
+            !part.isOrdinary || isPlainSurname(part, of: parts)
                 || NameWords.nameable.contains(part.key) && parts.count <= 3
                     && (part.isCapitalised || NameWords.given.contains(first.key))
         }
+    }
+
+    /// "Ankle sprain": small words of the body.
+    private func isTrouble(_ parts: [NamePart]) -> Bool {
+        parts.count > 1 && parts.allSatisfy { !$0.isCapitalised && ConcernReader.troubles.contains($0.key) }
+    }
+
+    /// "Said Barre": a word of sentences with its capital before a family name.
+    private func isGivenToo(_ parts: [NamePart]) -> Bool {
+        parts.count == 2 && NameWords.givenToo.contains(parts[0].key)
+            && parts.allSatisfy { $0.isCapitalised && !$0.isArticle } && !parts[1].isOrdinary
+    }
+
+    /// "Neil Down": whatever has its capital behind a given name.
+    private func isPlainSurname(_ part: NamePart, of parts: [NamePart]) -> Bool {
+        parts.count == 2 && part.isCapitalised && parts[0].isCapitalised
+            && NameWords.given.contains(parts[0].key)
+            && text.source.contains(where: \.isLowercase)
+    }
+
+    /// "Somewhere in Ohio": a small word stays small between capitals only where it is no part of a name.
+    private func isPhrase(_ parts: [NamePart]) -> Bool {
+        parts.contains(where: \.isCapitalised)
+            && parts.dropFirst().contains { $0.isDoubtful && !$0.isCapitalised && !$0.isParticle }
     }
 
     func spelled(_ parts: [NamePart]) -> [NamePart]? {
@@ -112,7 +159,9 @@ extension NameRecogniser {
         }) {
             parts = parts[..<verb]
         }
-        while let last = parts.last, parts.count > 1, NameWords.closers.contains(last.key) {
+        while let last = parts.last, parts.count > 1,
+            NameWords.closers.contains(last.key) || last.isVocative(after: parts.dropLast())
+        {
             parts.removeLast()
         }
     }
@@ -120,7 +169,7 @@ extension NameRecogniser {
     /// The place after greetings and words of assent, where something is left.
     func skipOpeners(_ start: Int) -> Int {
         var index = start
-        while let part = reader.part(at: index), NameWords.openers.contains(part.key),
+        while let part = reader.part(at: index), NameWords.openers.contains(part.key), !part.isPointed,
             part.key != "you" || ["thank", "meet"].contains(word(index - 1)),
             reader.part(at: part.tokens.upperBound) != nil
         {

@@ -8,6 +8,14 @@ extension NameRecogniser {
         case weak
         /// "It's", "for": only in an answer.
         case faint
+
+        var rank: Int {
+            switch self {
+            case .strong: 2
+            case .weak: 1
+            case .faint: 0
+            }
+        }
     }
 
     /// "First name Dana, last name Reyes".
@@ -20,22 +28,28 @@ extension NameRecogniser {
             let before = reader.run(from: skipOpeners(0)).prefix { !$0.isOrdinary }
             return before.isEmpty || before.contains(where: { $0.tokens.overlaps(family[0].tokens) })
                 ? nil : Array(before) + family
-        default: return closingFamily()
+        default: return closing()
         }
     }
 
-    /// "Harriet, Boone is my last name".
-    private func closingFamily() -> [NamePart]? {
-        for index in tokens.indices.dropFirst() where word(index) == "is" && word(index + 1) == "my" {
-            guard ["last", "family", "surname"].contains(word(index + 2)),
-                let family = reader.part(at: index - 1),
-                !family.isOrdinary
-            else { continue }
-            let given = reader.run(from: skipOpeners(0), limit: 3).prefix {
-                $0.tokens.upperBound < index && !$0.isOrdinary
-            }
-            return given.isEmpty || given.contains(where: { $0.tokens == family.tokens })
-                ? nil : Array(given) + [family]
+    /// "Harriet, Boone is my last name", "Boone is the surname, Harriet the first name".
+    private func closing() -> [NamePart]? {
+        guard let family = before(["last", "family", "surname"]) else { return nil }
+        if let given = before(["first", "given"]), given.tokens != family.tokens { return [given, family] }
+        let given = reader.run(from: skipOpeners(0), limit: 3).prefix {
+            $0.tokens.upperBound < family.tokens.upperBound && !$0.isOrdinary
+        }
+        return given.isEmpty || given.contains(where: { $0.tokens == family.tokens })
+            ? nil : Array(given) + [family]
+    }
+
+    /// The word before "is my last name", "the first name".
+    private func before(_ labels: Set<String>) -> NamePart? {
+        for index in tokens.indices.dropFirst()
+        where ["my", "the"].contains(word(index)) && labels.contains(word(index + 1)) {
+            let end = word(index - 1) == "is" ? index - 1 : index
+            guard let part = reader.parts(endingAt: end).last, !part.isOrdinary else { continue }
+            return part
         }
         return nil
     }
@@ -44,9 +58,12 @@ extension NameRecogniser {
         for label in labels {
             let words = label.split(separator: " ").map(String.init)
             for index in tokens.indices where tokens[index].text == words[0] {
-                guard words.enumerated().allSatisfy({ word(index + $0) == $1 }) else { continue }
+                guard words.enumerated().allSatisfy({ word(index + $0) == $1 }),
+                    // "Boone is the surname, …" names what stands before.
+                    word(index - 2) != "is" || !["my", "the"].contains(word(index - 1))
+                else { continue }
                 var next = index + words.count
-                let isMarked = words.count > 1 || word(next) == ":"
+                let isMarked = words.count > 1 || word(next) == ":" || label != "first" && label != "last"
                 while [":", "is", "-", "=", ",", "'s"].contains(word(next)) { next += 1 }
                 let run = Array(
                     reader.run(from: next, limit: 3).prefix {
@@ -77,8 +94,8 @@ extension NameRecogniser {
             if cue != .faint || isAnswer || isGreeted && word(index).hasPrefix("it"),
                 let run = run(after: start, cue, isAnswer: isAnswer).map(saidInFull)
             {
-                // The surest lead-in wins; of two alike the later one, which corrects the earlier.
-                if found == nil || cue == .strong || strength != .strong {
+                // The surest lead-in wins; of two alike the later one, which corrects the earlier or says it in full.
+                if found == nil || cue.rank >= strength.rank || isFuller(run, than: found) {
                     found = run
                     strength = cue
                 }
@@ -86,6 +103,11 @@ extension NameRecogniser {
             index += count
         }
         return found
+    }
+
+    private func isFuller(_ run: [NamePart], than found: [NamePart]?) -> Bool {
+        guard let found, run.count > found.count else { return false }
+        return found.allSatisfy { part in run.contains { $0.key == part.key } }
     }
 
     /// Nothing but a greeting stands before: "Hey there, it's Greg".
@@ -106,13 +128,26 @@ extension NameRecogniser {
     }
 
     /// "Bond. James Bond.": said again in full.
-    private func saidInFull(_ parts: [NamePart]) -> [NamePart] {
+    func saidInFull(_ parts: [NamePart]) -> [NamePart] {
         guard parts.count == 1, let only = parts.first, !only.isTitle else { return parts }
+        if let around = aroundNickname(only) { return around }
         var next = only.tokens.upperBound
-        while [".", ",", "-", "!", "(", "here"].contains(word(next)) { next += 1 }
+        while [".", ",", "-", "!", "("].contains(word(next)) || NameWords.closers.contains(word(next)) {
+            next += 1
+        }
         let again = trimmed(reader.run(from: next, limit: 4))
         if again.count > 1, again.last?.key == only.key || again.first?.key == only.key { return again }
         return laterInFull(only, from: next) ?? parts
+    }
+
+    /// "I'm Pat (Patricia) Moss".
+    private func aroundNickname(_ first: NamePart) -> [NamePart]? {
+        let open = first.tokens.upperBound
+        guard ["(", "\""].contains(word(open)), let aside = reader.part(at: open + 1),
+            [")", "\""].contains(word(aside.tokens.upperBound))
+        else { return nil }
+        let rest = trimmed(reader.run(from: aside.tokens.upperBound + 1, limit: 4))
+        return rest.first?.isCapitalised == true ? [first] + rest : nil
     }
 
     /// "I'm Dana … Dana Reyes": the signature says more.
@@ -136,7 +171,12 @@ extension NameRecogniser {
             return tokens.contains { $0.text == word } ? nil : spelled(letters)
         }
         let parts = trimmed(reader.run(from: start))
-        guard let first = parts.first(where: { !$0.isTitle }) ?? parts.first else { return nil }
+        guard let first = parts.first(where: { !$0.isTitle }) ?? parts.first,
+            !first.isArticle || first.key == "an" && cue == .strong
+        else {
+            return nil
+        }
+        if let owned = owned(first: first) { return owned }
         if parts.allSatisfy(\.isDoubtful), cue != .strong || !first.isCapitalised { return nil }
         if cue == .strong { return parts }
         if cue == .faint, !isAnswer, parts.contains(where: isForeign) { return nil }
@@ -153,6 +193,14 @@ extension NameRecogniser {
             || ["and", "here", "from", "calling", "but", "with", "my", "i", "looking", "please", "thanks"]
                 .contains(word(end))
         return isClosed && parts.count <= 3 && (isAnswer || parts.count > 1 || cue == .faint) ? parts : nil
+    }
+
+    /// "Ray's wife Colleen Duffy": who is meant stands behind the kinship.
+    private func owned(first: NamePart) -> [NamePart]? {
+        let next = first.tokens.upperBound
+        guard first.key.hasSuffix("'s"), Self.relations.contains(word(next)) else { return nil }
+        let parts = trimmed(reader.run(from: skipMarks(next + 1)))
+        return parts.first?.isCapitalised == true ? parts : nil
     }
 
     /// Three letters or more that each stand alone.
@@ -178,7 +226,7 @@ extension NameRecogniser {
     }
 
     /// The words up to the first that cannot belong to the name.
-    func trimmed(_ parts: [NamePart]) -> [NamePart] {
+    func trimmed(_ parts: some Collection<NamePart>) -> [NamePart] {
         var kept: [NamePart] = []
         for part in parts {
             if isSurname(part, after: kept) {
@@ -186,6 +234,7 @@ extension NameRecogniser {
                 break
             }
             if part.isOrdinary || !kept.isEmpty && NameWords.closers.contains(part.key) { break }
+            if part.isVocative(after: kept) { break }
             if part.isDoubtful, !kept.isEmpty, !part.isParticle, !part.isCapitalised { break }
             kept.append(part)
             if endsClause(part.tokens.upperBound), word(part.tokens.upperBound) != "," { break }
@@ -213,18 +262,15 @@ extension NameRecogniser {
         let words = tokens.map(\.text)
         for index in words.indices.dropFirst() {
             let isCue =
-                ["here", "speaking"].contains(words[index]) && endsClause(index + 1)
+                ["here", "speaking"].contains(words[index])
+                && endsClause(NameWords.closers.contains(word(index + 1)) ? index + 2 : index + 1)
                 || words[index] == "is" && (word(index + 1) == "my" || word(index + 1) == "the")
                     && word(index + 2) == "name"
             guard isCue else { continue }
-            var start = index
-            while start > 0, !endsClause(start - 1), index - start < 4,
-                !NameWords.ordinary.contains(words[start - 1]),
-                !NameWords.openers.contains(words[start - 1]), tokens[start - 1].kind == .word
-            {
-                start -= 1
-            }
-            let parts = trimmed(reader.run(from: start))
+            let parts = trimmed(
+                reader.parts(endingAt: index).suffix(5).drop {
+                    $0.isOrdinary || NameWords.openers.contains($0.key) && !$0.isPointed
+                })
             guard let first = parts.first, parts.last?.tokens.upperBound == index,
                 !parts.allSatisfy(\.isDoubtful)
             else { continue }
@@ -236,7 +282,10 @@ extension NameRecogniser {
     }
 
     /// "Call me Bob", "everyone calls me Bob", "Robert \"Bob\" Smith".
-    func nickname() -> NamePart? {
+    func nickname() -> NamePart? { calledBy()?.first }
+
+    /// The same with the words that belong to it: "I go by Dakota Hale", "call me Mrs. Hale".
+    func calledBy() -> [NamePart]? {
         let words = tokens.map(\.text)
         for index in words.indices {
             let count: Int
@@ -254,10 +303,12 @@ extension NameRecogniser {
                 !part.isOrdinary
                     || words[index].hasPrefix("call") && part.isCapitalised
                         && endsClause(part.tokens.upperBound),
-                !part.isDoubtful, !part.isTitle,
+                !part.isDoubtful, !part.isTitle || count == 2,
                 !["when", "at", "on", "back", "asap", "in"].contains(part.key)
             else { continue }
-            return part
+            let run = trimmed(reader.run(from: index + count))
+            if part.isTitle { return run.count > 1 ? run : nil }
+            return run.count > 1 && count == 2 ? run : [part]
         }
         return nil
     }
@@ -266,19 +317,29 @@ extension NameRecogniser {
         list(
             .strong,
             """
-            my name is|my name's|my names|name is|name's|the name is|the name's|my full name is|full name is|full name|my name|i am called|i'm called|
-            i'm named|put me down as|book it as|list me as|put me as|file it under|save it as|book it for|it is under|book for|put it under|put it in the name of|under the name|under the name of|book it under|book under|
+            named me|baptised me|christened me|my name is|my name's|my names|name is|name's|the name is|the name's|my full name is|full name is|full name|my name|i am called|i'm called|
+            i'm named|put me down as|book it as|list me as|put me as|file it under|save it as|it is under|put it under|put it in the name of|under the name|under the name of|book it under|book under|
             in the name of|name|my name would be|i'm known as|known as|make it out to|name on the request|name of|
-            name please|put down|write|the request is for|my legal name is|legal name is|client name|patient name|client is|it should say|it is spelled|it's spelled|it is spelt|spelled|on behalf of
-            """)
+            name please|the request is for|know me as|knows me as|my legal name is|legal name is|client name|patient name|client is|it should say|it is spelled|it's spelled|it is spelt|spelled|on behalf of|patient :|client :|customer :|for :|who :
+            """) + entries
             + list(
                 .weak,
-                "i'm|im|i am|this is|i m|ask for|it's me|its me|me llamo|mi nombre es|mein name ist|je suis|mon nom est|soy|je m'appelle|ich bin|ich heiße|hi i'm|signed"
+                "i was born|born|i'm|im|i am|this is|i m|ask for|it's me|its me|me llamo|mi nombre es|mein name ist|je suis|mon nom est|soy|je m'appelle|ich bin|ich heiße|hi i'm|signed|regards|regards from|greetings from|sincerely|yours truly|love from|best wishes|many thanks"
             )
             + list(
                 .faint,
-                "it's|its|it is|it would be|that would be|that'd be|for|under|use|try|put|i'd be|that is|that's|thats|it'd be|make it|say|with|booking for|this for"
+                "book it for|book for|it's|its|it is|it would be|that would be|that'd be|for|under|use|try|put|i'd be|that is|that's|thats|it'd be|make it|say|with|booking for|this for"
             ))
+
+    /// "Put me down as", "you've got me in as", "write down": an entry is spoken of.
+    private static let entries: [(String, Cue)] =
+        (["me", "it", "this", "that", "them", "him", "her"].flatMap { object in
+            [" down as", " as", " in as", " under", " down under", " in under"].map { object + $0 }
+        } + ["down as"]
+        + ["put", "write", "note", "jot", "mark"].map { $0 + " down" } + [
+            "write", "enter", "register", "jot",
+        ])
+        .map { ($0, .strong) }
 
     private static func list(_ cue: Cue, _ phrases: String) -> [(String, Cue)] {
         phrases.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { (String($0), cue) }

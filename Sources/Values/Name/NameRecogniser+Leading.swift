@@ -16,7 +16,14 @@ extension NameRecogniser {
         }
         let isFollowed =
             Self.followers.contains(word(next)) || tokens[next].kind == .number || word(next) == "("
+            || parts.count > 1 && word(next) == "," && isValue(next + 1)
         return isFollowed && (first.isCapitalised || parts.count > 1 || word(next) != "and") ? parts : nil
+    }
+
+    /// "Imani Okafor, 14 Elm Street": another field follows the name.
+    private func isValue(_ index: Int) -> Bool {
+        tokens.indices.contains(index)
+            && (tokens[index].kind == .number || Self.followers.contains(word(index)))
     }
 
     private func isGiven(_ part: NamePart) -> Bool { NameWords.given.contains(part.key) }
@@ -49,7 +56,7 @@ extension NameRecogniser {
 
     private var isShouting: Bool { text.source.uppercased() == text.source }
 
-    private static let relations: Set<String> = [
+    static let relations: Set<String> = [
         "wife", "husband", "mom", "mum", "mother", "dad", "father", "son", "daughter", "sister", "brother",
         "partner",
         "boyfriend", "girlfriend", "friend", "aunt", "uncle", "grandmother", "grandfather", "grandma",

@@ -8,18 +8,51 @@ extension NameRecogniser {
                     text.tokens[$0].text) && !isInitialPoint($0)
         }
         guard let first = pieces.first, let foot = pieces.last else { return nil }
-        for piece in [first, foot] + pieces.filter({ isBesideValue($0) }) {
-            let range = piece
-            let start = skipOpeners(range.lowerBound)
-            let parts = trimmed(reader.run(from: start))
-            guard let last = parts.last, afterClosers(last.tokens.upperBound) >= range.upperBound,
-                parts.count <= 4,
+        if let reversed = reversedHead(pieces) { return accepted(reversed, nickname: nil) }
+        for piece in [first, foot] + pieces.filter(isBesideValue) + pieces {
+            let start = skipOpeners(piece.lowerBound)
+            let parts = requested(piece) ?? trimmed(reader.run(from: start))
+            guard let last = parts.last, parts.count <= 4,
+                afterClosers(last.tokens.upperBound) >= piece.upperBound || requested(piece) != nil,
                 !parts.contains(where: { isForeign($0) && !isStreetSurname($0, of: parts) }),
                 isConvincing(parts, isEdge: piece == first || piece == foot)
             else { continue }
-            return accepted(parts, nickname: nil)
+            return accepted(saidInFull(parts), nickname: nil)
         }
         return nil
+    }
+
+    /// "Please book Dana Reyes for …": the name is what is to be booked.
+    private func requested(_ piece: Range<Int>) -> [NamePart]? {
+        guard let verb = piece.first(where: { Self.requests.contains(word($0)) }) else { return nil }
+        var start = verb + 1
+        while ["in", "it", "for", "me"].contains(word(start)) { start += 1 }
+        guard tokens.indices.contains(start), tokens[start].isCapitalised else { return nil }
+        let parts = trimmed(reader.run(from: start))
+        guard parts.count > 1, parts.allSatisfy({ $0.isCapitalised || $0.isParticle }), let last = parts.last,
+            last.tokens.upperBound >= piece.upperBound
+                || ["for", "on", "at", "in", "from", "with", "please"].contains(word(last.tokens.upperBound))
+        else { return nil }
+        return parts
+    }
+
+    private static let requests: Set<String> = [
+        "book", "schedule", "reserve", "fit", "squeeze", "pencil", "put", "see", "register", "reservation",
+        "appointment",
+        "booking", "session", "visit", "request",
+    ]
+
+    /// "Cole, Dean - …": the family name stands first, as in lists.
+    private func reversedHead(_ pieces: [Range<Int>]) -> [NamePart]? {
+        guard pieces.count > 1, word(pieces[0].upperBound) == ",",
+            pieces[1].lowerBound == pieces[0].upperBound + 1,
+            let family = reader.part(at: pieces[0].lowerBound),
+            let given = reader.part(at: pieces[1].lowerBound),
+            family.tokens == pieces[0], given.tokens == pieces[1], NameWords.given.contains(given.key),
+            family.isCapitalised, given.isCapitalised, !isForeign(family), !family.isOrdinary,
+            !NameWords.openers.contains(family.key), family.key != given.key
+        else { return nil }
+        return [given, family]
     }
 
     /// "Geoffrey Lane": after a given name a kind of street is a family name.
@@ -37,10 +70,12 @@ extension NameRecogniser {
         return index
     }
 
-    /// A lone word must be a common name; in the middle of a message every word has its capital.
+    /// A lone word must be a common name; in the middle of a message every word has its capital, or the first one is
+    /// a common name.
     private func isConvincing(_ parts: [NamePart], isEdge: Bool) -> Bool {
-        guard parts.count > 1 else { return isEdge && parts.contains { NameWords.given.contains($0.key) } }
-        return isEdge || parts.allSatisfy { $0.isCapitalised || $0.isParticle }
+        let isCommon = parts.first.map { NameWords.given.contains($0.key) } ?? false
+        guard parts.count > 1 else { return isEdge && isCommon }
+        return isEdge || isCommon || parts.allSatisfy { $0.isCapitalised || $0.isParticle }
     }
 
     /// A piece just before or after something that another field took.

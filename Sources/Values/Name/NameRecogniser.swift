@@ -22,7 +22,9 @@ struct NameRecogniser {
         }
         if isAnswer, let parts = bare() ?? leading() { return accepted(respelt(parts), nickname: nickname) }
         if let parts = related() { return accepted(parts, nickname: nickname) }
-        if let nickname, isAnswer || nickname.isCapitalised { return accepted([nickname], nickname: nil) }
+        if let called = calledBy(), isAnswer || called[0].isCapitalised {
+            return accepted(called, nickname: nil)
+        }
         guard isAnswer, !tokens.isEmpty else {
             return Recognition(.name, .absent, status: "reject", reason: "no_name")
         }

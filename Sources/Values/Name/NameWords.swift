@@ -52,7 +52,7 @@ enum NameWords {
         none-of-your-business anonymously unknown undisclosed noname nameless
         two three four five six seven eight nine ten hundred
         huh eh wat wut wha hmph pardon excuse duh nvm brb ttyl ffs jeez gosh wow yikes oof argh ahem hm you
-        people folks everybody friends most legally officially
+        people folks everybody friends most legally officially somewhere anywhere nowhere everywhere comment whenever wherever whichever whoever anytime
         forget forgot change changed delete remove fix edit update wrong's
         """)
 
@@ -95,6 +95,14 @@ enum NameWords {
     static let closers: Set<String> = set(
         "please thanks thank you thx ty here speaking sir ma'am lol haha btw pls ok cheers calling again too already yes though"
     )
+
+    /// Words to whom one speaks.
+    static let vocatives: Set<String> = set(
+        "dear love hon honey hun sweetie darling mate buddy pal friend boss dude bro man ma'am sir sweetheart luv duck"
+    )
+
+    /// Ordinary words that are given names where a family name follows: "Said Barre".
+    static let givenToo: Set<String> = set("said hope happy early sunny young rich long best")
 
     /// Given names so common that they are recognised typed small after "I'm".
     static let given: Set<String> = moreGiven.union(

@@ -15,7 +15,11 @@ extension PhoneRecogniser {
                 ? candidates[position + 1].tokens.lowerBound : text.tokens.count
             let after = candidate.tokens.upperBound..<next
             previousEnd = candidate.tokens.upperBound
-            if retraction.isDenied(before: before) || retraction.isGone(after: after) { continue }
+            if retraction.isDenied(before: before) || retraction.isGone(after: after)
+                || position + 1 < candidates.count && retraction.isOutdated(before: before, after: after)
+            {
+                continue
+            }
             let last = replaces ? standing.popLast() : nil
             standing.append(last.map { completed(candidate, from: $0) } ?? candidate)
         }

@@ -21,7 +21,11 @@ struct PhoneRecogniser {
                 guard !numbers.contains(where: { $0.e164 == e164 && $0.ext == candidate.ext }) else {
                     continue
                 }
-                numbers.append(PhoneNumber(e164: e164, ext: candidate.ext, typed: text.typed(span)))
+                numbers.append(
+                    PhoneNumber(
+                        e164: e164, ext: candidate.ext,
+                        typed: candidate.ext == nil
+                            ? said(text.typed(span), candidate.number) : text.typed(span)))
             case .failure(let fault):
                 faults.append((fault, span))
             }
@@ -38,6 +42,16 @@ struct PhoneRecogniser {
         return Recognition(
             .phone, .refused, status: fault.0 == .noAreaCode ? "incomplete" : "invalid",
             reason: fault.0.rawValue, spans: [fault.1])
+    }
+
+    /// The number as typed, unless it was put together from several places: then its digits in groups.
+    private func said(_ typed: String, _ number: DialledNumber) -> String {
+        let digits = TypedText(typed).tokens.filter { $0.kind == .number }.map(\.text).joined()
+        guard digits.utf8.count != number.digits.utf8.count, number.digits.utf8.count == 10,
+            digits.utf8.count > number.digits.utf8.count || digits.utf8.count == 7
+        else { return typed }
+        return [number.digits.prefix(3), number.digits.dropFirst(3).prefix(3), number.digits.suffix(4)]
+            .joined(separator: "-")
     }
 
     /// The longest attempt is the one to speak about.

@@ -8,7 +8,9 @@ struct PhoneScanner {
         var scanner = PhoneScanner(tokens: tokens)
         var found: [PhoneCandidate] = []
         while scanner.index < tokens.count {
-            if let candidate = scanner.next() {
+            if let end = scanner.dateEnd {
+                scanner.index = end
+            } else if let candidate = scanner.next() {
                 found.append(candidate)
                 scanner.index = max(scanner.index + 1, candidate.tokens.upperBound)
             } else {
@@ -26,6 +28,17 @@ struct PhoneScanner {
         tokens.indices.contains(at) ? tokens[at].text : ""
     }
 
+    /// Where a date in digits ends: `12/09/26`.
+    private var dateEnd: Int? {
+        guard index + 4 < tokens.count, text(index + 1) == "/", text(index + 3) == "/",
+            tokens[index + 1...index + 4].allSatisfy(\.isGlued),
+            [index, index + 2, index + 4].allSatisfy({ tokens[$0].kind == .number }),
+            text(index).utf8.count <= 2, text(index + 2).utf8.count <= 2,
+            [2, 4].contains(text(index + 4).utf8.count)
+        else { return nil }
+        return index + 5
+    }
+
     private func next() -> PhoneCandidate? {
         var at = index
         var hasPlus = false
@@ -34,6 +47,7 @@ struct PhoneScanner {
             at += 1
         }
         guard at < tokens.count else { return nil }
+        if isPronoun(at) { return nil }
         var run = Run(end: at)
         while let end = group(at: at, into: &run) {
             run.end = end
@@ -71,6 +85,13 @@ struct PhoneScanner {
         return PhoneCandidate(
             number: DialledNumber(digits: digits, hasPlus: hasPlus), ext: ext, tokens: index..<end,
             isSpoken: run.isSpoken)
+    }
+
+    /// "The wrong one, 518-555-0177": before digits the word counts nothing.
+    private func isPronoun(_ at: Int) -> Bool {
+        let next = separators(from: at + 1)
+        return text(at) == "one" && tokens.indices.contains(next) && tokens[next].kind == .number
+            && text(next).utf8.count >= 3
     }
 
     /// Takes one group of digits, and returns where it ends.

@@ -38,6 +38,17 @@ extension AddressParser {
         return end
     }
 
+    /// "Bleecker St 3F": a number with its letter behind a street is a unit without its word.
+    func bareUnitEnd(_ at: Int) -> Int? {
+        guard place.street != nil || word(at + 2) == ",", place.unit == nil, place.city == nil,
+            tokens.indices.contains(at + 1), tokens[at].kind == .number, tokens[at].text.utf8.count <= 3,
+            !tokens[at].isGlued, isWord(at + 1), tokens[at + 1].isGlued, tokens[at + 1].text.count == 1,
+            // "2p" may be an hour.
+            !["a", "p"].contains(word(at + 1)) || tokens[at + 1].isCapitalised
+        else { return nil }
+        return at + 2
+    }
+
     /// Where a ZIP code ends, with its four more digits or without.
     func isZip(_ at: Int) -> Int? {
         guard tokens.indices.contains(at), tokens[at].kind == .number, tokens[at].text.utf8.count == 5 else {
@@ -59,14 +70,28 @@ extension AddressParser {
         if word(at) == "district", word(at + 1) == "of", word(at + 2) == "columbia" { return at..<at + 3 }
         if PlaceWords.states[word(at)] != nil { return isStreetWord(at + 1) ? nil : at..<at + 1 }
         if let points = pointedCode(at) { return points }
-        guard PlaceWords.codes.contains(word(at)) else { return nil }
+        // "42nd" ends with no state.
+        guard PlaceWords.codes.contains(word(at)), !isEnding(at) else { return nil }
         let isLarge = text.typed(tokens[at].span).allSatisfy(\.isUppercase)
         let isBeforeZip = isZip(at + 1) != nil || word(at + 1) == "," && isZip(at + 2) != nil
         guard
             !PlaceWords.wordCodes.contains(word(at)) || isLarge || isBeforeZip
-                || word(at - 1) == "," && isBreak(at + 1)
+                || word(at - 1) == "," && isBreak(at + 1) || isClosingCode(at)
         else { return nil }
         return at..<at + 1
+    }
+
+    /// The letters of "42nd".
+    private func isEnding(_ at: Int) -> Bool {
+        at > 0 && tokens[at].isGlued && tokens[at - 1].kind == .number
+    }
+
+    /// "Danbury ct": a code that is also a word is one where it ends the place, behind the word of a city.
+    private func isClosingCode(_ at: Int) -> Bool {
+        guard isBreak(at + 1), isWord(at - 1), !isOrdinary(word(at - 1)),
+            !PlaceWords.streetKinds.contains(word(at - 1))
+        else { return false }
+        return place.street != nil || isAnswer && !["ok", "hi"].contains(word(at))
     }
 
     /// "N.Y."
@@ -100,7 +125,11 @@ extension AddressParser {
                 word(index + 1) == ":"
             {
                 index += 2
-            } else if let unitEnd = unitEnd(index), place.unit == nil || place.city == nil {
+            } else if word(index) == ";", Self.labels.contains(word(index + 1)) {
+                index += 1
+            } else if let unitEnd = unitEnd(index) ?? bareUnitEnd(index),
+                place.unit == nil || place.city == nil
+            {
                 place.unit = [place.unit, typed(index..<unitEnd)].compactMap { $0 }.joined(separator: " ")
                 (index, end) = (unitEnd, unitEnd)
             } else if let zipEnd = isZip(index) {
@@ -161,7 +190,7 @@ extension AddressParser {
 
     /// The words of a city.
     func city(from start: Int) -> Range<Int>? {
-        if ["you", "u", "ya", "me", "us", "them", "it", "your"].contains(word(start)) { return nil }
+        if Self.neverFirst.contains(stem(start)) { return nil }
         var end = start
         while isWord(end), end - start < 8 {
             let isFirst = end == start
@@ -171,7 +200,9 @@ extension AddressParser {
                 break
             }
             if word(end + 1) == ":", Self.labels.contains(word(end)) { break }
-            if isUnit(end) || !isFirst && Self.afterCity.contains(word(end)) { break }
+            if isUnit(end) || !isFirst && (Self.afterCity.contains(word(end)) || Lexicon.isTime(word(end))) {
+                break
+            }
             if isOrdinary(word(end)) || isFirst && ["on", "of", "at", "and", "the"].contains(word(end)) {
                 break
             }
@@ -187,17 +218,54 @@ extension AddressParser {
         if (start..<end).contains(where: { bodily.contains(word($0)) }) { return nil }
         // A word such as "on" does not end a city.
         while end > start, ["on", "of", "the", "-"].contains(word(end - 1)) { end -= 1 }
-        if end == start, let range = state(at: start), range.count == 2 { return range }
-        guard end > start, end - start <= 5,
-            !(start..<end).allSatisfy({ NameWords.doubtful.contains(word($0)) })
+        // "New York, NY", "NY NY", "Louisiana, MO": a city of a state's name.
+        if end == start, let range = state(at: start),
+            range.count == 2
+                || state(at: word(range.upperBound) == "," ? range.upperBound + 1 : range.upperBound) != nil
+        {
+            return range
+        }
+        guard end > start, end - start <= 5, !isSentence(start..<end),
+            !(start..<end).allSatisfy({
+                NameWords.doubtful.contains(word($0)) || Lexicon.isTime(word($0))
+            })
         else { return nil }
         return start..<end
     }
 
+    /// "Ring twice": small letters that go on with a verb's company are no city.
+    private func isSentence(_ city: Range<Int>) -> Bool {
+        guard city.count == 1, !tokens[city.lowerBound].isCapitalised, isWord(city.upperBound),
+            isOrdinary(word(city.upperBound)), state(at: city.upperBound) == nil
+        else { return false }
+        return !Self.afterCity.contains(word(city.upperBound))
+            && !Self.joints.contains(word(city.upperBound))
+            && Lexicon.meaning(of: word(city.upperBound)) == nil
+    }
+
     /// A word of sentences that is not one of cities: "New", "Lake", "High".
     func isOrdinary(_ word: String) -> Bool {
-        NameWords.ordinary.contains(word) && !Self.cityWords.contains(word)
+        let stem = Self.stem(word)
+        return NameWords.ordinary.contains(stem) && !Self.cityWords.contains(stem)
     }
+
+    private func stem(_ at: Int) -> String { Self.stem(word(at)) }
+
+    /// The word without the ending of "zip's".
+    private static func stem(_ word: String) -> String {
+        word.hasSuffix("'s") ? String(word.dropLast(2)) : word
+    }
+
+    private static let neverFirst: Set<String> = [
+        "you", "u", "ya", "me", "us", "them", "it", "your", "the", "my", "a", "zip", "zipcode", "zipcodes",
+        "zips", "postcode", "postal", "code", "codes", "ring", "buzz", "knock", "press", "dial", "beware",
+        "turn", "enter",
+    ]
+
+    private static let joints: Set<String> = [
+        "on", "for", "with", "from", "at", "to", "then", "or", "but", "after", "before", "until", "this",
+        "next", "we", "you", "if", "because", "so", "where", "that", "in",
+    ]
 
     private static let cityWords: Set<String> = [
         "on", "of", "new", "high", "long", "old", "great", "upper", "lower", "side", "well", "big", "good",

@@ -1,13 +1,16 @@
 /// Reads a postal address from a place in a text on.
 struct AddressParser {
     let text: TypedText
+    /// The text answers a question for an address.
+    let isAnswer: Bool
     var place = Place()
     /// The tokens that belong to the address.
     var used: [Range<Int>] = []
     var tokens: [Token] { text.tokens }
 
-    init(text: TypedText) {
+    init(text: TypedText, isAnswer: Bool) {
         self.text = text
+        self.isAnswer = isAnswer
     }
 
     func word(_ index: Int) -> String {
@@ -40,7 +43,7 @@ struct AddressParser {
         let before = word(at - 1) == "." ? word(at - 2) : word(at - 1)
         guard tokens[at].kind == .number else { return false }
         return PlaceWords.units.subtracting(["no", "building", "#"]).contains(before)
-            || ["route", "rt", "rte", "highway", "hwy", "interstate"].contains(before)
+            || ["route", "rt", "rte", "highway", "hwy", "interstate", "rr", "box"].contains(before)
     }
 
     /// Where a house number ends: `14`, `14B`, `12-14`, `221 1/2`.
@@ -69,21 +72,32 @@ struct AddressParser {
     private func spokenHouseEnd(_ at: Int) -> Int? {
         guard tokens[at].kind == .word, tokens[at].text.count > 1, SpokenDigits.read(tokens, at: at) != nil
         else { return nil }
-        var end = at
-        while end < tokens.count, let (_, count) = SpokenDigits.read(tokens, at: end) { end += count }
-        return end
+        return spokenHouse(at).end
     }
 
     /// The house number as digits, where it was said in words.
     func houseNumber(_ range: Range<Int>) -> String {
         guard tokens[range.lowerBound].kind == .word else { return typed(range) }
+        return spokenHouse(range.lowerBound).digits
+    }
+
+    /// "One hundred and two" counts, "one oh two" spells: both are 102.
+    private func spokenHouse(_ at: Int) -> (digits: String, end: Int) {
         var digits = ""
-        var index = range.lowerBound
-        while index < range.upperBound, let (read, count) = SpokenDigits.read(tokens, at: index) {
+        var end = at
+        while digits.utf8.count < 6, let (read, count) = SpokenDigits.read(tokens, at: end) {
             digits += read
-            index += count
+            end += count
+            guard word(end) == "hundred" else { continue }
+            end += 1
+            let rest = SpokenDigits.read(tokens, at: word(end) == "and" ? end + 1 : end)
+            guard let rest, rest.digits.utf8.count <= 2 else { return (digits + "00", end) }
+            return (
+                digits + String(repeating: "0", count: 2 - rest.digits.utf8.count) + rest.digits,
+                (word(end) == "and" ? end + 1 : end) + rest.count
+            )
         }
-        return digits
+        return (digits, end)
     }
 
     struct Street {
@@ -150,8 +164,14 @@ struct AddressParser {
         if end > at, tokens.indices.contains(end), tokens[end].kind == .number,
             tokens[end].text.utf8.count <= 4
         {
-            return tokens.indices.contains(end + 1) && tokens[end + 1].isGlued
-                && tokens[end + 1].text.count == 1 && isWord(end + 1) ? end + 2 : end + 1
+            // "RR 2 Box 40": the box of a rural route is where somebody lives.
+            if word(end + 1) == "box", tokens.indices.contains(end + 2), tokens[end + 2].kind == .number {
+                return end + 3
+            }
+            let isLettered =
+                tokens.indices.contains(end + 1) && tokens[end + 1].isGlued
+                && tokens[end + 1].text.count == 1 && isWord(end + 1)
+            return afterKind(isLettered ? end + 2 : end + 1)
         }
         if ["avenue", "ave"].contains(word(at)), word(at + 1).count == 1, isWord(at + 1) { return at + 2 }
         if word(at) == "avenue", word(at + 1) == "of" { return word(at + 2) == "the" ? at + 4 : at + 3 }

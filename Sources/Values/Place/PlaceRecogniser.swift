@@ -1,7 +1,7 @@
 /// Reads where to come for a home visit.
 struct PlaceRecogniser {
     let text: TypedText
-    private var tokens: [Token] { text.tokens }
+    var tokens: [Token] { text.tokens }
 
     init(text: TypedText) {
         self.text = text
@@ -32,29 +32,40 @@ struct PlaceRecogniser {
         return text.span(tokens: label..<number + 1)
     }
 
-    private func word(_ index: Int) -> String {
+    func word(_ index: Int) -> String {
         tokens.indices.contains(index) ? tokens[index].text : ""
     }
 
     /// A post office box: nobody lives in it.
     private func box() -> Range<Int>? {
         tokens.indices.lazy.compactMap { index -> Range<Int>? in
-            let letters = tokens[index...].prefix(6).map(\.text).filter { $0 != "." }
-            if letters.starts(with: ["po", "box"]) || letters.starts(with: ["p", "o", "box"])
-                || letters.starts(with: ["pobox"])
+            let letters = tokens[index...].prefix(8).map(\.text).filter { $0 != "." }
+            if Self.isShortBox(letters) || letters.starts(with: ["po", "box"])
+                || letters.starts(with: ["p", "o", "box"])
                 || letters.starts(with: ["post", "office", "box"]) || letters.starts(with: ["postal", "box"])
             {
                 let box =
-                    (index..<tokens.count).first { ["box", "pobox"].contains(tokens[$0].text) } ?? index
+                    (index..<min(index + 8, tokens.count)).first {
+                        ["box", "pobox", "pob", "b"].contains(tokens[$0].text)
+                    } ?? index
                 return index..<min(box + 2, tokens.count)
             }
             return nil
         }.first
     }
 
+    /// "POB 12", "P.O.B. 12".
+    private static func isShortBox(_ letters: [String]) -> Bool {
+        guard !letters.starts(with: ["pobox"]) else { return true }
+        let number =
+            letters.starts(with: ["pob"])
+            ? letters.dropFirst() : letters.starts(with: ["p", "o", "b"]) ? letters.dropFirst(3) : []
+        return number.first { $0 != "#" }.map { $0.allSatisfy(\.isNumber) } ?? false
+    }
+
     /// A house with its street.
     private func house(isAnswer: Bool) -> Recognition? {
-        let parser = AddressParser(text: text)
+        let parser = AddressParser(text: text, isAnswer: isAnswer)
         let starts = parser.houses().filter { start in
             let hasKind = parser.street(at: start)?.hasKind == true
             // "12054 Delmar" is a ZIP code with its city.
@@ -102,7 +113,8 @@ struct PlaceRecogniser {
                 continue
             }
             let isBetter = chosen.map { street.hasKind && parser.street(at: $0)?.hasKind == false } ?? true
-            if chosen == nil || isBetter || retraction.takesBack(between) { chosen = start }
+            let isMove = chosen != nil && between.count == 1 && word(between.lowerBound) == "to"
+            if chosen == nil || isBetter || isMove || retraction.takesBack(between) { chosen = start }
             previousEnd = street.name.upperBound
         }
         return chosen
@@ -111,7 +123,8 @@ struct PlaceRecogniser {
     /// "Apt 3, 14 Elm Street".
     private func leadingUnit(before start: Int, _ reading: inout AddressParser) {
         for index in max(0, start - 5)..<start where reading.place.unit == nil {
-            if let end = reading.unitEnd(index), end <= start, start - end <= 1 {
+            if let end = reading.unitEnd(index) ?? reading.bareUnitEnd(index), end <= start, start - end <= 1
+            {
                 reading.place.unit = reading.typed(index..<end)
             }
         }
@@ -146,125 +159,11 @@ struct PlaceRecogniser {
         }
     }
 
-    // MARK: - Without a house
-
-    /// A city, a ZIP code, a street without a number.
-    private func area(isAnswer: Bool) -> Recognition? {
-        let parser = AddressParser(text: text)
-        if isAnswer, let street = unnumbered(parser) { return street }
-        if let start = cityStart(parser, isAnswer: isAnswer) {
-            var reading = parser
-            let end = reading.readTail(from: start)
-            if reading.place != Place(), isTrusted(reading.place, start, end, isAnswer: isAnswer) {
-                return accepted(reading.place, start..<max(end, start + 1))
-            }
-        }
-        guard isAnswer || tokens.contains(where: { ["zip", "zipcode"].contains($0.text) }) else { return nil }
-        for index in tokens.indices {
-            guard let end = parser.isZip(index),
-                !(end < tokens.count && tokens[end].isGlued && word(end) == "-")
-            else { continue }
-            var reading = parser
-            reading.setZip(index, end)
-            guard isAnswer, let city = parser.city(from: end),
-                parser.isBreak(city.upperBound) || parser.state(at: city.upperBound) != nil
-            else { return accepted(reading.place, index..<end) }
-            let tail = reading.readTail(from: end)
-            return accepted(reading.place, index..<tail)
-        }
-        return nil
-    }
-
-    /// "Elm Street, Albany", "Route 9, Latham": a street whose house was not said.
-    private func unnumbered(_ parser: AddressParser) -> Recognition? {
-        let start = NameRecogniser(text: text).skipOpeners(0)
-        guard parser.isWord(start), !tokens.contains(where: { $0.text == "?" || $0.text == "@" }) else {
-            return nil
-        }
-        var end = parser.road(from: start)
-        if end == nil {
-            var kind = start
-            while parser.isWord(kind), kind - start < 4 {
-                if kind > start, PlaceWords.streetKinds.contains(word(kind)) {
-                    end = parser.afterKind(kind + 1)
-                    break
-                }
-                if parser.isOrdinary(word(kind)) { break }
-                kind += 1
-            }
-        }
-        guard let end, end > start else { return nil }
-        var reading = parser
-        reading.place.street = parser.typed(start..<end)
-        let tail = reading.readTail(from: end)
-        return accepted(reading.place, start..<max(end, tail))
-    }
-
-    private func isTrusted(_ place: Place, _ start: Int, _ end: Int, isAnswer: Bool) -> Bool {
-        if place.zip != nil || place.state != nil { return place.city != nil || isAnswer }
-        guard place.city != nil else { return false }
-        if isAnswer { return end >= tokens.count || [".", ",", "!", "\n"].contains(word(end)) || start > 0 }
-        return tokens[start].isCapitalised
-    }
-
-    /// Where the city begins: after "I live in", or at the beginning of an answer.
-    private func cityStart(_ parser: AddressParser, isAnswer: Bool) -> Int? {
-        let words = tokens.map(\.text)
-        var index = 0
-        while index < words.count {
-            if let (_, count) = Self.cues.match(words, at: index) {
-                let next = index + count
-                if parser.city(from: next) != nil || parser.state(at: next) != nil { return next }
-            }
-            index += 1
-        }
-        if let start = cityBeforeState(parser) { return start }
-        guard isAnswer, !tokens.contains(where: { $0.text == "?" || $0.text == "@" }) else { return nil }
-        let start = NameRecogniser(text: text).skipOpeners(0)
-        guard let city = parser.city(from: start), !["at", "in", "my"].contains(word(start)) else {
-            return nil
-        }
-        return city.upperBound >= tokens.count || parser.isBreak(city.upperBound)
-            || parser.state(at: city.upperBound) != nil
-            || parser.isZip(city.upperBound) != nil || ["please", "thanks"].contains(word(city.upperBound))
-            ? start : nil
-    }
-
-    /// "Albany NY": the words before a state.
-    private func cityBeforeState(_ parser: AddressParser) -> Int? {
-        for index in tokens.indices.dropFirst() {
-            guard parser.state(at: index) != nil else { continue }
-            var start = index
-            while start > 0, index - start < 4,
-                parser.isWord(start - 1) || word(start - 1) == "," && start == index
-                    || word(start - 1) == "-" && tokens[start].isGlued && tokens[start - 1].isGlued
-                    || word(start - 1) == "." && start > 1 && ["st", "mt", "ft"].contains(word(start - 2))
-            {
-                if parser.isOrdinary(word(start - 1)) || NameWords.openers.contains(word(start - 1)) {
-                    break
-                }
-                start -= 1
-            }
-            if start < index, parser.isWord(start) { return start }
-        }
-        return nil
-    }
-
-    private func accepted(_ place: Place, _ range: Range<Int>) -> Recognition {
+    func accepted(_ place: Place, _ range: Range<Int>) -> Recognition {
         Recognition(
             .place, .accepted, status: "ok", readings: [Reading(.place(place), spoken: place.line)],
             spans: [text.span(tokens: range.clamped(to: 0..<tokens.count))])
     }
-
-    private static let cues = PhraseTable<Bool>(
-        [
-            "i live in", "live in", "living in", "i'm in", "im in", "i am in", "located in", "based in",
-            "we're in", "we are in", "come to", "i'm at",
-            "my city is", "city is", "city :", "town is", "my town is", "address is in", "i'm out in",
-            "over in", "here in", "out in", "place is in", "house is in",
-            "home is in", "apartment is in", "it's in", "its in", "i'm from", "near", "area is",
-            "just outside", "in the city of", "in the town of", "zip is", "zip code is", "in",
-        ].map { ($0, true) })
 }
 
 extension Place {

@@ -14,7 +14,7 @@ enum PlaceWords {
     )
 
     /// Words that number a road: "Route 9", "County Road 12".
-    static let roads: Set<String> = set("route rt rte highway hwy county state us interstate cr sr ny")
+    static let roads: Set<String> = set("route rt rte highway hwy county state us interstate cr sr ny rr")
 
     static let directions: Set<String> = set(
         "n s e w ne nw se sw north south east west northeast northwest southeast southwest")
@@ -46,7 +46,10 @@ enum PlaceWords {
         "rhode island": "RI", "south carolina": "SC", "south dakota": "SD", "tennessee": "TN", "texas": "TX",
         "utah": "UT", "vermont": "VT", "virginia": "VA", "washington": "WA", "west virginia": "WV",
         "wisconsin": "WI",
-        "wyoming": "WY", "district of columbia": "DC", "puerto rico": "PR",
+        "wyoming": "WY", "mich": "MI", "minn": "MN", "wis": "WI", "wisc": "WI", "tenn": "TN", "tex": "TX",
+        "okla": "OK",
+        "ariz": "AZ", "nebr": "NE", "neb": "NE", "nev": "NV", "kans": "KS", "colo": "CO", "ala": "AL",
+        "district of columbia": "DC", "puerto rico": "PR",
     ]
 
     /// The two-letter codes in small letters.

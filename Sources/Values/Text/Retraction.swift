@@ -13,17 +13,45 @@ struct Retraction {
         }
             || has(words, ["i", "mean"])
             || has(words, ["make", "that"]) || has(words, ["should", "be"]) || has(words, ["make", "it"])
-            || has(words, ["better", "yet"])
+            || has(words, ["better", "yet"]) || has(words, ["but", "now"]) || has(words, ["changed", "to"])
+            || isLoneNo(words)
+    }
+
+    /// ", no,": nothing else stands between two signs.
+    private func isLoneNo(_ words: [String]) -> Bool {
+        words.indices.contains { index in
+            words[index] == "no" && index > 0 && index + 1 < words.count
+                && [words[index - 1], words[index + 1]].allSatisfy([",", ".", "-", "!", "\n"].contains)
+        }
+    }
+
+    /// "Was 518-555-0177, now 518-555-0142": what was is not what is.
+    func isOutdated(before: Range<Int>, after: Range<Int>) -> Bool {
+        words(before).suffix(3).contains { ["was", "were"].contains($0) } && words(after).contains("now")
     }
 
     /// The words before a value deny it: "not", "instead of", "my old number was".
     func isDenied(before range: Range<Int>) -> Bool {
         let words = Array(words(range).suffix(6))
-        if has(words, ["instead", "of"]) || has(words, ["rather", "than"]) || has(words, ["used", "to"]) {
+        if has(words, ["instead", "of"]) || has(words, ["rather", "than"]) || has(words, ["used", "to"])
+            || has(words, ["no", "longer"])
+        {
             return true
         }
-        guard let last = words.lastIndex(where: Self.denials.contains) else { return false }
+        if words.suffix(2).contains("wrong"), words.last == "wrong" || words.last == ":" { return true }
+        guard
+            let last = words.indices.last(where: {
+                Self.denials.contains(words[$0]) && !isAge(words, $0)
+            })
+        else { return false }
         return !words[(last + 1)...].contains(where: { [",", ".", "but", ";", "!", ":", "\n"].contains($0) })
+    }
+
+    /// "74 years old" denies nothing.
+    private func isAge(_ words: [String], _ index: Int) -> Bool {
+        guard words[index] == "old", index > 0 else { return false }
+        return ["years", "year", "yrs", "yr", "y", "months", "how"].contains(words[index - 1])
+            || words[index - 1] == "-"
     }
 
     /// The words after a value say that it no longer holds.

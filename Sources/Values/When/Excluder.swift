@@ -4,6 +4,8 @@ struct Excluder {
     private let window: TimeWindow
     private let times: TimeResolver
     private var notTimes: [String] = []
+    /// Nothing is left of the days.
+    private var isEmpty = false
     /// Days on which only some times are not wanted, each with those.
     private var partial: [(span: DaySpan, notTime: String)] = []
 
@@ -60,8 +62,12 @@ struct Excluder {
 
     private mutating func take(_ excluded: DaySpan) {
         if excluded.from == nil, excluded.to == nil {
-            span.notDays.formUnion(excluded.days)
-            if !span.days.isEmpty { span.days.subtract(excluded.days) }
+            if span.days.isEmpty {
+                span.notDays.formUnion(excluded.days)
+            } else {
+                span.days.subtract(excluded.days)
+                isEmpty = isEmpty || span.days.isEmpty
+            }
         } else if let from = excluded.from ?? span.from, let to = excluded.to ?? span.to, from <= to {
             span.notDates.append(from...to)
         } else if excluded.to == nil, let from = excluded.from {
@@ -82,11 +88,20 @@ struct Excluder {
 
     /// What is left.
     var slots: [When.Slot] {
-        [slot(span, notTimes)] + partial.map { slot($0.span, notTimes + [$0.notTime]) }
+        (isDone ? [] : [slot(span, notTimes)]) + partial.map { slot($0.span, notTimes + [$0.notTime]) }
+    }
+
+    /// A single day that is excluded is gone.
+    private var isDone: Bool {
+        guard let day = span.from, day == span.to else { return isEmpty }
+        return isEmpty || span.notDays.contains(WeekdaySet(day.weekday))
+            || span.notDates.contains { $0.contains(day) }
     }
 
     private func slot(_ span: DaySpan, _ notTimes: [String]) -> When.Slot {
-        When.Slot(
+        var span = span
+        if span.from != nil, span.from == span.to { (span.notDays, span.notDates) = ([], []) }
+        return When.Slot(
             from: span.from?.iso, to: span.to?.iso, days: span.days.codes, notDays: span.notDays.codes,
             notDates: span.notDates.map { [$0.lowerBound.iso, $0.upperBound.iso] },
             t0: window.t0.map(Self.clock),

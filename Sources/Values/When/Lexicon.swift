@@ -13,7 +13,14 @@ enum Lexicon {
         return Misspelling.correction(of: word).flatMap { words[$0] }
     }
 
-    private static let words: [String: Lexeme.Meaning] = {
+    /// A word that is nothing but one of time, spelled right: a weekday, a part of the day; no zone.
+    static func isTime(_ word: String) -> Bool {
+        if case .zone? = words[word] { return false }
+        return words[word] != nil
+    }
+
+    /// Every word with its meaning.
+    static let words: [String: Lexeme.Meaning] = {
         var table: [String: Lexeme.Meaning] = [:]
         for (index, names) in weekdays.enumerated() {
             for name in names { table[name] = .weekday(index, isPlural: false) }

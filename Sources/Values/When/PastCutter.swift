@@ -4,9 +4,11 @@ struct PastCutter {
 
     /// Returns the pieces, those of the past and of questions as plain words.
     func cut(_ pieces: [WhenPiece]) -> [WhenPiece] {
-        var result: [WhenPiece] = []
-        for clause in clauses(pieces) { result += cutClause(Array(clause)) }
-        return result
+        let clauses = clauses(pieces).map { withoutBygones(Array($0)) }
+        let statements = statements(among: clauses)
+        return clauses.enumerated().flatMap { index, clause in
+            cutClause(statements.contains(index) ? clause.map(blankDate) : clause)
+        }
     }
 
     /// Splits where a new subject begins.
@@ -14,7 +16,9 @@ struct PastCutter {
         var found: [ArraySlice<WhenPiece>] = []
         var start = 0
         for (index, piece) in pieces.enumerated() where index > start {
-            if endsClause(piece, next: index + 1 < pieces.count ? pieces[index + 1] : nil) {
+            if endsClause(piece, next: index + 1 < pieces.count ? pieces[index + 1] : nil)
+                || endsStory(pieces[start...index], next: index + 1 < pieces.count ? pieces[index + 1] : nil)
+            {
                 found.append(pieces[start...index])
                 start = index + 1
             }
@@ -92,7 +96,7 @@ struct PastCutter {
         }
     }
 
-    private func blank(_ piece: WhenPiece) -> WhenPiece {
+    func blank(_ piece: WhenPiece) -> WhenPiece {
         switch piece.content {
         case .date, .time, .recurrence, .duration, .exclusion, .exclusionBefore, .correction, .urgency,
             .indifference:
@@ -148,7 +152,7 @@ struct PastCutter {
         "question", ":", "-",
     ]
 
-    private static let offers: Set<String> = [
+    static let offers: Set<String> = [
         "available", "free", "possible", "ok", "okay", "works", "work", "good", "fine", "anything", "opening",
         "openings",
         "slot", "slots", "availability", "appointment", "come", "spot", "spots", "fit", "time", "times",
@@ -160,15 +164,16 @@ struct PastCutter {
         "i", "i'm", "i'd", "i'll", "im", "my", "can", "could", "so", "please", "it", "it's", "would", "we",
         "is", "maybe", "looking",
         "because", "the", "what", "how", "when", "do", "let's", "hoping", "i've", "id", "ive", "since",
-        "that", "if", "she", "he", "they",
+        "that", "if", "she", "he", "they", "our", "his", "her", "their", "we're", "we've",
         "need", "hope", "wondering", "want", "available", "book", "prefer", "preferably", "just", "now",
     ]
 
     /// Words that tell what happened or how it feels.
-    private static let tellings: Set<String> = [
+    static let tellings: Set<String> = [
         "hurt", "hurts", "hurting", "ache", "aches", "aching", "ached", "pain", "pains", "painful", "sore",
         "started", "starts", "began", "begun",
-        "happened", "pulled", "tweaked", "strained", "twisted", "lifted", "threw", "fell", "fallen",
+        "happened", "replaced", "fused", "operated", "fractured", "ruptured", "dislocated", "pulled",
+        "tweaked", "strained", "twisted", "lifted", "threw", "fell", "fallen",
         "injured", "woke", "wake", "waking",
         "sleep", "sleeping", "slept", "worse", "worst", "flares", "flared", "flare", "stiff", "stiffness",
         "tight", "diagnosed", "surgery", "accident", "crash",
@@ -193,7 +198,7 @@ struct PastCutter {
         "surgery", "due",
     ]
 
-    private static let wishes: Set<String> = [
+    static let wishes: Set<String> = [
         "can", "could", "would", "want", "wanna", "like", "love", "prefer", "book", "booking", "schedule",
         "appointment", "available",
         "come", "free", "works", "work", "good", "best", "need", "please", "let's", "lets", "looking",

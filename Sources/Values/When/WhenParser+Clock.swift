@@ -85,7 +85,7 @@ extension WhenParser {
         else { return nil }
         // "10 to 4" is a range, "10 minutes to 4" and "quarter to 4" are not.
         if !isPast, minutes != 15 || number(start) != nil, unit(start) != .minute {
-            guard minutes > 12, !lexemes[start].isDigits else { return nil }
+            guard minutes > 12 && !lexemes[start].isDigits || isReversed(minutes, hour) else { return nil }
         }
         if isPast, number(start) != nil, unit(start) != .minute, lexemes[start].isDigits,
             word(start + 1) == "after", start == at
@@ -96,6 +96,11 @@ extension WhenParser {
         clock.minute = isPast ? minutes : 60 - minutes
         if !isPast { clock.hour = clock.hour == 1 ? 12 : clock.hour - 1 }
         return (clock, start + 3)
+    }
+
+    /// "Five to three": no hours run from five to three.
+    private func isReversed(_ minutes: Int, _ hour: ClockTime) -> Bool {
+        minutes == 5 && hour.hour < 5 || minutes == 10 && (8...9).contains(hour.hour)
     }
 
     private func hour(_ at: Int) -> ClockTime? {
@@ -204,7 +209,7 @@ extension WhenParser {
                 "before lunch|just before lunch|right before lunch|late in the morning|before noonish")
             + list(
                 .lateAfternoon,
-                "end of the day|end of day|eod|after school|after the kids get home|late in the afternoon|end of the afternoon|before dinner|end of the workday|close of business|cob|end of business|before supper|teatime"
+                "end of the day|end of day|eod|after school|after the kids get home|late in the afternoon|end of the afternoon|before dinner|end of the workday|close of business|cob|end of business|before supper|teatime|tea time|tea-time"
             )
             + list(
                 .evening,

@@ -5,7 +5,7 @@ extension WhenParser {
         if takePartOfToday() { return true }
         guard
             let (expression, end) = lengthFrom(start) ?? numberRange(start) ?? sameMonth(start)
-                ?? boundedDate(start)
+                ?? nextDay(start) ?? boundedDate(start)
                 ?? openDate(start) ?? dayAfter(start) ?? nextAfterLast(start)
         else {
             return false
@@ -140,6 +140,18 @@ extension WhenParser {
         }
     }
 
+    /// "Monday the 30th or the next day".
+    private func nextDay(_ at: Int) -> (DateExpression, Int)? {
+        let start = skipping(["the", "on"], from: at)
+        guard ["next", "following"].contains(word(start)), word(start + 1) == "day",
+            let before = pieces.dropLast().suffix(2).last(where: {
+                if case .date = $0.content { true } else { false }
+            }),
+            case .date(.day(let reference)) = before.content
+        else { return nil }
+        return (.day(.shifted(reference, by: 1)), start + 2)
+    }
+
     /// "Tomorrow or the day after".
     private func dayAfter(_ at: Int) -> (DateExpression, Int)? {
         let start = skipping(["the"], from: at)
@@ -147,6 +159,13 @@ extension WhenParser {
             let later = weekAfterLast()
         {
             return (later, skipping(["that", "next"], from: start + 2))
+        }
+        // "Not next week, the week after".
+        if start > at, word(start) == "week", ["after", "following"].contains(word(start + 1)),
+            [",", ".", "!", "?", "", "please", "then", "at"].contains(word(start + 2)),
+            let later = weekAfterLast()
+        {
+            return (later, start + 2)
         }
         guard unit(start) == .day || word(start) == "next",
             word(start + 1) == "after" || word(start + 1) == "following"

@@ -110,6 +110,13 @@ extension WhenParser {
             let next = skipping(["this", "the", "coming"], from: unitAt + 2)
             if let (anchor, end) = day(next) ?? day(unitAt + 2) { return (moved(anchor, days, months), end) }
         }
+        // "Two weeks today", "a week tomorrow".
+        if unit == .week || unit == .fortnight, case .relativeDay(let offset) = meaning(unitAt + 1),
+            offset >= 0,
+            !["for", "of", "once", "twice"].contains(word(at - 1))
+        {
+            return (moved(.offset(offset), days, months), unitAt + 2)
+        }
         if word(unitAt + 1) == "before",
             let (anchor, end) = calendarDay(skipping(["the"], from: unitAt + 2)) ?? calendarDay(unitAt + 2),
             months == 0
@@ -219,13 +226,25 @@ extension WhenParser {
         return (.checked(weekday: weekday, reference), end + (word(end) == ")" ? 1 : 0))
     }
 
-    /// "Friday 31": too large for an hour.
+    /// "Friday 31": too large for an hour; "Sat 12 or Sun 13 Dec": the month is said behind the next one.
     private func numbered(_ weekday: Int, _ at: Int) -> (DayReference, Int)? {
+        if let day = number(at), (1...31).contains(day), lexemes[at].isDigits,
+            let month = monthBehindNext(at + 1)
+        {
+            return (.checked(weekday: weekday, .monthDay(month: month, day: day, year: nil)), at + 1)
+        }
         guard let day = number(at), (13...31).contains(day), lexemes[at].isDigits, !isClockLike(at),
             unit(at + 1) == nil,
             month(at + 1) == nil, word(at + 1) != "h"
         else { return nil }
         return (.checked(weekday: weekday, .dayOfMonth(day, monthsAhead: nil)), at + 1)
+    }
+
+    private func monthBehindNext(_ at: Int) -> Int? {
+        guard ["or", "and", ",", "/", "&"].contains(word(at)), weekday(at + 1) != nil else { return nil }
+        let next = skipping(["the"], from: at + 2)
+        guard number(next) != nil || ordinal(next) != nil else { return nil }
+        return month(skipping(["of"], from: next + 1))
     }
 
     private func isDated(_ reference: DayReference) -> Bool {

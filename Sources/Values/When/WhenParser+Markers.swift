@@ -5,11 +5,29 @@ extension WhenParser {
             add(.urgency, from: index, to: index + 1)
             return true
         }
-        if takeEnumerator() || takeDenial() || takeComparison() || takeFirstOpening() { return true }
+        if takeEnumerator() || takeDenial() || takeComparison() || takeFirstOpening()
+            || takeGluedPredicate()
+        {
+            return true
+        }
+        if takeOccupation() || takeAnyOther() { return true }
         guard let (content, count) = Self.markers.match(words, at: index) else { return false }
+        // "Thursday I'm at the hospital all day": the day is lost, not free.
+        if content == .indifference, word(index) == "all", isOccupied {
+            add(.word, from: index, to: index + count)
+            return true
+        }
         // "I'm at work until six" leaves the time after it.
         if content == .exclusion || content == .exclusionBefore,
             ["until", "till", "til"].contains(word(index + count)), bound(index + count)?.0 == .from
+        {
+            add(.word, from: index, to: index + count)
+            return true
+        }
+        // "Tuesday and Wednesday are all good" prefers them.
+        if content == .indifference, word(index) == "all",
+            ["good", "work", "open"].contains(word(index + 1)),
+            followsValue()
         {
             add(.word, from: index, to: index + count)
             return true
@@ -25,6 +43,20 @@ extension WhenParser {
             return false
         }
         add(content, from: index, to: index + count)
+        return true
+    }
+
+    /// "Tuesday's out", "Sunday's not": the verb is glued to the day that is not wanted.
+    private mutating func takeGluedPredicate() -> Bool {
+        guard word(index - 1).hasSuffix("'s"), weekday(index - 1)?.isPlural == false else { return false }
+        if word(index) == "not", [",", ".", "!", ";", "\n", ""].contains(word(index + 1)) {
+            add(.exclusionBefore, from: index, to: index + 1)
+            return true
+        }
+        guard let (content, count) = Self.markers.match(["is"] + words[index...].prefix(6), at: 0),
+            content == .exclusionBefore, count > 1
+        else { return false }
+        add(.exclusionBefore, from: index, to: index + count - 1)
         return true
     }
 
@@ -110,6 +142,7 @@ extension WhenParser {
                 is taken|i have work|i'm away|i am away|i'm out|i'm working|isn't great|aren't great|are terrible|is terrible|
                 doesn't suit|don't suit|does not suit|is not ok|is not okay|isn't ok|are not possible|aren't possible|can't work|cannot work|
                 don't work for me|doesn't work for me|i'm unavailable|is a no|are a no|is a no go|are a no go|is a no-go|are a no-go|aren't an option|are not an option|
+                is no use|are no use|is useless|won't do|will not do|wont do|doesn't do|won't suit|will not suit|wouldn't work|would not work|won't be possible|isn't going to work|aren't going to work|
                 are difficult|is difficult|is hard|are hard|are tough|is tough|is tricky|are tricky|are not good for me|is not good for me|i'm not available|i'm not free|
                 i'm at work|i am at work|i'm not home|not happening|never work|never works|is crazy|are crazy|is hectic|are hectic|is packed|are packed
                 """)

@@ -26,8 +26,15 @@ extension WhenParser {
 
     /// "Friday 3 pm no 4 pm", "Tuesday no Wednesday": the second replaces the first.
     mutating func takeDenial() -> Bool {
-        guard ["no", "nope", "nah"].contains(word(index)), let last = pieces.last else { return false }
-        let start = skipping([",", "at", "on"], from: index + 1)
+        // "Wed, no Thurs": the one day that was named is replaced.
+        let isOnly =
+            word(index - 1) == "," && weekday(index + 1)?.isPlural == false
+            && pieces.count { if case .date = $0.content { true } else { false } } == 1
+        let isApart = isOnly || [",", "-"].contains(word(index - 1)) && [",", "-"].contains(word(index + 1))
+        guard ["no", "nope", "nah"].contains(word(index)),
+            let last = isApart ? pieces.dropLast().last : pieces.last
+        else { return false }
+        let start = skipping([",", "-", "at", "on"], from: index + 1)
         switch last.content {
         case .time:
             guard clock(start, isExpected: number(start) != nil && lexemes[start].isDigits) != nil,

@@ -50,7 +50,10 @@ extension WhenParser {
     /// "After three", "not before the afternoon", "between two and four".
     private func boundedTime(_ at: Int) -> (TimeExpression, Int)? {
         if let between = betweenTimes(at) { return between }
-        if let (part, end) = dayPhrase(at) { return (.part(part), end) }
+        if let (part, end) = dayPhrase(at) {
+            let isAround = ["around", "about", "roughly"].contains(word(at))
+            return isAround ? (.around(.part(part)), end) : roughened(part, end)
+        }
         guard let (bound, next) = bound(at) else { return nil }
         let start = skipping(
             ["at", "about", "around", "approximately", "roughly", "like", "say"], from: next)
@@ -109,6 +112,8 @@ extension WhenParser {
         guard let (first, middle) = clock(start, isExpected: true), let (last, end) = rangeEnd(middle) else {
             return nil
         }
+        // "Five to three" is a time.
+        if middle > start + 1, first.minute > 30, word(start + 1) == "to" { return nil }
         // Two bare numbers want a sign that hours are meant.
         if isBare, case .number = meaning(start), case .number = meaning(end - 1), !isHourRange(at, end) {
             return nil
@@ -165,10 +170,16 @@ extension WhenParser {
         if let (minutes, end) = fromNow(at) { return (.fromNow(minutes), end) }
         let isExpected = start > at && words[at..<start].contains { $0 == "at" || $0 == "@" }
         if let point = point(start, isExpected: isExpected) { return point }
-        return part(
-            skipping(["in", "the", "during", "at", "on", "my", "of", "a", "any", "some", "for"], from: at)
-        )
-        .map { (.part($0.0), $0.1) }
+        let named = part(
+            skipping(["in", "the", "during", "at", "on", "my", "of", "a", "any", "some", "for"], from: at))
+        guard let (part, end) = named else { return nil }
+        return roughened(part, end)
+    }
+
+    /// "Midday-ish".
+    private func roughened(_ part: DayPart, _ end: Int) -> (TimeExpression, Int) {
+        let ish = word(end) == "-" ? end + 1 : end
+        return word(ish) == "ish" ? (.around(.part(part)), ish + 1) : (.part(part), end)
     }
 
     private func point(_ at: Int, isExpected: Bool) -> (TimeExpression, Int)? {
@@ -197,7 +208,7 @@ extension WhenParser {
     private func isTimeHere(_ at: Int) -> Bool {
         if case .number(let number) = meaning(at) {
             guard (1...12).contains(number), !followedByCounted(at + 1) else { return false }
-            if followsValue() || followsChange() || followsException(at) { return true }
+            if followsValue() || followsChange() || followsException(at) || isLastOfDay(at) { return true }
             if ["or", "and"].contains(word(at + 1)), self.number(at + 2) != nil, isTimeHere(at + 2) {
                 return true
             }
@@ -217,6 +228,17 @@ extension WhenParser {
             }
         }
         return true
+    }
+
+    /// "Friday this time, 10": a number alone behind a comma, where the sentence has its day and no time yet.
+    private func isLastOfDay(_ at: Int) -> Bool {
+        guard word(at - 1) == ",", lexemes[at].isDigits, [".", "!", "?", "", "please"].contains(word(at + 1))
+        else {
+            return false
+        }
+        let sentence = pieces.suffix(20).reversed().prefix { $0.content != .joint(.stop) }
+        return !sentence.contains { $0.content.isTime }
+            && sentence.contains { if case .date(.day) = $0.content { true } else { false } }
     }
 
     /// "Any time but 4": nothing else follows the number.

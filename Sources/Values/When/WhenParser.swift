@@ -96,8 +96,17 @@ struct WhenParser {
             return nil
         }
         if word(at) == "sun", word(at - 1) == "the" { return nil }
-        return (day, isPlural)
+        return (day, isPlural && !(word(at).hasSuffix("'s") && Self.predicates.contains(word(at + 1))))
     }
+
+    /// Words behind "Tuesday's" that make it "Tuesday is".
+    private static let predicates: Set<String> = [
+        "out", "off", "no", "not", "bad", "booked", "full", "taken", "gone", "impossible", "good", "great",
+        "fine",
+        "ok", "okay", "best", "better", "perfect", "ideal", "free", "open", "possible", "easier", "hard",
+        "tough",
+        "tricky", "difficult", "terrible", "crazy", "hectic", "packed", "clear", "also",
+    ]
 
     private static let verbSubjects: Set<String> = [
         "i", "he", "she", "we", "they", "you", "just", "have", "i've", "had", "been", "got", "my",

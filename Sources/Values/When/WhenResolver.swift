@@ -52,6 +52,7 @@ struct WhenResolver {
             }
             if slots.count > 60 { break }
         }
+        if slots.isEmpty { throw .contradiction }
         return When(
             slots: slots, asap: wish.isUrgent, flexible: wish.isFlexible, recur: wish.recurrence?.rule,
             durationMinutes: wish.duration)

@@ -5,11 +5,40 @@ enum WhenSpeaker {
         var parts: [String] = []
         if when.asap { parts.append("as soon as possible") }
         if when.flexible, when.slots.allSatisfy(isOpen) { parts.append("any time") }
-        let slots = when.slots.filter { !isOpen($0) }.map(words)
-        if let recur = when.recur { parts.append(Self.recurrence(recur)) }
-        if !slots.isEmpty { parts.append(slots.joined(separator: ", or ")) }
+        let slots = when.slots.filter { !isOpen($0) }
+        if let recur = when.recur, let rule = RecurrenceWords(rule: recur) {
+            parts.append(rule.words)
+            // "Every first Monday" names its days already.
+            if rule.namesDays {
+                parts += slots.map(time).filter { !$0.isEmpty }
+            } else if !slots.isEmpty {
+                parts.append(words(of: slots))
+            }
+        } else if !slots.isEmpty {
+            parts.append(words(of: slots))
+        }
         if let minutes = when.durationMinutes { parts.append("for \(minutes) minutes") }
         return parts.isEmpty ? "any time" : parts.joined(separator: ", ")
+    }
+
+    private static func words(of slots: [When.Slot]) -> String {
+        if let partial = exceptTimes(slots) { return partial }
+        return slots.map(words).joined(separator: ", or ")
+    }
+
+    /// "Weekdays except Fridays after 3 PM": some times of some days are not wanted.
+    private static func exceptTimes(_ slots: [When.Slot]) -> String? {
+        guard slots.count == 2, let most = slots.first, let some = slots.last, !most.days.isEmpty,
+            !some.days.isEmpty, Set(most.days).isDisjoint(with: some.days), most.notTimes.isEmpty,
+            some.notTimes.count == 1, let without = some.notTimes.first
+        else { return nil }
+        var whole = most
+        whole.days = WeekdaySet.all.codes.filter { most.days.contains($0) || some.days.contains($0) }
+        var rest = some
+        (rest.days, rest.notTimes) = (most.days, [])
+        guard rest == most else { return nil }
+        return words(for: whole) + " except " + list(some.days.compactMap(plural)) + " "
+            + windowWords(without)
     }
 
     private static func isOpen(_ slot: When.Slot) -> Bool { slot == When.Slot() }
@@ -27,7 +56,11 @@ enum WhenSpeaker {
         let range: String
         switch (slot.from, slot.to) {
         case (let from?, let to?) where from == to: range = day(from)
-        case (let from?, let to?): range = "from \(day(from)) to \(day(to))"
+        case (let from?, let to?):
+            // A stretch of most of a year wants its years.
+            let years =
+                from.prefix(4) == to.prefix(4) && from < to && isLong(from, to) ? ", " + from.prefix(4) : ""
+            range = "from \(day(from))\(years) to \(day(to))\(years)"
         case (let from?, nil): range = "from \(day(from)) on"
         case (nil, let to?): range = "until \(day(to))"
         case (nil, nil): return names.isEmpty ? "any day" : names
@@ -58,22 +91,24 @@ enum WhenSpeaker {
             guard let first = dates.first, let last = dates.last else { return nil }
             return first == last ? day(first) : "from \(day(first)) to \(day(last))"
         }
-        without += slot.notTimes.map { DayPart(rawValue: $0)?.spoken ?? windowWords($0) }
+        without += slot.notTimes.map(windowWords)
         return without.isEmpty ? "" : "except \(list(without))"
     }
 
     private static func windowWords(_ window: String) -> String {
+        if let part = DayPart(rawValue: window) { return part.spoken }
         let ends = window.split(separator: "-").map(String.init)
         guard let first = ends.first, let last = ends.last else { return window }
+        if last == "23:59" { return "after \(hour(first))" }
         return "between \(hour(first)) and \(hour(last))"
     }
 
-    private static func list(_ words: [String]) -> String {
+    static func list(_ words: [String]) -> String {
         guard let last = words.last, words.count > 1 else { return words.first ?? "" }
         return words.dropLast().joined(separator: ", ") + " and " + last
     }
 
-    private static let weekdayNames = [
+    static let weekdayNames = [
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     ]
     private static let monthNames = [
@@ -82,7 +117,7 @@ enum WhenSpeaker {
         "December",
     ]
 
-    private static func plural(_ code: String) -> String? {
+    static func plural(_ code: String) -> String? {
         (0..<7).first { WeekdaySet.code($0) == code }.map { weekdayNames[$0] + "s" }
     }
 
@@ -106,16 +141,9 @@ enum WhenSpeaker {
         return "\(shown)\(minutes) \(hour < 12 ? "AM" : "PM")"
     }
 
-    private static func recurrence(_ rule: String) -> String {
-        var fields: [String: String] = [:]
-        for pair in rule.split(separator: ";") {
-            let halves = pair.split(separator: "=", maxSplits: 1).map(String.init)
-            if halves.count == 2 { fields[halves[0]] = halves[1] }
-        }
-        let interval = fields["INTERVAL"].flatMap(Int.init) ?? 1
-        let unit =
-            ["DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"][fields["FREQ"] ?? ""]
-            ?? "week"
-        return interval == 1 ? "every \(unit)" : "every \(interval) \(unit)s"
+    /// More than ten months.
+    private static func isLong(_ from: String, _ to: String) -> Bool {
+        let months = [from, to].map { Int($0.split(separator: "-").dropFirst().first ?? "") ?? 0 }
+        return months[1] - months[0] > 10
     }
 }

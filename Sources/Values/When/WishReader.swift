@@ -104,7 +104,8 @@ struct WishReader {
 
     /// "We leave on the 12th, so before then".
     private mutating func closeLast() {
-        guard let index = items.indices.last, !items[index].isExcluded else { return }
+        guard let index = items.lastIndex(where: { $0.content != .time(.any) }), !items[index].isExcluded
+        else { return }
         switch items[index].content {
         case .date(.day(let day)): items[index].content = .date(.bounded(.before, .day(day)))
         case .time(.point(let clock)): items[index].content = .time(.bounded(.before, clock))
@@ -212,9 +213,28 @@ struct WishReader {
     }
 
     private mutating func excludeBefore() {
-        for index in items.indices where index >= predicateStart { items[index].isExcluded = true }
+        let start = max(predicateStart, wishedStretch.map { $0 + 1 } ?? 0)
+        for index in items.indices where index >= start { items[index].isExcluded = true }
         predicateStart = items.count
         isExcluding = false
+    }
+
+    /// "Next week, only Friday is out": the stretch is wished, and only its day is not.
+    private var wishedStretch: Int? {
+        guard let last = items.last, case .date(let day) = last.content, !Self.isStretch(day) else {
+            return nil
+        }
+        return items.lastIndex { item in
+            guard case .date(let date) = item.content, item.conjunct < last.conjunct else { return false }
+            return Self.isStretch(date)
+        }
+    }
+
+    private static func isStretch(_ date: DateExpression) -> Bool {
+        switch date {
+        case .stretch, .range, .bounded, .any: true
+        default: false
+        }
     }
 
     private mutating func excludeAll() {
@@ -287,7 +307,7 @@ struct WishReader {
         var sawValue = false
         for piece in pieces[(index + 1)...].prefix(8) {
             switch piece.content {
-            case .joint(.or), .joint(.and): return true
+            case .joint(.or), .joint(.and): return words[piece.lexemes.lowerBound] != "then"
             case .joint(.comma): if !sawValue { return false }
             case .date, .time: sawValue = true
             case .exclusion: return false

@@ -7,6 +7,9 @@ struct ConcernReaderTests {
         ("I'm Dana. My lower back hurts.", "My lower back hurts"),
         ("Dana | tennis elbow | friday", "tennis elbow"),
         ("Can you come friday?", nil), ("stiff neck, sore hips", "stiff neck, sore hips"), ("", nil),
+        ("Ida Moss, tinnitus, friday", "tinnitus"),
+        ("i've got lymphoedema, tuesday please", "i've got lymphoedema"),
+        ("Please ring twice, the gate code is 4", nil), ("Hello, Ida Moss", nil),
     ]
 
     @Test(arguments: cases)

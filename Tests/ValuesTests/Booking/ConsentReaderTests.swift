@@ -9,6 +9,8 @@ struct ConsentReaderTests {
         ("I do not consent", false),
         ("you can reach me at 518-555-0177", nil), ("call me at 518-555-0177", nil),
         ("no calls pls, mail me", nil), ("friday", nil),
+        ("sure, you may send me reminders", true), ("please don't leave a voicemail", false),
+        ("I do not wish to be contacted", false), ("you can come friday", nil),
     ]
 
     @Test(arguments: cases)

@@ -6,7 +6,7 @@ struct PhoneRecogniserTests {
     private static let cases: [(String, String, [String])] = [
         ("518-555-0177", "ok", ["518-555-0177"]),
         ("my old number was 518-555-0100, new one is 518-555-0177", "ok", ["518-555-0177"]),
-        ("555-0177 area code 518", "ok", ["555-0177"]),
+        ("555-0177 area code 518", "ok", ["518-555-0177"]),
         ("555-0177", "incomplete/no_area_code", []),
         ("dial 311", "invalid/short_code", []),
         ("12/25/2026", "none", []),

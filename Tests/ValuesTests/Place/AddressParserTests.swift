@@ -3,7 +3,9 @@ import Testing
 @testable import Values
 
 struct AddressParserTests {
-    private func parser(_ text: String) -> AddressParser { AddressParser(text: TypedText(text)) }
+    private func parser(_ text: String) -> AddressParser {
+        AddressParser(text: TypedText(text), isAnswer: true)
+    }
 
     @Test(arguments: [
         ("14 Elm St", "Elm St"), ("2 County Road 12, Athens", "County Road 12"), ("7 Avenue B", "Avenue B"),

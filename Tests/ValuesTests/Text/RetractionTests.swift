@@ -8,7 +8,7 @@ struct RetractionTests {
         return (Retraction(tokens: tokens), 0..<tokens.count)
     }
 
-    @Test(arguments: ["sorry ,", "no wait", "i mean", "make that", "actually"])
+    @Test(arguments: ["sorry ,", "no wait", "i mean", "make that", "actually", ", no ,", "but now it's"])
     func `words between two values take the first one back`(words: String) {
         let (retraction, range) = retraction(words)
         #expect(retraction.takesBack(range))
@@ -25,6 +25,10 @@ struct RetractionTests {
         #expect(not.isDenied(before: before))
         let (but, clause) = retraction("not that , use")
         #expect(!but.isDenied(before: clause))
+        let (age, years) = retraction("i am 81 years old and it's")
+        #expect(!age.isDenied(before: years))
+        let (old, number) = retraction("my old number is")
+        #expect(old.isDenied(before: number))
         let (gone, after) = retraction("is disconnected")
         #expect(gone.isGone(after: after))
         let (kept, rest) = retraction("is best , the other is old")

@@ -15,6 +15,19 @@ struct ExcluderTests {
         ("friday but not in the morning", ["Friday, November 27, except in the morning"]),
     ]
 
+    private static let predicates: [(String, String)] = [
+        ("next week but thursday's out", "from Monday, November 30 to Sunday, December 6, except Thursdays"),
+        ("next week, only monday is bad", "from Monday, November 30 to Sunday, December 6, except Mondays"),
+        ("friday or saturday; sunday i'm at a wedding", "Friday, November 27, or Saturday, November 28"),
+        ("wed or thu next week, not the wed", "Thursday, December 3"),
+        ("we've rehearsal on mondays, mornings please", "any day in the morning except Mondays"),
+    ]
+
+    @Test(arguments: predicates)
+    func `a predicate takes only its own day`(text: String, expected: String) {
+        #expect(Reader.spoken(text, as: .when).first == expected)
+    }
+
     @Test(arguments: cases)
     func `what is not wanted is taken out, and nothing else`(text: String, expected: [String]) {
         #expect(

@@ -12,6 +12,7 @@ struct PastCutterTests {
     @Test(arguments: [
         "i hurt my back on sunday", "it got bad friday", "what time do you close on friday?",
         "my birthday is december 5",
+        "my first visit was in july", "our session in may was lovely",
     ])
     func `a story and a question hold no wish`(text: String) {
         #expect(dates(text) == 0)
@@ -20,6 +21,8 @@ struct PastCutterTests {
     @Test(arguments: [
         "i hurt my back on sunday, can you come thursday?", "back spasms, sunday 11am",
         "need help with a stiff neck tomorrow", "what time are you free on friday?",
+        "thursday, our nurse comes on tuesdays", "my son visits on sunday, saturday would be better",
+        "i'm off on fridays so friday it is", "i fell last month, wednesday please",
     ])
     func `a wish beside a story stands`(text: String) {
         #expect(dates(text) == 1)

@@ -1,0 +1,140 @@
+/// Dates of statements: what was, and how others live, are no wishes.
+extension PastCutter {
+    /// "My last visit was in October": the date stands right behind a verb of the past.
+    func withoutBygones(_ clause: [WhenPiece]) -> [WhenPiece] {
+        var isBygone = false
+        return clause.enumerated().map { index, piece in
+            switch piece.content {
+            case .word:
+                let word = words[piece.lexemes.lowerBound]
+                isBygone = Self.pastVerbs.contains(word) || isBygone && Self.links.contains(word)
+            case .date, .time, .recurrence:
+                return isBygone && !isHadInMind(piece) || isToldOf(piece, in: clause, index)
+                    ? blank(piece) : piece
+            case .joint(.and), .joint(.or): break
+            default: isBygone = false
+            }
+            return piece
+        }
+    }
+
+    /// "I had Friday in mind".
+    private func isHadInMind(_ piece: WhenPiece) -> Bool {
+        piece.lexemes.lowerBound > 0 && words[piece.lexemes.lowerBound - 1] == "had"
+    }
+
+    /// "My appointment in September was great": what is told of it is past.
+    private func isToldOf(_ piece: WhenPiece, in clause: [WhenPiece], _ index: Int) -> Bool {
+        guard index + 1 < clause.count,
+            ["was", "were"].contains(words[clause[index + 1].lexemes.lowerBound]),
+            let first = clause[..<index].first(where: { $0.content == .word })
+        else { return false }
+        let word = words[first.lexemes.lowerBound]
+        return Self.owners.contains(word) || word == "last"
+    }
+
+    /// A story or a statement with its own date ends at the comma before another: "I fell last month, any weekday morning".
+    func endsStory(_ clause: ArraySlice<WhenPiece>, next: WhenPiece?) -> Bool {
+        guard clause.count < 40, clause.last?.content == .joint(.comma), let next,
+            isDate(next) || next.content.isTime
+        else {
+            return false
+        }
+        if isStatement(Array(clause)) { return true }
+        return clause.contains { isDate($0) || $0.content == .history }
+            && clause.contains { $0.content == .word && Self.tellings.contains(words[$0.lexemes.lowerBound]) }
+    }
+
+    /// The clauses that only tell how somebody lives, beside others that hold a date: reasons, not wishes.
+    func statements(among clauses: [[WhenPiece]]) -> Set<Int> {
+        let dated = clauses.indices.filter { clauses[$0].contains(where: isDate) }
+        let pointing = clauses.lastIndex(where: isPointing) ?? -1
+        let telling = dated.filter { index in
+            let next = index + 1 < clauses.count ? clauses[index + 1] : []
+            // "We leave on the 12th, so before then": the date still bounds a wish.
+            return index >= pointing && (isStatement(clauses[index]) || isReason(clauses[index], for: next))
+        }
+        return telling.count < dated.count ? Set(telling) : []
+    }
+
+    func blankDate(_ piece: WhenPiece) -> WhenPiece { isDate(piece) ? blank(piece) : piece }
+
+    private func isDate(_ piece: WhenPiece) -> Bool {
+        switch piece.content {
+        case .date, .recurrence: true
+        default: false
+        }
+    }
+
+    private func isPointing(_ clause: [WhenPiece]) -> Bool {
+        clause.contains { $0.content == .beforehand || $0.content == .thereafter }
+    }
+
+    /// "I'm off on Fridays, so Friday it is": what comes before "so" is why.
+    private func isReason(_ clause: [WhenPiece], for next: [WhenPiece]) -> Bool {
+        guard let last = clause.last, last.content == .joint(.stop), words[last.lexemes.lowerBound] == "so",
+            next.contains(where: isDate), !next.contains(where: { $0.content == .exclusionOfAll })
+        else { return false }
+        let isPlain = clause.allSatisfy { piece in
+            switch piece.content {
+            case .word, .joint: true
+            case .date(.weekdays), .date(.day(.weekday)): true
+            default: false
+            }
+        }
+        return isPlain && clause.contains { $0.content == .word }
+    }
+
+    /// "We run a shop on weekdays", "our cleaner comes on Fridays": somebody does something on a day.
+    private func isStatement(_ clause: [WhenPiece]) -> Bool {
+        let body = clause.drop { piece in
+            if case .joint = piece.content { return true }
+            return false
+        }
+        guard let first = body.first, let date = body.firstIndex(where: isDate),
+            !body.contains(where: isWishing)
+        else { return false }
+        let subject = words[first.lexemes.lowerBound]
+        let isPerson = Self.persons.contains(subject)
+        guard isPerson || Self.owners.contains(subject),
+            body[..<date].count(where: { $0.content == .word }) >= (isPerson ? 2 : 3)
+        else { return false }
+        let start = body[date].lexemes.lowerBound
+        let isOn = [words[start], start > 0 ? words[start - 1] : ""].contains {
+            ["on", "every", "in"].contains($0)
+        }
+        return isOn || !Self.holders.contains(words[start - 1])
+    }
+
+    private func isWishing(_ piece: WhenPiece) -> Bool {
+        switch piece.content {
+        case .word:
+            let word = words[piece.lexemes.lowerBound]
+            return Self.wishes.contains(word) || Self.offers.contains(word) || Self.auxiliaries.contains(word)
+        case .joint, .date, .time, .recurrence, .history: return false
+        default: return true
+        }
+    }
+
+    private static let pastVerbs: Set<String> = ["was", "were", "came", "had", "did"]
+    private static let links: Set<String> = [
+        "you", "me", "us", "here", "it", "him", "her", "over", "someone", "somebody", "one",
+        "in", "on", "at", "last", "back", "around", "about", "just", "since", "a", "the", "way",
+    ]
+    /// What a day that one "has" may be: it is free then.
+    static let free: Set<String> = offers.union([
+        "off", "window", "gap", "break", "hour", "hours", "preference", "car", "ride", "free", "day",
+        "morning", "afternoon",
+        "evening", "lot", "bit", "few", "couple",
+    ])
+    private static let persons: Set<String> = ["we", "they", "he", "she"]
+    private static let owners: Set<String> = ["my", "our", "his", "her", "their", "the"]
+    /// Verbs whose object a free day may be: "we have Fridays".
+    private static let holders: Set<String> = [
+        "have", "has", "got", "do", "does", "take", "off", "get", "say",
+    ]
+    private static let auxiliaries: Set<String> = [
+        "is", "are", "am", "be", "will", "should", "may", "might", "must", "shall", "off", "home", "around",
+        "suits", "fits", "if", "when", "till", "until", "'s", "day", "days", "visit", "session", "one",
+    ]
+}

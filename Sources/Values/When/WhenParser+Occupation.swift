@@ -1,0 +1,87 @@
+/// What keeps a visitor from a day: "Thursday I'm at the hospital", "Friday I have a dentist's appointment".
+extension WhenParser {
+    mutating func takeOccupation() -> Bool {
+        if let end = standingEngagement(index) {
+            add(.exclusion, from: index, to: end)
+            return true
+        }
+        guard case .date? = pieces.last?.content, let end = busy(index) ?? engaged(index) else {
+            return false
+        }
+        add(.exclusionBefore, from: index, to: end)
+        return true
+    }
+
+    /// "I babysit on Wednesdays, so any other weekday": what was named is not wanted.
+    mutating func takeAnyOther() -> Bool {
+        guard word(index) == "any", word(index + 1) == "other",
+            case .joint(let joint)? = pieces.last?.content,
+            joint == .stop || joint == .but
+        else { return false }
+        switch meaning(index + 2) {
+        case .unit(.day), .workdays, .weekday: break
+        default: return false
+        }
+        add(.exclusionOfAll, from: index, to: index + 2)
+        return true
+    }
+
+    /// The sentence has said that the day is lost.
+    var isOccupied: Bool {
+        for piece in pieces.suffix(12).reversed() {
+            switch piece.content {
+            case .exclusionBefore: return true
+            case .word, .time: continue
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// "I'm at the hospital", "we're with the grandkids".
+    private func busy(_ at: Int) -> Int? {
+        let next = subject(at, ["i'm", "im", "we're"], then: ["am", "are"])
+        guard let next, ["at", "with", "in", "on", "off"].contains(word(next)) || isDoing(next),
+            word(next) != "off" || word(next + 1) == "to", meaning(next + 1) == .word
+        else { return nil }
+        return next + 1
+    }
+
+    /// "I have a dentist's appointment": a thing is had, and it is no opening.
+    private func engaged(_ at: Int) -> Int? {
+        let next = subject(at, ["i've", "ive", "we've"], then: ["have", "got"])
+        guard let next, ["a", "an", "my", "the", "our"].contains(word(next)) else { return nil }
+        let things = words[(next + 1)...].prefix(3)
+        return things.isEmpty || things.contains(where: PastCutter.free.contains) ? nil : next
+    }
+
+    /// "We've bridge club on Tuesdays": what one has on a weekday keeps one from it.
+    private func standingEngagement(_ at: Int) -> Int? {
+        guard let next = subject(at, ["i've", "ive", "we've"], then: ["have", "got"]),
+            let on = (next..<min(next + 5, words.count)).first(where: { ["on", "every"].contains(words[$0]) }
+            ),
+            on > next, weekday(on + 1)?.isPlural == true || words[on] == "every" && weekday(on + 1) != nil
+        else { return nil }
+        let things = words[next..<on]
+        let isThing = things.allSatisfy {
+            !PastCutter.free.contains($0) && !PastCutter.tellings.contains($0)
+                && Lexicon.meaning(of: $0) == nil
+        }
+        return isThing ? on : nil
+    }
+
+    private func subject(_ at: Int, _ short: Set<String>, then verbs: Set<String>) -> Int? {
+        if short.contains(word(at)) { return skipping(["got"], from: at + 1) }
+        guard ["i", "we"].contains(word(at)), verbs.contains(word(at + 1)) else { return nil }
+        return skipping(["got"], from: at + 2)
+    }
+
+    private func isDoing(_ at: Int) -> Bool {
+        word(at).hasSuffix("ing") && word(at).count > 4
+            && ![
+                "hoping", "thinking", "looking", "wondering", "wishing", "asking", "planning", "going",
+                "requesting",
+            ]
+            .contains(word(at))
+    }
+}
