@@ -9,12 +9,16 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <wchar.h>
 
 /*
  * A line editor with a history and a list of offered answers. libedit's setters take C's variable arguments and its
  * key functions get nothing but the editor, so this little object is written in C; Swift sees only plain functions.
  * One object may exist at a time, on one thread.
  */
+
+/* A paste is cut off where no line of the conversation could hold it. */
+#define LUMBAR_LONGEST_PASTE 4200
 
 typedef struct lumbar_editor {
     EditLine *edit;
@@ -89,15 +93,54 @@ static inline unsigned char lumbar_editor_up(EditLine *edit, int key) {
     return lumbar_editor_browse(edit, -1, "\020");
 }
 
+/*
+ * A NUL is what the kernel makes of a Ctrl-D that was typed before the terminal was ready for single keys: on an empty line it
+ * is the end, as Ctrl-D is.
+ */
+static inline unsigned char lumbar_editor_early_end(EditLine *edit, int key) {
+    (void)key;
+    return lumbar_editor_is(edit, "") ? CC_EOF : CC_REFRESH;
+}
+
+/*
+ * What the terminal pastes comes between two marks, and is one message however many lines it has: each break becomes a blank,
+ * and nothing is sent before Return. No key binding is looked for inside, so that a tab or an escape does no harm.
+ */
+static inline unsigned char lumbar_editor_paste(EditLine *edit, int key) {
+    (void)key;
+    static const wchar_t end[] = L"\033[201~";
+    wchar_t text[LUMBAR_LONGEST_PASTE + 1];
+    size_t length = 0, matched = 0;
+    wchar_t next;
+    while (end[matched] && el_wgetc(edit, &next) == 1) {
+        if (next == end[matched]) {
+            matched++;
+            continue;
+        }
+        matched = next == end[0] ? 1 : 0;
+        if (matched) continue;
+        wchar_t kept = next < L' ' || next == 0x7f ? L' ' : next;
+        int is_double = kept == L' ' && (length == 0 || text[length - 1] == L' ');
+        if (!is_double && length < LUMBAR_LONGEST_PASTE) text[length++] = kept;
+    }
+    text[length] = 0;
+    if (length > 0) el_winsertstr(edit, text);
+    return CC_REFRESH;
+}
+
 static inline void lumbar_editor_bind(EditLine *edit) {
     el_set(edit, EL_EDITOR, "emacs");
     el_set(edit, EL_ADDFN, "lumbar-abandon", "Give the line up", lumbar_editor_abandon);
     el_set(edit, EL_ADDFN, "lumbar-suspend", "Stop until the shell goes on", lumbar_editor_suspend);
     el_set(edit, EL_ADDFN, "lumbar-down", "The next offered answer", lumbar_editor_down);
+    el_set(edit, EL_ADDFN, "lumbar-early-end", "The end, typed early", lumbar_editor_early_end);
+    el_set(edit, EL_ADDFN, "lumbar-paste", "Take in what is pasted", lumbar_editor_paste);
     el_set(edit, EL_ADDFN, "lumbar-up", "The offered answer before", lumbar_editor_up);
     /* Ctrl-C arrives as a key, so that no signal handler of ours is needed. */
     el_set(edit, EL_SETTY, "-d", "-isig", NULL);
     el_set(edit, EL_BIND, "^C", "lumbar-abandon", NULL);
+    el_set(edit, EL_BIND, "^@", "lumbar-early-end", NULL);
+    el_set(edit, EL_BIND, "\033[200~", "lumbar-paste", NULL);
     el_set(edit, EL_BIND, "^Z", "lumbar-suspend", NULL);
     el_set(edit, EL_BIND, "^R", "em-inc-search-prev", NULL);
     el_set(edit, EL_BIND, "\033[A", "lumbar-up", NULL);
@@ -164,6 +207,12 @@ static inline void lumbar_editor_offer(lumbar_editor *editor, const char *text) 
     if (copy) editor->offers[editor->offer_count++] = copy;
 }
 
+/* Asks the terminal to mark what is pasted, while a line is edited. */
+static inline void lumbar_editor_mark_pastes(int on) {
+    fputs(on ? "\033[?2004h" : "\033[?2004l", stdout);
+    fflush(stdout);
+}
+
 /* Reads a line, its newline included; NULL at the end of input. It is valid until the next call. */
 static inline const char *lumbar_editor_read(lumbar_editor *editor, const char *prompt) {
     char *copy = strdup(prompt);
@@ -174,7 +223,9 @@ static inline const char *lumbar_editor_read(lumbar_editor *editor, const char *
     editor->abandoned = 0;
     editor->shown = -1;
     int count = 0;
+    lumbar_editor_mark_pastes(1);
     const char *line = el_gets(editor->edit, &count);
+    lumbar_editor_mark_pastes(0);
     return count > 0 ? line : NULL;
 }
 

@@ -41,6 +41,27 @@ struct LineEditorTests {
         withExtendedLifetime(seat) {}
     }
 
+    @Test("Ctrl-D that was typed before the first prompt leaves too")
+    func early() throws {
+        let seat = try Seat(["--ephemeral"])
+        seat.type("\u{4}")
+        #expect(seat.end() == 0)
+        #expect(seat.shown.contains("> "))
+    }
+
+    @Test("Several pasted lines are one message, sent with return and not before")
+    func paste() throws {
+        let seat = try Seat(["--ephemeral"])
+        try seat.waitForPrompt()
+        seat.type("\u{1B}[200~when\r\nare you\topen\n\u{1B}[201~")
+        try seat.wait(for: "when are you open")
+        seat.type("\r")
+        try seat.wait(for: "From eight to six.")
+        try seat.waitForPrompt()
+        seat.type("/quit\r")
+        #expect(seat.end() == 0)
+    }
+
     @Test("What is not kept leaves no history either")
     func ephemeral() throws {
         let seat = try Seat(["--ephemeral"])
