@@ -17,12 +17,12 @@ package struct Knowledge: Sendable, Hashable {
         }
     }
 
-    /// One way to notice something: a small tree of places inside one sentence.
+    /// One way to notice something: a small tree of places, inside one sentence unless it says otherwise.
     package indirect enum Pattern: Sendable, Hashable {
         /// A phrase in the script's notation, `$concept` included.
         case phrase(String)
-        /// All parts, in any order, within so many tokens.
-        case near(window: Int, [Pattern])
+        /// All parts, in any order, within so many tokens, from as many sentences in a row at most.
+        case near(window: Int, sentences: Int = 1, [Pattern])
         /// All parts in this order, at most so many tokens between neighbours.
         case seq(gap: Int, [Pattern])
         /// Any one of the parts.

@@ -14,10 +14,11 @@ extension Understanding {
         hearing.signs = signs.read(found, scopes: scopes)
         hearing.cleared = cleared(hearing.signs, scopes)
         hearing.acts = acts.read(finds, asked: asked)
-        hearTopics(finds, &hearing)
+        let verdict = hearTopics(finds, &hearing)
         hearing.topic = topicSigns.decided(hearing.topic, by: hearing.signs)
-        if hearing.cleared == nil,
-            let sign = topicSigns.sign(hearing.topic, finds, triggers, known: hearing.signs, scopes: scopes)
+        if hearing.cleared == nil, let verdict,
+            let sign = topicSigns.sign(
+                hearing.topic, verdict, finds, triggers, known: hearing.signs, scopes: scopes)
         {
             hearing.signs.append(sign)
         }
@@ -41,19 +42,21 @@ extension Understanding {
 
     // MARK: - Topics
 
-    private func hearTopics(_ finds: Finds, _ hearing: inout Hearing) {
+    /// Hears what the message is about; returns the classifier's verdict where it was asked.
+    private func hearTopics(_ finds: Finds, _ hearing: inout Hearing) -> TopicModel.Verdict? {
         if let event = topics.settled(finds) {
             hearing.topic = .settled(event: event, confidence: 1)
-            return
+            return nil
         }
         let speaksOfCrisis = hearing.signs.contains { sign in
             signs.flags.contains { $0.id == sign.flag && $0.gravity == .crisis }
         }
         let rest = positions(finds, besides: hearing.acts)
-        guard !speaksOfCrisis, !rest.isEmpty, let model = topics.model else { return }
+        guard !speaksOfCrisis, !rest.isEmpty, let model = topics.model else { return nil }
         let verdict = model.verdict(sample(finds, rest))
         hearing.topic = topics.topic(verdict)
         hearing.further = further(finds, rest, whole: verdict, besides: &hearing.topic)
+        return verdict
     }
 
     func sample(_ finds: Finds, _ positions: [Int], naming: Bool = false) -> Sample {

@@ -95,11 +95,18 @@ struct KnowledgeReader {
         switch element.talkName {
         case "phrase": return .phrase(element.text.tidy)
         case "c": return .phrase("$" + (element["ref"] ?? ""))
-        case "near": return .near(window: element["window"].flatMap { Int($0) } ?? 8, parts)
-        case "seq": return .seq(gap: element["gap"].flatMap { Int($0) } ?? 2, parts)
+        case "near":
+            return .near(
+                window: number("window", of: element) ?? 8, sentences: number("sentences", of: element) ?? 1,
+                parts)
+        case "seq": return .seq(gap: number("gap", of: element) ?? 2, parts)
         case "any": return .any(parts)
         default: return nil
         }
+    }
+
+    private func number(_ name: String, of element: Element) -> Int? {
+        element[name].flatMap { Int($0) }
     }
 
     private mutating func wording(_ element: Element, of owner: Element) -> Wording {

@@ -2,8 +2,8 @@
 indirect enum CompiledPattern: Sendable, Hashable {
     /// A phrase or concept, by its item's number.
     case item(Int32)
-    /// All parts in any order within so many tokens.
-    case near(window: Int, [CompiledPattern])
+    /// All parts in any order within so many tokens of as many sentences.
+    case near(window: Int, sentences: Int = 1, [CompiledPattern])
     /// All parts in this order, at most so many tokens apart.
     case seq(gap: Int, [CompiledPattern])
     /// Any one of the parts.
@@ -15,7 +15,7 @@ extension CompiledPattern {
     var items: [Int32] {
         switch self {
         case .item(let item): [item]
-        case .near(_, let parts), .seq(_, let parts), .any(let parts): parts.flatMap(\.items)
+        case .near(_, _, let parts), .seq(_, let parts), .any(let parts): parts.flatMap(\.items)
         }
     }
 }

@@ -17,6 +17,13 @@ struct Finds: Sendable {
         var head: Range<Int>
         /// Every part's tokens.
         var parts: [Range<Int>]
+
+        /// The hit as far as it lies in one sentence, its head's.
+        func clamped(to sentence: Range<Int>) -> Hit {
+            Hit(
+                span: span.clamped(to: sentence), head: head,
+                parts: parts.filter { sentence.contains($0) })
+        }
     }
 
     init(line: Line, matches: [Lexicon.Match], items: Int) {
@@ -61,19 +68,23 @@ struct Finds: Sendable {
                 return Hit(span: place, head: place, parts: [place])
             }
         case .any(let parts): return parts.flatMap { hits($0, outside: blocked) }
-        case .near(let window, let parts): return near(window, parts, blocked)
+        case .near(let window, let sentences, let parts): return near(window, sentences, parts, blocked)
         case .seq(let gap, let parts): return seq(gap, parts, blocked)
         }
     }
 
-    private func near(_ window: Int, _ parts: [CompiledPattern], _ blocked: [Bool]?) -> [Hit] {
+    private func near(_ window: Int, _ sentences: Int, _ parts: [CompiledPattern], _ blocked: [Bool]?)
+        -> [Hit]
+    {
         guard let first = parts.first else { return [] }
         var results = hits(first, outside: blocked)
         for part in parts.dropFirst() {
             guard !results.isEmpty else { return [] }
             let others = hits(part, outside: blocked)
             results = results.compactMap { start in
-                let fitting = others.compactMap { join(start, $0) }.filter { $0.span.count <= window }
+                let fitting = others.compactMap { join(start, $0, within: sentences) }.filter {
+                    $0.span.count <= window
+                }
                 return fitting.min { $0.span.count < $1.span.count }
             }
         }
@@ -97,8 +108,7 @@ struct Finds: Sendable {
         return results
     }
 
-    private func join(_ left: Hit, _ right: Hit) -> Hit? {
-        guard sentenceOf[left.span.lowerBound] == sentenceOf[right.span.lowerBound] else { return nil }
+    private func join(_ left: Hit, _ right: Hit, within sentences: Int = 1) -> Hit? {
         guard !left.parts.contains(where: { a in right.parts.contains { a.overlaps($0) } }) else {
             return nil
         }
@@ -106,6 +116,7 @@ struct Finds: Sendable {
             min(
                 left.span.lowerBound, right.span.lowerBound)..<max(
                 left.span.upperBound, right.span.upperBound)
+        guard sentenceOf[span.upperBound - 1] - sentenceOf[span.lowerBound] < sentences else { return nil }
         return Hit(span: span, head: left.head, parts: left.parts + right.parts)
     }
 }

@@ -40,9 +40,10 @@ struct LexiconBuilder {
     mutating func compile(_ pattern: Knowledge.Pattern, owner: String) -> CompiledPattern? {
         switch pattern {
         case .phrase(let phrase): return compile(phrase: phrase, owner: owner)
-        case .near(let window, let parts):
+        case .near(let window, let sentences, let parts):
             let compiled = parts.compactMap { compile($0, owner: owner) }
-            return compiled.count == parts.count ? .near(window: window, compiled) : nil
+            guard compiled.count == parts.count else { return nil }
+            return .near(window: window, sentences: sentences, compiled)
         case .seq(let gap, let parts):
             let compiled = parts.compactMap { compile($0, owner: owner) }
             return compiled.count == parts.count ? .seq(gap: gap, compiled) : nil

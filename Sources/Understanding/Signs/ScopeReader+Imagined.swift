@@ -14,8 +14,8 @@ extension ScopeReader {
             return "only imagined: “\(finds.line.text(place.tokens))”"
         }
         for place in triggers.of(.imagined, in: sentence.tokens) + triggers.of(.hearsay, in: sentence.tokens)
-        where place.tokens.lowerBound < hit.head.lowerBound {
-            if isAsserted(place, before: hit, in: sentence) { continue }
+        where place.tokens.lowerBound < hit.head.lowerBound && !hit.parts.contains(where: { $0 == place.tokens }) {
+            if isAsserted(place, before: hit, in: sentence) || isContrasted(place, before: hit) { continue }
             return "only imagined: “\(finds.line.text(place.tokens))”"
         }
         return nil
@@ -29,6 +29,18 @@ extension ScopeReader {
         if possesses(sentence) || states(hit, sentence) || isHedged(sentence) { return nil }
         if gravity == .emergency, sentence.tokens.contains(where: { word($0) == "normal" }) { return nil }
         return "a question in general"
+    }
+
+    private static let contrasts: Set<String> = ["but", "however", "though", "although", "yet", "anyway"]
+
+    /// "If it matters, but my foot is numb": a contrast ends what is only imagined; "but then" goes on with it.
+    private func isContrasted(_ place: Triggers.Place, before hit: Finds.Hit) -> Bool {
+        guard word(place.tokens.lowerBound) != "what", place.tokens.upperBound < hit.span.lowerBound else {
+            return false
+        }
+        return (place.tokens.upperBound..<hit.span.lowerBound).contains {
+            Self.contrasts.contains(word($0)) && word($0 + 1) != "then"
+        }
     }
 
     private static let hedges: Set<String> = [
@@ -81,6 +93,7 @@ extension ScopeReader {
     /// "tingly toes, still ok to book?": said first, asked afterwards; or "can I? I have one".
     private func states(_ hit: Finds.Hit, _ sentence: Sentence) -> Bool {
         let next = sentence.tokens.upperBound + 1
+        if word(next) == "mine" { return true }
         if word(next) == "i", ["have", "do", "am", "got"].contains(word(next + 1)) { return true }
         let first = word(sentence.tokens.lowerBound)
         guard sentence.endsInQuestionMark, !Self.openers.contains(first), first != "with" else {
@@ -126,10 +139,15 @@ extension ScopeReader {
 
     /// "i have", but not "should i" and not "i need to know".
     private func has(at position: Int, in sentence: Sentence) -> Bool {
-        let first = word(sentence.tokens.lowerBound)
-        if Self.presupposing.contains(first) { return true }
         let previous = position > sentence.tokens.lowerBound ? word(position - 1) : ""
-        let next = word(position + 1) == "am" ? word(position + 2) : word(position + 1)
-        return !Self.modals.contains(previous) && !Self.neutral.contains(next)
+        let presupposes = Self.presupposing.contains(word(sentence.tokens.lowerBound))
+        guard presupposes || !Self.modals.contains(previous) else { return false }
+        return !Self.neutral.contains(verb(after: position, in: sentence))
+    }
+
+    /// What the writer does: "i am just reading".
+    private func verb(after position: Int, in sentence: Sentence) -> String {
+        let rest = (position + 1)..<max(position + 1, sentence.tokens.upperBound)
+        return rest.first { word($0) != "am" && !finds.line.skippable[$0] }.map(word) ?? ""
     }
 }

@@ -61,6 +61,7 @@ extension ScopeReader {
             else {
                 return false
             }
+            if closes(place, after: past) { return false }
             if let besides, place.tokens.overlaps(besides) { return false }
             let over = triggers.all.contains { $0.trigger == .over && $0.tokens.overlaps(place.tokens) }
             return !over

@@ -10,15 +10,19 @@ extension ScopeReader {
     private static let weak: Set<String> = ["they", "them", "their", "themselves"]
 
     /// The owner named beside a part of the sign, else the nearest subject before it.
-    func subject(of hit: Finds.Hit, in sentence: Sentence) -> Subject {
+    ///
+    /// A wish to die is the writer's own as soon as it speaks of them ("the kids do better without me"), and theirs
+    /// too beside another's belongings ("my husband's gun").
+    func subject(of hit: Finds.Hit, in sentence: Sentence, _ gravity: Knowledge.Gravity) -> Subject {
         let next = following(hit.span)
         if ["me", "us", "my", "mine"].contains(next) {
             return Subject(isAnother: false, isStatedWriter: true, words: next)
         }
-        if let own = hit.head.first(where: { Self.own.contains(word($0)) }) {
+        let telling = gravity == .crisis ? hit.parts : [hit.head]
+        if let own = telling.joined().first(where: { Self.own.contains(word($0)) }) {
             return Subject(isAnother: false, isStatedWriter: true, words: word(own))
         }
-        for part in hit.parts {
+        for part in gravity == .crisis ? [hit.head] : hit.parts {
             if let owner = owner(of: part, in: sentence) { return owner }
         }
         if let place = tellsOfHere(hit, in: sentence) {

@@ -9,7 +9,8 @@ struct ScopeReader {
     /// The scope of one hit and the words that made it.
     func scope(of hit: Finds.Hit, gravity: Knowledge.Gravity) -> (Hearing.Sign.Scope, String) {
         let sentence = sentence(of: hit)
-        let subject = subject(of: hit, in: sentence)
+        let hit = hit.clamped(to: sentence.tokens)
+        let subject = subject(of: hit, in: sentence, gravity)
         if subject.isAnother, !forAnother { return (.other, "said of “\(subject.words)”") }
         if let words = imagined(hit, in: sentence) ?? general(hit, in: sentence, gravity) {
             return (.hypothetical, words)
@@ -22,6 +23,7 @@ struct ScopeReader {
     /// Said as a fact: neither denied, nor wished for, nor to come.
     func isStated(_ hit: Finds.Hit) -> Bool {
         let sentence = sentence(of: hit)
+        let hit = hit.clamped(to: sentence.tokens)
         if denial(of: hit, in: sentence) != nil { return false }
         let before = (sentence.tokens.lowerBound..<hit.span.lowerBound).filter { !isMonth($0) }.map(word)
         return !before.contains { Self.pending.contains($0) }

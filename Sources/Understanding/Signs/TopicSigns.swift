@@ -25,6 +25,11 @@ struct TopicSigns: Sendable {
         }
     }
 
+    /// How much of a claim a topic must lay to the message: less where an emergency may stand behind it.
+    private static func least(of flag: String, _ signs: SignReader) -> Float {
+        signs.flags.contains { $0.id == flag && $0.gravity == .doctor } ? 0 : -0.15
+    }
+
     /// Words that say that all is well.
     private static let fine: Set<String> = [
         "fine", "ok", "perfectly", "normal", "normally", "regularly", "stable", "good", "great", "perfect",
@@ -37,6 +42,16 @@ struct TopicSigns: Sendable {
             || finds.line.tokens.contains { Self.fine.contains($0.text) }
     }
 
+    /// The writer speaks of what they have, or of nobody at all ("foot all fizzy").
+    private func isOwn(_ finds: Finds, _ scopes: ScopeReader) -> Bool {
+        finds.line.sentences.contains { scopes.possesses($0) }
+            || !finds.line.tokens.contains { Self.subjects.contains($0.text) }
+    }
+
+    private static let subjects: Set<String> = [
+        "i", "we", "you", "your", "yours", "it", "its", "this", "that", "they", "please", "about",
+    ]
+
     /// A sign that was heard, in whatever scope, decides between topics that are close.
     func decided(_ topic: Hearing.Topic, by signs: [Hearing.Sign]) -> Hearing.Topic {
         guard case .suggested(let events, let confidence) = topic else { return topic }
@@ -46,11 +61,12 @@ struct TopicSigns: Sendable {
 
     /// The sign in doubt; nil where its patterns spoke, or the words deny, ask or tell of others.
     func sign(
-        _ topic: Hearing.Topic, _ finds: Finds, _ triggers: Triggers, known: [Hearing.Sign],
-        scopes: ScopeReader
+        _ topic: Hearing.Topic, _ verdict: TopicModel.Verdict, _ finds: Finds, _ triggers: Triggers,
+        known: [Hearing.Sign], scopes: ScopeReader
     ) -> Hearing.Sign? {
         guard case .settled(let event, let confidence) = topic, confidence >= 0.7, let flag = flags[event],
-            !known.contains(where: { $0.flag == flag }), !isIdiom(flag, finds)
+            verdict.isPlain(from: Self.least(of: flag, signs)), !known.contains(where: { $0.flag == flag }),
+            !isIdiom(flag, finds)
         else { return nil }
         let excluding: Set<Trigger> = [
             .negation, .another, .imagined, .someday, .hearsay, .past, .over, .absence, .assertedIf,
@@ -65,8 +81,7 @@ struct TopicSigns: Sendable {
         let states = finds.line.sentences.allSatisfy { sentence in
             !sentence.endsInQuestionMark && !scopes.isQuestion(sentence)
         }
-        let isOwn = finds.line.sentences.contains { scopes.possesses($0) }
-        guard isPlain, states, isOwn else { return nil }
+        guard isPlain, states, isOwn(finds, scopes) else { return nil }
         let words = finds.line.text(0..<finds.line.tokens.count)
         return Hearing.Sign(
             flag: flag, scope: .doubtful, words: words, reason: "no pattern fits, but the topic is \(event)")

@@ -12,6 +12,11 @@ struct TopicModel: Sendable {
         var standing: Float
         /// The best topic's lead over the best one of another group.
         var lead: Float
+
+        /// The best topic claims the text for itself by this much, with hardly a word that no example has.
+        func isPlain(from least: Float) -> Bool {
+            coverage >= 0.75 && (ranking.first.map { margins[$0] > least } ?? false)
+        }
     }
 
     /// How much coverage counts.

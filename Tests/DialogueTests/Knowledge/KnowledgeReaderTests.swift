@@ -35,6 +35,7 @@ struct KnowledgeReaderReadingTests {
               <talk:phrase>numb ( leg | foot )</talk:phrase><talk:c ref="SCIATICA"/>
               <talk:near window="9"><talk:c ref="NUMB"/><talk:any><talk:c ref="LEG"/><talk:phrase>it</talk:phrase></talk:any></talk:near>
               <talk:seq><talk:c ref="A"/><talk:c ref="B"/></talk:seq>
+              <talk:near window="20" sentences="2"><talk:c ref="A"/><talk:c ref="B"/></talk:near>
               <talk:block><talk:phrase>pull my leg</talk:phrase><talk:near><talk:c ref="C"/></talk:near></talk:block>
             </talk:flag>
             """)
@@ -46,6 +47,7 @@ struct KnowledgeReaderReadingTests {
                 .phrase("numb ( leg | foot )"), .phrase("$SCIATICA"),
                 .near(window: 9, [.phrase("$NUMB"), .any([.phrase("$LEG"), .phrase("it")])]),
                 .seq(gap: 2, [.phrase("$A"), .phrase("$B")]),
+                .near(window: 20, sentences: 2, [.phrase("$A"), .phrase("$B")]),
             ])
         #expect(flag.blocks == [.phrase("pull my leg"), .near(window: 8, [.phrase("$C")])])
         let text = try #require(reader.flagTexts["leg"])

@@ -20,6 +20,14 @@ struct ScopeReaderImaginedTests {
             ("it is as if the wheel wobbles", .present),
             ("a bit of a wobbly wheel maybe?", .present),
             ("could be nothing, but there is a wobbly wheel", .present),
+            ("not sure if this counts but the wheel wobbles", .present),
+            ("no idea whether it matters, the wheel wobbles", .present),
+            ("if it helps you, the wheel wobbles", .present),
+            ("if one comes out of a garage, however, the wheel wobbles", .present),
+            ("if one drives home but then the wheel wobbles", .hypothetical),
+            ("if my wheel ever wobbled I would call", .hypothetical),
+            ("why would a wobbly wheel be a problem, I am just reading", .hypothetical),
+            ("is it a problem with wobbly wheels? mine is one", .present),
         ] as [(String, Hearing.Sign.Scope)])
     func scope(text: String, scope: Hearing.Sign.Scope) {
         #expect(Small.scope(text) == scope, "\(text)")

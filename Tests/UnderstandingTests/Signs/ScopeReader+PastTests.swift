@@ -16,6 +16,10 @@ struct ScopeReaderPastTests {
             ("my wheel wobbles more than it used to", .present),
             ("had a wobbly wheel years ago, not now", .past),
             ("my wheel wobbled, it healed, nothing now", .past),
+            ("my wheel wobbled in May but that's been over for months", .past),
+            ("my wheel wobbled, I put it back on since", .past),
+            ("my wheel wobbled, that is long behind me", .past),
+            ("years back my wheel wobbled and I blame the ride home on that", .present),
         ] as [(String, Hearing.Sign.Scope)])
     func scope(text: String, scope: Hearing.Sign.Scope) {
         #expect(Small.scope(text) == scope, "\(text)")

@@ -16,6 +16,26 @@ struct ScopeReaderSubjectTests {
         #expect(Small.scope(text) == scope, "\(text)")
     }
 
+    @Test(
+        "A wish to die is the writer's beside others and their belongings",
+        arguments: [
+            ("my friend is better off without me", .present), ("I hold my friend's wheel to me", .present),
+            ("my friend holds a wheel", .other),
+        ] as [(String, Hearing.Sign.Scope)])
+    func crisis(text: String, scope: Hearing.Sign.Scope) {
+        var knowledge = Small.knowledge
+        knowledge.flags = [
+            Knowledge.Flag(
+                id: "wheel", gravity: .crisis,
+                patterns: [
+                    .near(window: 8, [.phrase("better off"), .phrase("without me")]),
+                    .near(window: 8, [.phrase("( hold | holds )"), .phrase("$WHEEL")]),
+                ])
+        ]
+        let signs = Understanding(knowledge).hear(text, asked: Asked()).signs
+        #expect(signs.map(\.scope) == [scope], "\(text)")
+    }
+
     @Test("Known to be for somebody else, their signs count")
     func forAnother() {
         #expect(Small.scope("her wheel wobbles", asked: Asked(forSomebodyElse: true)) == .present)

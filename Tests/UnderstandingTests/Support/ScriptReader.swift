@@ -56,7 +56,9 @@ final class ScriptReader: NSObject, XMLParserDelegate {
         case "c": deliver(.phrase("$" + (frame.attributes["ref"] ?? "")), phrase: nil)
         case "near":
             deliver(
-                .near(window: frame.attributes["window"].flatMap { Int($0) } ?? 8, frame.patterns),
+                .near(
+                    window: frame.attributes["window"].flatMap { Int($0) } ?? 8,
+                    sentences: frame.attributes["sentences"].flatMap { Int($0) } ?? 1, frame.patterns),
                 phrase: nil)
         case "seq":
             deliver(.seq(gap: frame.attributes["gap"].flatMap { Int($0) } ?? 2, frame.patterns), phrase: nil)
