@@ -87,6 +87,10 @@ struct ChangeWriter {
         case .submit(let request): try submit(request, session: session)
         case .hold(let reference, let signs): try hold(reference, signs)
         case .release(let reference, let signs): try release(reference, signs)
+        case .remark(let reference, let remarks):
+            try db.execute(
+                sql: "UPDATE request SET remarks = ?, changed = ? WHERE reference = ?",
+                arguments: [try prepared.text(remarks), moment, reference])
         case .withdraw(let reference):
             try db.execute(
                 sql:

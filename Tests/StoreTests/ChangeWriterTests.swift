@@ -56,6 +56,18 @@ import Testing
         #expect(try store.request(reference)?.status == .declined)
     }
 
+    @Test func `what was asked after sending is among the remarks`() async throws {
+        let reference = Sample.references[0]
+        try await store.keep(Sample.change([.submit(Sample.request())]))
+        let remarks = ["Prices: \"what is it\"", "Parking"]
+        try await store.keep(
+            Sample.change([.remark(reference: reference.description, remarks: remarks)], at: 7))
+        let kept = try #require(try store.request(reference))
+        #expect(kept.request.remarks == remarks)
+        #expect(kept.status == .requested)
+        #expect(kept.changed == Sample.moment + 7)
+    }
+
     @Test func `a withdrawn request is kept as withdrawn`() async throws {
         let reference = Sample.references[0]
         try await store.keep(

@@ -61,6 +61,7 @@ extension RequestEvent {
         case .requested: "has come in"
         case .held: "is on hold"
         case .released: "is no longer on hold"
+        case .remarked: "has a further question with it"
         case .withdrawn: "was withdrawn"
         case .deleted: "was deleted by its visitor"
         }

@@ -189,7 +189,8 @@ struct FormExpansion {
                 to("stuck.\(id).\(name)", "\(id).stuck"),
             ]
         } else {
-            let refusals = part["type"] == FieldType.boolean.rawValue ? "act.skip" : "act.skip act.no"
+            let isBoolean = part["type"] == FieldType.boolean.rawValue
+            let refusals = isBoolean ? "act.skip" : "act.skip act.no act.unsure"
             transitions.append(
                 to("\(refusals) stuck.\(id).\(name)", "\(id).next", [action("skip", name)]))
         }

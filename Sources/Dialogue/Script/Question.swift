@@ -77,4 +77,11 @@ struct Question: Sendable, Hashable {
     var offer: Offer = .none
     /// Where it stands.
     var location: Location
+
+    /// Whether a yes or a no decides something here: it is among the answers on offer, or nothing is on offer at all.
+    var isDecision: Bool {
+        guard kind == .yesNo else { return kind != .open }
+        let actions = prompts.flatMap(\.choices).map(\.action)
+        return actions.isEmpty || actions.contains(.event("act.yes")) || actions.contains(.event("act.no"))
+    }
 }

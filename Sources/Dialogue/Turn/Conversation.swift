@@ -29,6 +29,8 @@ package struct Conversation: Sendable, Hashable, Codable {
         package var isHeld: Bool
         /// Whether the visitor took it back.
         package var isWithdrawn: Bool
+        /// What it tells the practice besides; nil where nothing.
+        package var remarks: [String]?
     }
 
     /// The state machine.

@@ -112,6 +112,10 @@ extension Engine {
         if offered.count == 1, let only = offered.values.first, reader.isPlainYes {
             return [only.heard(script)]
         }
+        if !offered.isEmpty, host.currentQuestion?.isDecision == true, reader.isOnlyAnswer {
+            // It answers what was offered, not the question behind it, which is asked again.
+            return [HeardEvent(name: "act.repeat", rank: .help)]
+        }
         if let choice = placed(reader, host) { return pick(choice, &host) }
         let values = reader.values
         var events = reader.events(values)
@@ -121,7 +125,7 @@ extension Engine {
         if reader.tellsWhom, let isOther = reader.hearing.forSomebodyElse {
             host.conversation.forSomebodyElse = isOther
         }
-        if reader.readsBack(events) { events.removeAll { ["act.yes", "act.no"].contains($0.name) } }
+        if reader.readsBack(events) { events.removeAll { $0.rank == .answer } }
         return events.isEmpty ? unheard(reader, &host) : events
     }
 
@@ -158,10 +162,16 @@ extension LineReader {
         hearing.acts.map(\.event) == ["act.yes"] && hearing.signs.isEmpty
     }
 
+    /// Whether the line is a yes, a no or not sure and nothing else.
+    var isOnlyAnswer: Bool {
+        !hearing.acts.isEmpty && hearing.signs.isEmpty && settled == nil
+            && hearing.acts.allSatisfy { HeardEvent.rank(of: $0.event) == .answer && isMostOfLine($0) }
+    }
+
     /// Whether a yes beside other things must not send anything: at a confirmation it counts only alone.
     func readsBack(_ events: [HeardEvent]) -> Bool {
         guard isConfirmation else { return false }
-        return events.contains { !["act.yes", "act.no", "act.thanks", "act.greet"].contains($0.name) }
+        return events.contains { $0.rank != .answer && !["act.thanks", "act.greet"].contains($0.name) }
     }
 }
 

@@ -39,10 +39,8 @@ extension Engine {
             }
             if isAnswered(host, by: events) { return "the answer says it" }
         }
-        if event.name == "act.greet", events.contains(where: { $0.rank < .courtesy }) {
-            return "what else was said is answered"
-        }
-        let isUnasked = [.open, .field].contains(host.currentQuestion?.kind ?? .open)
+        if let reason = reasonToPass(event, beside: events, host) { return reason }
+        let isUnasked = isNoDecision(host.currentQuestion)
         if event.rank == .answer, isUnasked,
             events.contains(where: { ![.answer, .courtesy].contains($0.rank) })
         {
@@ -57,6 +55,32 @@ extension Engine {
             return "the question that it answers is no longer open"
         }
         return nil
+    }
+
+    /// Why something said in passing needs no answer of its own beside what else was said.
+    private func reasonToPass(_ event: HeardEvent, beside events: [HeardEvent], _ host: TurnHost) -> String? {
+        let hasSubstance = events.contains { $0.rank < .courtesy }
+        if Self.pleasantries.contains(event.name), hasSubstance { return "what else was said is answered" }
+        let isAsking = events.contains { [.question, .intent].contains($0.rank) }
+        let isReadBack = host.currentQuestion?.kind == .confirmation
+        if event.name == "act.correction", event.object == nil, isAsking, !isReadBack {
+            return "what was asked for instead is answered"
+        }
+        let isTopic = event.rank == .question || event.name == script.knowledge.unansweredEvent
+        if isTopic, host.line.isPlain, events.contains(where: { $0.name == "act.cancel" }) {
+            return "the wish to cancel says it"
+        }
+        if event.name == "nomatch", host.isRenewed { return "the question that it answers is no longer open" }
+        return nil
+    }
+
+    /// Answered only where nothing else was said.
+    private static let pleasantries: Set<String> = ["act.greet", "act.thanks", "act.smalltalk"]
+
+    /// Whether the open question is none of yes and no, and none about safety.
+    private func isNoDecision(_ question: Question?) -> Bool {
+        guard let question else { return true }
+        return [.open, .field].contains(question.kind) || (question.kind == .choice && question.flags.isEmpty)
     }
 
     /// Whether the line answers a question about safety: what else it seems to be about is part of the answer.

@@ -101,6 +101,7 @@ package final class Engine {
         if let machine = host.conversation.machine, fits(machine, host.conversation) { return machine }
         if host.conversation.machine != nil {
             host.say(message: "script-changed")
+            host.isRenewed = true
             host.conversation.scriptDigest = script.digest
             host.conversation.asked = nil
         }

@@ -90,35 +90,63 @@ extension LineReader {
             guard rank != .course, !act.event.hasPrefix("whom."), !(isAnswered && rank == .answer) else {
                 return nil
             }
-            guard !(rank == .answer && answersNothing) else { return nil }
+            guard !(rank == .answer && answersNothing(act)) else { return nil }
             guard !(isAnswered && question?.types.first == .text && rank == .courtesy) else { return nil }
-            return HeardEvent(name: act.event, object: act.object, rank: rank, isAddressed: rank == .answer)
+            let object = act.event == "act.why" ? act.object ?? fieldNamed : act.object
+            return HeardEvent(name: act.event, object: object, rank: rank, isAddressed: rank == .answer)
         }
     }
 
-    /// No question was open that a yes or no could answer, and the line is near enough to a topic to ask back.
-    private var answersNothing: Bool { isSuggested && (question?.kind ?? .open) == .open }
+    /// No question was open that a yes or no could decide, and the line says more than that word: it is near enough to a topic to
+    /// ask back, or "ok" is only how it begins.
+    private func answersNothing(_ act: Hearing.Act) -> Bool {
+        guard question?.isDecision != true else { return false }
+        return isSuggested || (act.event == "act.yes" && !isMostOfLine(act))
+    }
+
+    /// The field that the line names, by the longest of its names.
+    private var fieldNamed: String? {
+        let words = text.lowercased().split { !$0.isLetter && $0 != "-" }.joined(separator: " ")
+        let named = script.fieldNames.filter { " \(words) ".contains(" \($0.key) ") }
+        return named.max { ($0.key.count, $0.key) < ($1.key.count, $1.key) }?.value
+    }
 
     private func topics(_ values: [Given]) -> [HeardEvent] {
         let isAnswered = values.contains { $0.isAsked }
         if !text.contains("?"), values.contains(where: isWholeAnswer) { return [] }
-        let names = ([settled].compactMap { $0 } + hearing.further).uniqued
+        let beside = topicsBeside(values)
+        let names = ([settled].compactMap { $0 } + hearing.further).uniqued.filter {
+            beside?.contains($0) ?? true
+        }
         let gives =
             isAnswered || (question?.form != nil && values.contains { $0.recognition.standing != .refused })
         let answersWhom = whom?.isAsked == true
         return names.compactMap { name in
+            if gives, name == "intent.book" { return nil }
             guard !text.contains("?") else { return topic(name) }
             if isAnswered, name.hasPrefix("question.") { return nil }
-            if gives, name == "intent.book" { return nil }
             if answersWhom, name.hasPrefix(script.knowledge.unansweredEvent) { return nil }
             return topic(name)
         }
     }
 
+    /// The topics of the clauses that give a form no value: "call me at 518-555-0123" tells a number and asks for no call.
+    /// Nil where every topic counts.
+    private func topicsBeside(_ values: [Given]) -> Set<String>? {
+        let spans = values.filter { $0.recognition.standing != .refused && !$0.isInOwnWords }
+            .flatMap(\.recognition.spans)
+        guard question?.form != nil, !text.contains("?"), !spans.isEmpty else { return nil }
+        let rest = text.clauses.filter { clause in !spans.contains { $0.overlaps(clause.span) } }
+            .map(\.words).joined(separator: ". ")
+        guard rest.contains(where: \.isLetter) else { return [] }
+        let heard = script.understanding.hear(rest, asked: asked)
+        guard case .settled(let event, _) = heard.topic else { return Set(heard.further) }
+        return Set(heard.further + [event])
+    }
+
     /// Whether a value that was asked for is most of the line: "Dana" is a name, however much like "data" it looks.
     private func isWholeAnswer(_ given: Given) -> Bool {
-        given.isAsked && given.recognition.standing != .refused && given.recognition.type != .text
-            && given.typed.utf8.count * 2 > text.tidy.utf8.count
+        given.isAsked && given.recognition.type != .text && isMostOfLine(given)
     }
 
     /// Topics that are known and not answered are one intent to the flow, with the topic as its object.
@@ -149,5 +177,30 @@ extension LineReader.Given {
                 name: "invalid.\(path)", object: recognition.reason ?? recognition.status, rank: .field)
         case .absent: return nil
         }
+    }
+}
+
+extension String {
+    /// The clauses of a text, each with its place in the text's UTF-8 bytes: what stands between marks, "and" and "but".
+    var clauses: [(words: String, span: Range<Int>)] {
+        var clauses: [(words: String, span: Range<Int>)] = []
+        var words: [Substring] = []
+        func close() {
+            guard let first = words.first, let last = words.last else { return }
+            let start = utf8.distance(from: startIndex, to: first.startIndex)
+            let end = utf8.distance(from: startIndex, to: last.endIndex)
+            clauses.append((words.joined(separator: " "), start..<end))
+            words = []
+        }
+        for word in split(whereSeparator: \.isWhitespace) {
+            if ["and", "but"].contains(word.lowercased()) {
+                close()
+                continue
+            }
+            words.append(word)
+            if word.last.map({ ",.;:!?".contains($0) }) == true { close() }
+        }
+        close()
+        return clauses
     }
 }

@@ -17,7 +17,8 @@ extension LineReader {
                     isAsked: asked.contains(recognition.type))
             }
         }
-        if let answer = ownAnswer(form, asked) { given.append(answer) }
+        given.removeAll { replacesByTheWay($0, in: form) }
+        if let answer = ownAnswer(form, asked) { given = beside(answer, given) }
         if let whom {
             given.removeAll { $0.path == whom.path }
             given.append(whom)
@@ -25,6 +26,25 @@ extension LineReader {
         given += told(form)
         if isBeside(given) { given.removeAll { $0.isAsked && $0.recognition.standing == .refused } }
         return given.sorted { order($0.path, form) < order($1.path, form) }
+    }
+
+    /// Whether a name or an address would take the place of one that is known, without a word that it should: "my neighbour
+    /// Barbara had it too".
+    private func replacesByTheWay(_ given: Given, in form: Form) -> Bool {
+        guard !given.isAsked, [.name, .place].contains(given.recognition.type), !isMostOfLine(given),
+            known.conversation.slots[given.path.description]?.reading != nil
+        else { return false }
+        let isCorrected = hearing.acts.contains { $0.event == "act.correction" }
+        return !isCorrected && !isFirstPerson(given.recognition)
+    }
+
+    /// The answer in the visitor's own words with the other values of the line. A line that is nothing but a number or an
+    /// address is no free text; and a day or a name in free text belongs to it, unless something is corrected.
+    private func beside(_ answer: Given, _ given: [Given]) -> [Given] {
+        guard answer.recognition.type == .text else { return given + [answer] }
+        if given.contains(where: isMostOfLine) { return given }
+        if hearing.acts.contains(where: { $0.event == "act.correction" }) { return given + [answer] }
+        return given.filter { [.phone, .email].contains($0.recognition.type) } + [answer]
     }
 
     /// Whether the line says something else plainly enough that a failed reading of the asked field is no attempt at it.
@@ -55,11 +75,13 @@ extension LineReader {
         return settled == "intent.book"
     }
 
-    /// Whether what looks like a name or a place is only the wording of a wish to go back or change something: "the second one".
+    /// Whether what looks like a name or a place is only the wording of a wish to go back, change something or hear it again:
+    /// "the second one", "what?". "My name is Dana" tells the name that it may mean to correct.
     private func isCommand(_ recognition: Recognition) -> Bool {
         guard [.name, .place].contains(recognition.type), !recognition.spans.isEmpty else { return false }
         return hearing.acts.contains { act in
-            HeardEvent.rank(of: act.event) == .course
+            [.course, .help].contains(HeardEvent.rank(of: act.event))
+                && act.object.flatMap { askedForm?.field($0)?.type } != recognition.type
                 && recognition.spans.allSatisfy {
                     act.span.contains($0.lowerBound) && $0.upperBound <= act.span.upperBound
                 }
@@ -70,18 +92,38 @@ extension LineReader {
         let type = recognition.type
         let fields = form.fields.filter { $0.type == type }
         let isAsked = question?.form == form.id && asked.contains(type)
+        let isOwnName = type == .name && isFirstPerson(recognition)
+        if type == .name, !isOwnName, let others = othersName(recognition, fields, isAsked: isAsked) {
+            return FieldPath(form: form.id, field: others.name)
+        }
         if let named = fields.first(where: {
             isAsked && ($0.name == question?.field || $0.group == question?.field)
-        }) {
+        }), !(named.isOthers && isOwnName) {
             return FieldPath(form: form.id, field: named.name)
         }
         let inPlay = fields.filter { known.isAsked($0) }
         let own = inPlay.filter { !$0.isOthers }
-        let preferred = type == .name && isFirstPerson(recognition) ? own : inPlay
+        let preferred = isOwnName ? own : inPlay
         let open = preferred.first { known.conversation.slots["\(form.id).\($0.name)"]?.reading == nil }
         return (corrected(preferred) ?? open ?? preferred.first).map {
             FieldPath(form: form.id, field: $0.name)
         }
+    }
+
+    /// The field for the name of another person, where the line says that it is theirs: "for my father, Walter", "her name is Ruth".
+    private func othersName(_ recognition: Recognition, _ fields: [Form.Field], isAsked: Bool) -> Form.Field?
+    {
+        guard let field = fields.first(where: \.isOthers), !known.knowsWriterOnly else { return nil }
+        let words = wordsBefore(recognition)
+        let isTheirs = words.contains("name") && words.contains { ["her", "his", "their"].contains($0) }
+        return isTheirs || (!isAsked && hearing.forSomebodyElse == true) ? field : nil
+    }
+
+    /// The last words before a value, in small letters.
+    private func wordsBefore(_ recognition: Recognition) -> [String] {
+        let start = recognition.spans.first?.lowerBound ?? 0
+        let before = String(decoding: Array(text.utf8).prefix(start), as: UTF8.self).lowercased()
+        return before.split { !$0.isLetter }.suffix(4).map(String.init)
     }
 
     /// The field that the line wants to change, where it names one of these.
@@ -92,10 +134,11 @@ extension LineReader {
 
     /// Whether the words before a name say that it is the writer's own: "I'm Dana", "my name is Dana".
     private func isFirstPerson(_ recognition: Recognition) -> Bool {
-        guard let start = recognition.spans.first?.lowerBound else { return false }
-        let before = String(decoding: Array(text.utf8).prefix(start), as: UTF8.self).lowercased()
-        let words = before.split { !$0.isLetter }.suffix(4)
-        return words.contains { ["i", "im", "m", "am", "my", "me", "this"].contains($0) }
+        let words = wordsBefore(recognition)
+        if words.contains("my"), words.contains("name") { return true }
+        return ["i m", "im", "i am", "me", "this is", "i go by"].contains { cue in
+            words.suffix(cue.split(separator: " ").count).joined(separator: " ") == cue
+        }
     }
 
     /// For whom the session is: as the answer to that question, or in passing.
@@ -107,12 +150,19 @@ extension LineReader {
         let isAsked = question?.form == form.id && question?.field == field.name
         guard let isOther = hearing.forSomebodyElse ?? (isAsked ? namedPerson : nil) else { return nil }
         let value = Value.boolean(!isOther)
-        guard isAsked || known.conversation.slots[path.description]?.reading?.value != value else {
-            return nil
-        }
+        let before = known.conversation.slots[path.description]?.reading?.value
+        guard isAsked || (before != value && (before == nil || changesWhom)) else { return nil }
         let reading = Reading(value, spoken: known.whom(isOther))
         let recognition = Recognition(.boolean, .accepted, status: "ok", readings: [reading])
         return Given(path: path, recognition: recognition, typed: text, isAsked: isAsked, isOutright: true)
+    }
+
+    /// Whether the line says outright that the session is for another person than was said: "it did wonders for her" does not.
+    private var changesWhom: Bool {
+        if settled == "intent.book" || namedPerson != nil || isConfirmation { return true }
+        if hearing.acts.contains(where: { $0.event == "act.correction" }) { return true }
+        let words = " " + text.lowercased().split { !$0.isLetter }.joined(separator: " ")
+        return [" is for ", " s for ", " its for ", " be for "].contains { words.contains($0) }
     }
 
     /// Whether a bare answer names somebody else ("my mom") or the writer; nil where it names nobody.
@@ -141,11 +191,30 @@ extension LineReader {
         guard let name = question?.field, [.boolean, .text].contains(type), !isDiverted(type) else {
             return nil
         }
-        let recognition = Self.recogniser.read(text, as: type, in: surroundings)
+        var recognition = Self.recogniser.read(text, as: type, in: surroundings)
         guard recognition.standing != .absent else { return nil }
+        if asksForWhom {
+            guard let answer = plainWhom else { return nil }
+            recognition.readings = [answer]
+        }
         return Given(
             path: FieldPath(form: form.id, field: name), recognition: recognition, typed: text, isAsked: true)
     }
+
+    /// "Yes" or "no" to the question for whom the session is, in the words of that question; nil where the line says more.
+    private var plainWhom: Reading? {
+        let isShort = text.split(whereSeparator: \.isWhitespace).count <= Self.fewWords
+        let answer = hearing.acts.first {
+            ["act.yes", "act.no"].contains($0.event) && (isShort || isMostOfLine($0))
+        }
+        return answer.map { act in
+            let isOther = act.event == "act.no"
+            return Reading(.boolean(!isOther), spoken: known.whom(isOther))
+        }
+    }
+
+    /// A line of so many words says no more than its yes or no.
+    private static let fewWords = 6
 
     private func typed(_ recognition: Recognition) -> String {
         let bytes = Array(text.utf8)
@@ -166,7 +235,8 @@ extension LineReader {
         guard type == .text else { return false }
         let whole = hearing.acts.filter { $0.span.count + 4 > text.utf8.count }
         return whole.contains {
-            $0.event == "act.no" || HeardEvent.rank(of: $0.event) == .courtesy && !isTold($0)
+            let rank = HeardEvent.rank(of: $0.event)
+            return rank == .answer || rank == .courtesy && !isTold($0)
         }
             || isQuestion
     }

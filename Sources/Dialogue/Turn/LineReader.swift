@@ -12,6 +12,8 @@ struct LineReader {
     /// What the understanding heard.
     let hearing: Hearing
     let text: String
+    /// How the open question steers what is heard.
+    let asked: Asked
     /// What is known so far, with what the line says of whom the session is for: fields depend on it.
     private(set) var known: TurnHost
     /// For whom the session is, where the line says so.
@@ -31,6 +33,9 @@ struct LineReader {
         /// It was said in words that need no question to be understood.
         var isOutright = false
 
+        /// It is no value that stands in a piece of the line, but the line itself.
+        var isInOwnWords: Bool { [.boolean, .text].contains(recognition.type) }
+
         /// A yes or no counts only where its question is still open when its turn comes.
         var isBare: Bool { isAsked && !isOutright && recognition.type == .boolean }
     }
@@ -44,7 +49,7 @@ struct LineReader {
         self.question = question
         self.script = script
         surroundings = script.surroundings(at: now)
-        let asked = Self.asked(question, conversation, script)
+        asked = Self.asked(question, conversation, script)
         hearing = script.understanding.hear(text, asked: asked, explain: explain)
         known = TurnHost(script, conversation, Moment(now: now, reference: ""))
         whom = readWhom()
@@ -88,10 +93,25 @@ struct LineReader {
 
     /// Whether the line may say for whom the session is: where it books or answers, never where it only asks.
     var tellsWhom: Bool {
-        guard settled?.hasPrefix("question.") != true else { return false }
+        let isAnswer = asksForWhom && !text.contains("?")
+        guard isAnswer || settled?.hasPrefix("question.") != true else { return false }
         let isTold =
             askedForm?.fields.contains { !$0.toldBy.isEmpty && !told.isDisjoint(with: $0.toldBy) } ?? false
         return question?.form != nil || settled == "intent.book" || isTold
+    }
+
+    /// Whether the open question is for whom the session is.
+    var asksForWhom: Bool {
+        question?.form != nil
+            && askedForm?.fields.contains { $0.tellsWhom && $0.name == question?.field } == true
+    }
+
+    /// Whether an act is at least half of what the line says.
+    func isMostOfLine(_ act: Hearing.Act) -> Bool { act.span.count * 2 >= text.tidy.utf8.count }
+
+    /// Whether a value was read from at least half of the line.
+    func isMostOfLine(_ given: Given) -> Bool {
+        given.recognition.standing != .refused && given.typed.utf8.count * 2 > text.tidy.utf8.count
     }
 
     /// The place in a row that the line names and nothing else: "the second one" is 2, "the last" is 0.

@@ -25,7 +25,7 @@ extension TurnHost {
         case .submit: submit()
         case .retract: retract()
         case .help: say(currentQuestion?.help ?? [], key: "help", or: "help")
-        case .why: say(currentQuestion?.why ?? [], key: "why", or: "why")
+        case .why: say(reasoned?.why ?? [], key: "why", or: "why")
         case .leave(let form): leave(form)
         case .takeUp(let form): conversation.left.remove(form)
         case .restart(let form): if let form { empty(form) } else { forgetDraft() }
@@ -55,10 +55,33 @@ extension TurnHost {
         if topic == "intent.person" { handoff = .asked }
     }
 
+    /// The question that a visitor wants a reason for: that of the field they name, else the open one.
+    private var reasoned: Question? {
+        guard let field = event?.object, let form = activeForm?.id ?? script.formOrder.first else {
+            return currentQuestion
+        }
+        return script.questions["\(form).\(field)"] ?? currentQuestion
+    }
+
+    /// Notes something for the practice: on the request that is in, else for the one to come.
     private mutating func remark(_ text: String) {
-        guard !conversation.remarks.contains(text), conversation.remarks.count < Self.mostRemarks else {
+        let isUnderWay = !conversation.begun.isEmpty || !conversation.left.isEmpty
+        guard !isUnderWay, let index = conversation.requests.lastIndex(where: { !$0.isWithdrawn }) else {
+            Self.add(text, to: &conversation.remarks)
             return
         }
-        conversation.remarks.append(text)
+        var remarks = conversation.requests[index].remarks ?? []
+        guard Self.add(text, to: &remarks) else { return }
+        conversation.requests[index].remarks = remarks
+        effects.append(.remark(reference: conversation.requests[index].reference, remarks: remarks))
+        say(message: "remark-added")
+    }
+
+    /// Whether the text is new and there is still room for it.
+    @discardableResult
+    private static func add(_ text: String, to remarks: inout [String]) -> Bool {
+        guard !remarks.contains(text), remarks.count < mostRemarks else { return false }
+        remarks.append(text)
+        return true
     }
 }

@@ -6,7 +6,7 @@ import Values
 extension TurnHost {
     mutating func skip(_ path: FieldPath) {
         let key = path.description
-        guard conversation.slots[key]?.state == .reopened else {
+        guard isSecondThought(conversation.slots[key]) else {
             conversation.slots[key] = Slot(state: .skipped, turn: conversation.turn)
             let isGivenUp = event?.name != "act.skip" && event?.name != "act.no"
             return say(message: isGivenUp ? "left-out" : "skipped")
@@ -15,8 +15,14 @@ extension TurnHost {
             conversation.slots[key] = nil
         } else {
             conversation.slots[key]?.state = .filled
+            conversation.slots[key]?.readings = []
             say(message: "stays")
         }
+    }
+
+    /// Whether what is skipped is only the change of a value that is known: it was opened again, or its new value is unclear.
+    private func isSecondThought(_ slot: Slot?) -> Bool {
+        slot?.state == .reopened || (slot?.state == .ambiguous && slot?.reading != nil)
     }
 
     mutating func reopen(_ path: FieldPath?) {

@@ -88,6 +88,16 @@ extension TurnHost {
         return slot.reading?.value == .boolean(must)
     }
 
+    /// Whether the session is known to be for the visitor.
+    var knowsWriterOnly: Bool {
+        script.forms.values.contains { form in
+            form.fields.contains { field in
+                field.tellsWhom
+                    && conversation.slots["\(form.id).\(field.name)"]?.reading?.value == .boolean(true)
+            }
+        }
+    }
+
     /// The form that is being filled: the one of the active states, else the first of the script.
     var activeForm: Form? {
         conversation.machine?.configuration.lazy.compactMap { script.forms[$0] }.first

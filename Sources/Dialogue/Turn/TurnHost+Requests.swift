@@ -12,7 +12,9 @@ extension TurnHost {
             return
         }
         conversation.requests.append(
-            Conversation.SentRequest(reference: moment.reference, isHeld: false, isWithdrawn: false))
+            Conversation.SentRequest(
+                reference: moment.reference, isHeld: false, isWithdrawn: false,
+                remarks: conversation.remarks))
         effects.append(.submit(request(form)))
         booking = moment.reference
         conversation.remarks = []

@@ -113,9 +113,21 @@ extension TurnHost {
             conversation.signs[index].settledBy = line
             conversation.signs[index].settled = moment.now
         }
-        guard state == .withdrawn else { return }
-        for ask in script.screening.asks where !settled.allSatisfy({ !ask.flags.contains($0) }) {
-            if conversation.screening[ask.id]?.answer != .no { conversation.screening[ask.id] = nil }
+        if state == .withdrawn { screenAgain(settled) }
+    }
+
+    /// A safety question whose yes was a mistake is asked again, unless the withdrawal was a no to all that it asks for.
+    private mutating func screenAgain(_ withdrawn: [String]) {
+        for ask in script.screening.asks where ask.flags.contains(where: withdrawn.contains) {
+            guard let given = conversation.screening[ask.id], given.answer != .no else { continue }
+            let isDenied = ask.flags.allSatisfy { flag in
+                conversation.signs.contains {
+                    $0.flag == flag && $0.state == .withdrawn && $0.origin == .screening
+                        && $0.settled == moment.now
+                }
+            }
+            conversation.screening[ask.id] =
+                isDenied ? Conversation.Screened(answer: .no, at: moment.now) : nil
         }
     }
 

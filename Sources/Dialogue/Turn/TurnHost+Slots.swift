@@ -29,19 +29,19 @@ extension TurnHost {
             return
         }
         let path = event.name.afterFirstDot
-        let isAsked = script.questions[path].map { asked in
-            question.field == asked.field
-                || question.field
-                    == script.forms[asked.form ?? ""]?
-                    .field(asked.field ?? "")?.group
-        }
-        guard isAsked == false, script.questions[path].map({ !isTold($0) }) ?? true,
+        guard let own = script.questions[path], !isTold(own), !asks(question, for: own),
             conversation.slots[path]?.turn == conversation.turn, !changed.contains(path)
         else {
             return
         }
         self.event = event
         say(message: "noted-value")
+    }
+
+    /// Whether a question asks for the field of another, or for the group that the field is in.
+    private func asks(_ question: Question, for own: Question) -> Bool {
+        guard let asked = question.field, let name = own.field else { return false }
+        return asked == name || asked == script.forms[own.form ?? ""]?.field(name)?.group
     }
 
     private func isTold(_ question: Question) -> Bool {

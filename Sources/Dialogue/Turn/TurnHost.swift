@@ -36,6 +36,8 @@ struct TurnHost: Statechart.Host {
     var written: Set<String> = []
     /// The slots of which it was said that they changed.
     var changed: Set<String> = []
+    /// The script is another one than before: the question that the visitor saw is gone.
+    var isRenewed = false
     /// Nothing more is asked in this reply.
     var isQuiet = false
     /// The request was refused: what the script says of its success is not said.

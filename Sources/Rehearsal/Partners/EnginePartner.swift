@@ -46,6 +46,7 @@ struct EnginePartner: Partner {
         case .submit(let new): request = new
         case .hold(_, let signs): settle(.held, signs)
         case .release(_, let signs): settle(.requested, signs)
+        case .remark(_, let remarks): request?.remarks = remarks
         case .withdraw: request?.status = .withdrawn
         case .erase: request = nil
         }

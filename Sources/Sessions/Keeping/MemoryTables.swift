@@ -77,6 +77,8 @@ struct MemoryTables {
             _ = self.change(reference, at: change.moment) { $0.hold(signs) }
         case .release(let reference, let signs):
             _ = self.change(reference, at: change.moment) { $0.release(signs) }
+        case .remark(let reference, let remarks):
+            _ = self.change(reference, at: change.moment) { $0.stored.request.remarks = remarks }
         case .withdraw(let reference):
             _ = mark(reference, as: .withdrawn, at: change.moment)
         case .erase(let references):

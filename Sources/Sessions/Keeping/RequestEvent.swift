@@ -8,6 +8,8 @@ package enum RequestEvent: String, Sendable, Hashable, Codable, CaseIterable {
     case held = "request.held"
     /// The sign is settled: it is requested again.
     case released = "request.released"
+    /// The visitor asked something more; it is among the remarks.
+    case remarked = "request.remarked"
     /// The visitor took it back.
     case withdrawn = "request.withdrawn"
     /// The visitor had it deleted; only its reference is left to say.
@@ -19,6 +21,7 @@ package enum RequestEvent: String, Sendable, Hashable, Codable, CaseIterable {
         case .submit(let request): [(.requested, request.reference)]
         case .hold(let reference, _): [(.held, reference)]
         case .release(let reference, _): [(.released, reference)]
+        case .remark(let reference, _): [(.remarked, reference)]
         case .withdraw(let reference): [(.withdrawn, reference)]
         case .erase(let references): references.map { (.deleted, $0) }
         }

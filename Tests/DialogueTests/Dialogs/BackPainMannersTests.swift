@@ -61,7 +61,7 @@ struct BackPainMannersTests {
     @Test("After a failure and a digression the plain question comes back, not its example")
     func plainAgain() throws {
         let visitor = try visitor(Intake.toName, then: "1 2", "3 4", "how does massage help?")
-        #expect(visitor.turn.reply.messages.last?.hasSuffix("What name should I put on the request?") == true)
+        #expect(visitor.turn.reply.messages.last?.hasSuffix("What is your name?") == true)
     }
 
     // MARK: - The ladder
@@ -223,6 +223,37 @@ struct BackPainMannersTests {
         for line in ["for me", "skip", "skip", "skip", "yes", "yes"] { visitor.say(line) }
         #expect(visitor.sends)
         #expect(visitor.turn.conversation.requests.count == 2)
+    }
+
+    @Test("A question that cannot be answered goes along with the request that is in, once")
+    func askedAfterwards() throws {
+        var visitor = try visitor(Intake.sent, then: "do you take insurance?")
+        let reference = try #require(visitor.turn.conversation.requests.last?.reference)
+        let remarks = ["Insurance: \"do you take insurance?\""]
+        #expect(visitor.turn.effects == [.remark(reference: reference, remarks: remarks)])
+        #expect(visitor.text.contains("added that question to your request \(reference)"))
+        visitor.say("do you take insurance?")
+        #expect(visitor.turn.effects.isEmpty)
+        for line in ["book a session", "yes", "what do you charge?"] { visitor.say(line) }
+        #expect(visitor.turn.effects.isEmpty)
+        #expect(visitor.turn.conversation.remarks.count == 1)
+    }
+
+    @Test(
+        "Deleting is asked about first, wherever it is heard, and a no leads back",
+        arguments: [Intake.toWhen, Intake.toConfirm, Intake.sent])
+    func deleting(lines: [String]) throws {
+        var visitor = try visitor(lines)
+        let (state, slots) = (visitor.state, visitor.turn.conversation.slots)
+        visitor.say("delete my data")
+        #expect(visitor.state == "forgetting" && visitor.turn.effects.isEmpty)
+        visitor.say("no, leave it")
+        #expect(visitor.state == state)
+        #expect(visitor.turn.conversation.slots == slots)
+        visitor.say("delete my data")
+        visitor.say("yes")
+        #expect(visitor.state == "welcome")
+        #expect(visitor.turn.conversation.slots.isEmpty && visitor.turn.conversation.requests.isEmpty)
     }
 
     @Test(

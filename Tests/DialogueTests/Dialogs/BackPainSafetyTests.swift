@@ -33,6 +33,7 @@ enum Intake {
         ("booking.guardian-phone", toName + ["I'm 15 years old", "Maria"]),
         ("booking.minor", toName + ["I'm 15 years old", "my age is wrong"]),
         ("another", sent + ["book a session"]), ("take-back", sent + ["take my request back"]),
+        ("forgetting", toWhen + ["delete my data"]),
         ("see-a-doctor", ["my left leg is numb"]),
         ("withdrawal", ["my left leg is numb", "I don't have that"]),
         ("clearance", ["my left leg is numb", "yes"]),

@@ -104,7 +104,7 @@ struct FormExpansionStatesTests {
         #expect(
             try #require(plain.state("f.when")).transitionLines == [
                 "[not(talk:wants('f.when'))] -> f.next",
-                "act.skip act.no stuck.f.when -> f.next / skip form=f field=when",
+                "act.skip act.no act.unsure stuck.f.when -> f.next / skip form=f field=when",
             ])
     }
 

@@ -12,10 +12,10 @@ struct EffectCodingTests {
         let effects =
             visitor.turn.effects + [
                 .hold(reference: "R", signs: signs), .release(reference: "R", signs: []),
-                .withdraw(reference: "R"),
+                .remark(reference: "R", remarks: ["a question"]), .withdraw(reference: "R"),
                 .erase(references: ["R", "S"]),
             ]
-        #expect(effects.count == 5)
+        #expect(effects.count == 6)
         #expect(try JSONDecoder().decode([Effect].self, from: JSONEncoder().encode(effects)) == effects)
     }
 }

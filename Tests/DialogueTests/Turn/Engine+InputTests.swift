@@ -116,4 +116,22 @@ struct EngineInputTests {
         visitor.say("yes and it leaks")
         #expect(visitor.heard.first == "flag.leak")
     }
+
+    @Test(
+        "A yes or no to several offers answers no question behind them",
+        arguments: ["no", "yes", "not sure"], [["please send an engineer"], Way.toConfirm])
+    func offered(line: String, lines: [String]) throws {
+        let visitor = try Visitor("boiler", lines)
+        var conversation = visitor.turn.conversation
+        conversation.offers = ["s1": "question.duration", "s2": "question.warranty"]
+        conversation.lastReply?.choices = [
+            Reply.Choice(id: "s1", text: "How long?"), Reply.Choice(id: "s2", text: "Is there a warranty?"),
+        ]
+        let turn = visitor.engine.turn(
+            conversation, .line(line), at: Moment(now: visitor.now, reference: "R-9"))
+        #expect(turn.conversation.state == conversation.state)
+        #expect(turn.conversation.screening == conversation.screening)
+        #expect(turn.effects.isEmpty && turn.conversation.signs == conversation.signs)
+        #expect(turn.reply.messages.last?.contains("?") == true)
+    }
 }

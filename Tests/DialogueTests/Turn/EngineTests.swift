@@ -106,6 +106,62 @@ struct EngineRulesTests {
         #expect(visitor.state == "order.when.which")
     }
 
+    // MARK: - What is said in passing
+
+    @Test(
+        "A courtesy beside something else needs no answer of its own",
+        arguments: [("thanks, it's Dana", "act.thanks"), ("lol, Dana", "act.smalltalk")])
+    func inPassing(line: String, courtesy: String) throws {
+        var visitor = try Visitor("boiler", Way.toName)
+        visitor.say(line)
+        #expect(visitor.dropped.contains(courtesy) || !visitor.heard.contains(courtesy))
+        #expect(visitor.turn.reply.messages == ["A phone number or an e-mail address?"])
+    }
+
+    @Test("A value given at a safety question is noted, and the question asked again with a bridge")
+    func notedEarly() throws {
+        var visitor = try Visitor("boiler", ["please send an engineer"])
+        let asked = visitor.turn.reply.messages.last ?? ""
+        visitor.say("my name is Dana")
+        #expect(visitor.turn.reply.messages.first == "Noted. Name: Dana.")
+        #expect(visitor.turn.reply.messages.last?.hasSuffix(asked) == true)
+        #expect(visitor.turn.reply.messages.last != asked)
+    }
+
+    @Test("The reason that is asked for by a field's name is that field's")
+    func namedReason() throws {
+        var visitor = try Visitor("boiler", Way.toContact)
+        visitor.say("why do you need my name?")
+        #expect(visitor.turn.reply.messages.first == "To greet you.")
+        #expect(visitor.state == "order.contact")
+    }
+
+    @Test("After another script was loaded, what answers a question that is gone is not called unclear")
+    func renewed() throws {
+        let visitor = try Visitor("boiler", Way.toName)
+        var conversation = visitor.turn.conversation
+        conversation.scriptDigest = "another"
+        let turn = visitor.engine.turn(
+            conversation, .line("blorb frumious snark"), at: Moment(now: visitor.now, reference: "R-9"))
+        #expect(turn.reply.messages.first?.hasPrefix("I was updated") == true)
+        #expect(!turn.reply.messages.contains("First failure."))
+        #expect(turn.conversation.failures.isEmpty)
+    }
+
+    @Test(
+        "A new value that is unclear and then skipped leaves the old one",
+        arguments: ["not sure", "skip", "no"])
+    func unclearThenSkipped(line: String) throws {
+        var visitor = try Visitor("boiler", Way.toConfirm)
+        let before = try #require(visitor.value("order.when"))
+        visitor.say("make it monday")
+        #expect(visitor.state == "order.when.which")
+        visitor.say(line)
+        #expect(visitor.value("order.when") == before)
+        #expect(visitor.slot("order.when") == .filled)
+        #expect(visitor.state == "order.confirm")
+    }
+
     // MARK: - 4: addressed answers
 
     @Test(

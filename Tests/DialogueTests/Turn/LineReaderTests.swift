@@ -22,6 +22,11 @@ struct LineReaderHearingTests {
             "I'm Dana, 518-555-0177, thursday after 3pm", "order.name",
             ["order.name", "order.phone", "order.when"]
         ),
+        ("518-555-0177", "order.note", ["order.phone"]), ("yes", "order.note", []),
+        ("rattles since friday", "order.note", ["order.note"]), ("I don't know", "order.note", []),
+        ("come on friday", "order.note", ["order.when"]), ("what?", "order.name", []),
+        ("call me Dana", "order.tenant", ["order.name"]), ("it's Dana", "order.tenant", ["order.tenant"]),
+        ("his name is Bob", "order.name", ["order.tenant"]),
         ("it rattles", "order.note", ["order.note"]), ("it rattles", "order.name", []),
         ("yes", "order.consent", ["order.consent"]), ("yes", "order.confirm", []), ("yes", "order.name", []),
         ("is there a warranty on friday repairs?", "order.name", []), ("help", "order.note", []),
@@ -77,6 +82,41 @@ struct LineReaderHearingTests {
         arguments: [("yes", true), ("yes please", true), ("yes, it leaks", false), ("no", false)])
     func plain(text: String, expected: Bool) throws {
         #expect(try reader(text, in: nil).isPlainYes == expected)
+    }
+
+    @Test("A name in passing takes no other's place; one's own does")
+    func inPassing() throws {
+        var visitor = try Visitor(
+            "boiler", ["please send an engineer", "no", "no", "for me", "Dana", "518-555-0177"])
+        #expect(visitor.state == "order.when")
+        visitor.say("my neighbor Barbara had the same one put in years ago")
+        #expect(visitor.value("order.name") == "Dana")
+        visitor.say("my name is Dora actually")
+        #expect(visitor.value("order.name") == "Dora")
+    }
+
+    @Test("Whom it is for is not changed by talk of others, and is by saying so")
+    func inPassingWhom() throws {
+        var visitor = try Visitor("boiler", ["please send an engineer", "no", "no", "for me", "Dana"])
+        visitor.say("my neighbor had one and it did wonders for her house")
+        #expect(visitor.value("order.self") == "yourself")
+        visitor.say("oh, it's for my mother")
+        #expect(visitor.value("order.self") == "somebody else")
+    }
+
+    @Test(
+        "Clauses end at marks and at joining words",
+        arguments: [
+            ("I'm Dana, and is one enough", ["I'm Dana,", "is one enough"]),
+            ("call a.b@example.com but not now", ["call a.b@example.com", "not now"]), ("and", []),
+        ])
+    func clauses(text: String, expected: [String]) {
+        let clauses = text.clauses
+        #expect(clauses.map(\.words) == expected)
+        for clause in clauses {
+            let bytes = Array(text.utf8)[clause.span]
+            #expect(String(decoding: bytes, as: UTF8.self) == clause.words)
+        }
     }
 
     @Test("The read-back is known as such")

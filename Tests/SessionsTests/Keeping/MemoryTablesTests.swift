@@ -45,6 +45,13 @@ import Testing
         #expect(tables.requests.first?.stored.request.signs == [])
     }
 
+    @Test func `what was asked after sending is among the remarks`() throws {
+        var tables = MemoryTables()
+        try tables.apply(change([.submit(.sample("A")), .remark(reference: "A", remarks: ["Parking"])]))
+        #expect(tables.requests.first?.stored.request.remarks == ["Parking"])
+        #expect(tables.requests.first?.stored.status == .requested)
+    }
+
     @Test func `withdrawing marks, and erasing deletes`() throws {
         var tables = MemoryTables()
         try tables.apply(change([.submit(.sample("A")), .submit(.sample("B", serial: 2))]))
