@@ -80,14 +80,14 @@ struct MoveFinder: Sendable {
             }
         }
         var moves = [Move.value(given(sample), name: "filled.\(path)")]
-        if field.type != .text {
+        if field.type.canBeAmbiguous {
             moves.append(.value(given(sample.ambiguous), name: "ambiguous.\(path)"))
         }
         return moves
     }
 
     private func refusals(_ field: Form.Field, of form: String) -> [Move] {
-        guard field.type != .text else { return [] }
+        guard field.type.canBeInvalid else { return [] }
         let path = FieldPath(form: form, field: field.name)
         let refused = Recognition(field.type, .refused, status: "invalid")
         return [

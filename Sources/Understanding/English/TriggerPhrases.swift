@@ -244,7 +244,7 @@ enum TriggerPhrases {
     ]
 
     private static let forAnother = [
-        "(book* | session | appointment | massage | visit | schedule | slot | reserve | request | arrange | set) [$WORD] for $KIN",
+        "(book* | session | appointment | massage | visit | schedule | slot | reserve | request | arrange | set) [$WORD] for ($KIN | him | her | them)",
         "(it is | this is | that is | its | would be | is) [all] for $KIN", "on behalf of $KIN",
         "$KIN who would (have | get | be having | be getting)",
         "on (his | her | their) behalf", "asking for $KIN", "writing for $KIN",
