@@ -12,14 +12,18 @@ extension Script {
         }
     }
 
-    /// What a turn passed by, but what became of its fields.
+    /// What a turn passed by, but what became of its fields; a topic by its answer as well, since all that the
+    /// practice leaves unanswered is heard as one event.
     package func landmarks(of turn: Footprint) -> Set<String> {
         turn.states.union(turn.transitions.map { name(of: chart.transitions[$0]) })
             .union(turn.wordings.map(\.description))
+            .union(answers.filter { $0.value.contains { turn.wordings.contains($0.location) } }.keys)
     }
 
     private var stateMarks: [Landmark] {
-        chart.states.dropFirst().map { Landmark(kind: .state, name: $0.id, location: $0.location) }
+        chart.states.dropFirst().filter { !$0.isHistory }.map { state in
+            Landmark(kind: .state, name: state.id, location: state.location)
+        }
     }
 
     private var transitionMarks: [Landmark] {

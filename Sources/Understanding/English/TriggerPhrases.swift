@@ -64,7 +64,8 @@ enum TriggerPhrases {
         "nah",
         "not an issue", "not a problem", "not happening", "not present", "not here",
         "not (one | something) i have",
-        "i do not have", "i do not", "i have not", "i am not", "i was not", "has never happened", "has not happened",
+        "i do not have", "i do not", "i have not", "i am not", "i was not", "has never happened",
+        "has not happened",
     ]
 
     private static let end = [
@@ -141,7 +142,8 @@ enum TriggerPhrases {
         "if my $WORD (started | became | went | began | got)",
         "(during | in) (the | a | my) (session | massage | treatment | appointment | visit)",
         "before (my | the) (session | appointment | visit | massage)",
-        "if (my | the | i | it | a) [$WORD] [$WORD] ever", "in the future", "some day", "someday", "at some point", "ever (get | have | happens | develop)",
+        "if (my | the | i | it | a) [$WORD] [$WORD] ever", "in the future", "some day", "someday",
+        "at some point", "ever (get | have | happens | develop)",
         "do i cancel",
         "should i cancel", "cancel if", "would you (cancel | still | stop | mind | send)", "the morning of",
         "between now and",
@@ -157,7 +159,8 @@ enum TriggerPhrases {
         "(who knows | hard to say | wonder* | not clear) (if | whether) (it | this | that | these | they | there | the | i)",
         "if (it | this | that) (matters | helps | counts | bothers | interests | means | makes | changes)",
         "if (it | this | that) is (relevant | important | related | connected | useful | worth | ok | alright | a bother | any | of)",
-        "if (this | that | the) $WORD of mine", "if you (must | want | wanted | need | have | like | care) [to] [know]",
+        "if (this | that | the) $WORD of mine",
+        "if you (must | want | wanted | need | have | like | care) [to] [know]",
     ]
 
     private static let hearsay = [
@@ -179,8 +182,10 @@ enum TriggerPhrases {
         "in (college | school | highschool | high school | my twenties)",
         "in my (teens | twenties | thirties | youth | 20s | 30s)", "once had", "had once", "years back",
 
-        "history of", "back in (1950..2030 | college | high | school | the day | my (day | youth | teens | twenties))",
-        "back in (the | my) $WORD (days | years)", "back in the (army | navy | war | day | days | seventies | eighties | nineties)", "in 1950..2030",
+        "history of",
+        "back in (1950..2030 | college | high | school | the day | my (day | youth | teens | twenties))",
+        "back in (the | my) $WORD (days | years)",
+        "back in the (army | navy | war | day | days | seventies | eighties | nineties)", "in 1950..2030",
         "previously",
         "formerly", "at one point", "at the time", "that time",
         "during (my pregnancy | pregnancy | covid | the pandemic)",
@@ -190,7 +195,8 @@ enum TriggerPhrases {
 
     private static let over = [
         "(it | that | they | this | which | symptoms) [has | have | is | are | all] (went | gone | cleared up | passed)",
-        "went away", "gone away", "gone (now | since | for | by | after)", "all gone", "is gone", "are gone", "long gone", "since gone",
+        "went away", "gone away", "gone (now | since | for | by | after)", "all gone", "is gone", "are gone",
+        "long gone", "since gone",
         "no longer", "no more", "not any more", "not anymore", "not any longer", "recovered",
         "(has | have) healed",
         "healed (up | fine | well | completely | fully | nicely | now | since | years | long)", "all healed",
@@ -200,8 +206,10 @@ enum TriggerPhrases {
         "(is | was | am | feel | felt | been | are) [all | totally | completely | perfectly] (fine | good | ok | better) now",
         "(better | fine | over | ok | good | perfect) (now | since | again | after | by now)",
         "(is | was | am | all) cured",
-        "got over it", "over it now", "is over", "are over", "been over (for | since | a)", "over (and done | with)",
-        "(long | well | far | all | put it) behind me", "thing of the past", "long past", "been fine since", "fine ever since", "been fine ever since",
+        "got over it", "over it now", "is over", "are over", "been over (for | since | a)",
+        "over (and done | with)",
+        "(long | well | far | all | put it) behind me", "thing of the past", "long past", "been fine since",
+        "fine ever since", "been fine ever since",
         "no (problem | problems | trouble | issues | issue | pain | symptoms) since", "nothing since",
         "(have | has) not (had | happened | come back | returned) [it] since",
         "not (come back | returned)",
@@ -222,7 +230,8 @@ enum TriggerPhrases {
     ]
 
     private static let ongoing = [
-        "dates (from | back)", "trace* [$WORD] [$WORD] [$WORD] (to | back)", "blame", "it is back", "is back (again | now | for)", "goes back to", "stems from",
+        "dates (from | back)", "trace* [$WORD] [$WORD] [$WORD] (to | back)", "blame", "it is back",
+        "is back (again | now | for)", "goes back to", "stems from",
         "comes from", "it all began", "because of",
         "due to", "after",
         "still", "ever since", "since then", "since that", "since the", "since it", "since i", "again",
@@ -256,7 +265,8 @@ enum TriggerPhrases {
         "not for me", "for someone else", "for somebody else", "gift for $KIN", "present for $KIN",
         "surprise $KIN", "treat $KIN to", "for $KIN [who | not me | please | instead | actually]",
         "(session | appointment | booking | massage | visit) is for ($KIN | him | her | someone else)",
-        "(this | it | is | one | that | session | massage | visit | appointment | slot | something) for (him | her)", "$KIN is the (client | patient | one)", "for the (wife | husband | missus | kid)",
+        "(this | it | is | one | that | session | massage | visit | appointment | slot | something) for (him | her)",
+        "$KIN is the (client | patient | one)", "for the (wife | husband | missus | kid)",
     ]
 
     private static let forWriter = [

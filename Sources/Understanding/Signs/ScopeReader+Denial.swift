@@ -65,10 +65,22 @@ extension ScopeReader {
         for stop in triggers.of(.end, in: start..<end) where stop.tokens.lowerBound > start || isBut(stop) {
             end = min(end, stop.tokens.lowerBound)
         }
+        if let clause = clauseAfterDoing(place, in: sentence) { end = min(end, clause) }
         for position in start..<max(start, end) where restarts(position, after: place, in: sentence) {
             return trailingThough(position, in: sentence)
         }
         return trailingThough(end, in: sentence)
+    }
+
+    /// "without trying and the pain wakes me": what is not done ends where another clause is joined to it.
+    private func clauseAfterDoing(_ place: Triggers.Place, in sentence: Sentence) -> Int? {
+        let next = place.tokens.upperBound
+        guard word(place.tokens.lowerBound) == "without", next < sentence.tokens.upperBound,
+            word(next).hasSuffix("ing")
+        else { return nil }
+        return (next..<sentence.tokens.upperBound - 1).first {
+            word($0) == "and" && !word($0 + 1).hasSuffix("ing")
+        }
     }
 
     private func isBut(_ place: Triggers.Place) -> Bool {

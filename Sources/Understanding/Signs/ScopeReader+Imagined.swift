@@ -14,7 +14,9 @@ extension ScopeReader {
             return "only imagined: “\(finds.line.text(place.tokens))”"
         }
         for place in triggers.of(.imagined, in: sentence.tokens) + triggers.of(.hearsay, in: sentence.tokens)
-        where place.tokens.lowerBound < hit.head.lowerBound && !hit.parts.contains(where: { $0 == place.tokens }) {
+        where place.tokens.lowerBound < hit.head.lowerBound
+            && !hit.parts.contains(where: { $0 == place.tokens })
+        {
             if isAsserted(place, before: hit, in: sentence) || isContrasted(place, before: hit) { continue }
             return "only imagined: “\(finds.line.text(place.tokens))”"
         }

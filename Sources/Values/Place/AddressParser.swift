@@ -107,13 +107,16 @@ struct AddressParser {
         var hasKind: Bool
     }
 
+    /// No street's name begins with these: "I'm 16 by the way".
+    private static let joining: Set<String> = ["by", "and", "or", "but", "so", "if", "because"]
+
     /// Reads a house number and a street's name.
     func street(at start: Int) -> Street? {
         guard let houseEnd = houseEnd(start) else { return nil }
         var end = houseEnd
         if word(end) == "," { end += 1 }
         let first = end
-        guard isWord(first) || isNumbered(first) else { return nil }
+        guard isWord(first) || isNumbered(first), !Self.joining.contains(word(first)) else { return nil }
         if let road = road(from: first) {
             return Street(house: start..<houseEnd, name: first..<road, hasKind: true)
         }

@@ -18,6 +18,8 @@ struct ScopeReaderDenialTests {
             ("no idea why my wheel wobbles", .present),
             ("no noise, wheel wobbles though", .present),
             ("not only the wheel wobbles", .present),
+            ("it stops without braking and the wheel wobbles", .present),
+            ("it stops without braking and wobbling of the wheel", .negated),
         ] as [(String, Hearing.Sign.Scope)])
     func scope(text: String, scope: Hearing.Sign.Scope) {
         #expect(Small.scope(text) == scope, "\(text)")

@@ -11,8 +11,10 @@ struct TopicSignsTests {
             Knowledge.Topic(
                 event: "question.wheels", title: "Wheels",
                 phrases: [
-                    "my wheel wobbles", "a wobbly wheel squeals", "my wheels shake and squeal", "wobbling rims squeal",
-                    "the wheel has no grip and squeals", "my tyre squeals", "squealing rims", "squeals in the bends",
+                    "my wheel wobbles", "a wobbly wheel squeals", "my wheels shake and squeal",
+                    "wobbling rims squeal",
+                    "the wheel has no grip and squeals", "my tyre squeals", "squealing rims",
+                    "squeals in the bends",
                 ], sources: [], patterns: []))
         return Understanding(knowledge)
     }()

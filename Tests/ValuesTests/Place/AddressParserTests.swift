@@ -29,6 +29,11 @@ struct AddressParserTests {
         #expect(parser("14B Elm St").houses() == [0])
     }
 
+    @Test(arguments: ["16 by the way", "3 or 4 doors down the road"])
+    func `no street's name begins with a word that joins`(text: String) {
+        #expect(parser(text).street(at: 0) == nil)
+    }
+
     @Test func `states are known by name and code`() {
         #expect(parser("new york").state(at: 0) == 0..<2)
         #expect(parser("N.Y.").state(at: 0) == 0..<4)
