@@ -35,6 +35,12 @@ struct TopicSigns: Sendable {
         "fine", "ok", "perfectly", "normal", "normally", "regularly", "stable", "good", "great", "perfect",
     ]
 
+    /// A word alone tells of nothing: "Peg" is a name, however near to a leg.
+    private func saysEnough(_ finds: Finds, _ flag: String) -> Bool {
+        let isGrave = signs.flags.contains { $0.id == flag && $0.gravity != .doctor }
+        return finds.line.tokens.count { $0.kind == .word } >= (isGrave ? 2 : 3)
+    }
+
     /// What looks like the sign and is none was said.
     private func isIdiom(_ flag: String, _ finds: Finds) -> Bool {
         let blocks = signs.flags.first { $0.id == flag }?.blocks ?? []
@@ -65,7 +71,8 @@ struct TopicSigns: Sendable {
         known: [Hearing.Sign], scopes: ScopeReader
     ) -> Hearing.Sign? {
         guard case .settled(let event, let confidence) = topic, confidence >= 0.7, let flag = flags[event],
-            verdict.isPlain(from: Self.least(of: flag, signs)), !known.contains(where: { $0.flag == flag }),
+            verdict.isPlain(from: Self.least(of: flag, signs)), saysEnough(finds, flag),
+            !known.contains(where: { $0.flag == flag }),
             !isIdiom(flag, finds)
         else { return nil }
         let excluding: Set<Trigger> = [

@@ -38,7 +38,8 @@ struct TopicSignsTests {
         "No doubt where it is asked, denied, of others, or where words stand that no example has",
         arguments: [
             "does my rim squeal in the bends?", "no squealing rims", "my sister's tyre squeals in the bends",
-            "my tyre squeals like gulls, otters, penguins", "it squeals in the bends",
+            "my tyre squeals like gulls, otters, penguins", "it squeals in the bends", "squeals",
+            "squealing rims",
         ])
     func plain(text: String) { #expect(scope(text) == nil) }
 }
