@@ -88,90 +88,6 @@ extension LineReader {
         }
     }
 
-    private func path(for recognition: Recognition, in form: Form, asked: [FieldType]) -> FieldPath? {
-        let type = recognition.type
-        let fields = form.fields.filter { $0.type == type }
-        let isAsked = question?.form == form.id && asked.contains(type)
-        let isOwnName = type == .name && isFirstPerson(recognition)
-        if type == .name, !isOwnName, let others = othersName(recognition, fields, isAsked: isAsked) {
-            return FieldPath(form: form.id, field: others.name)
-        }
-        if let named = fields.first(where: {
-            isAsked && ($0.name == question?.field || $0.group == question?.field)
-        }), !(named.isOthers && isOwnName) {
-            return FieldPath(form: form.id, field: named.name)
-        }
-        let inPlay = fields.filter { known.isAsked($0) }
-        let own = inPlay.filter { !$0.isOthers }
-        let preferred = isOwnName ? own : inPlay
-        let open = preferred.first { known.conversation.slots["\(form.id).\($0.name)"]?.reading == nil }
-        return (corrected(preferred) ?? open ?? preferred.first).map {
-            FieldPath(form: form.id, field: $0.name)
-        }
-    }
-
-    /// The field for the name of another person, where the line says that it is theirs: "for my father, Walter", "her name is Ruth".
-    private func othersName(_ recognition: Recognition, _ fields: [Form.Field], isAsked: Bool) -> Form.Field?
-    {
-        guard let field = fields.first(where: \.isOthers), !known.knowsWriterOnly else { return nil }
-        let words = wordsBefore(recognition)
-        let isTheirs = words.contains("name") && words.contains { ["her", "his", "their"].contains($0) }
-        return isTheirs || (!isAsked && hearing.forSomebodyElse == true) ? field : nil
-    }
-
-    /// The last words before a value, in small letters.
-    private func wordsBefore(_ recognition: Recognition) -> [String] {
-        let start = recognition.spans.first?.lowerBound ?? 0
-        let before = String(decoding: Array(text.utf8).prefix(start), as: UTF8.self).lowercased()
-        return before.split { !$0.isLetter }.suffix(4).map(String.init)
-    }
-
-    /// The field that the line wants to change, where it names one of these.
-    private func corrected(_ fields: [Form.Field]) -> Form.Field? {
-        let named = hearing.acts.filter { $0.event == "act.correction" }.compactMap(\.object)
-        return fields.first { named.contains($0.name) }
-    }
-
-    /// Whether the words before a name say that it is the writer's own: "I'm Dana", "my name is Dana".
-    private func isFirstPerson(_ recognition: Recognition) -> Bool {
-        let words = wordsBefore(recognition)
-        if words.contains("my"), words.contains("name") { return true }
-        return ["i m", "im", "i am", "me", "this is", "i go by"].contains { cue in
-            words.suffix(cue.split(separator: " ").count).joined(separator: " ") == cue
-        }
-    }
-
-    /// For whom the session is: as the answer to that question, or in passing.
-    func readWhom() -> Given? {
-        guard tellsWhom, let form = askedForm, let field = form.fields.first(where: \.tellsWhom) else {
-            return nil
-        }
-        let path = FieldPath(form: form.id, field: field.name)
-        let isAsked = question?.form == form.id && question?.field == field.name
-        guard let isOther = hearing.forSomebodyElse ?? (isAsked ? namedPerson : nil) else { return nil }
-        let value = Value.boolean(!isOther)
-        let before = known.conversation.slots[path.description]?.reading?.value
-        guard isAsked || (before != value && (before == nil || changesWhom)) else { return nil }
-        let reading = Reading(value, spoken: known.whom(isOther))
-        let recognition = Recognition(.boolean, .accepted, status: "ok", readings: [reading])
-        return Given(path: path, recognition: recognition, typed: text, isAsked: isAsked, isOutright: true)
-    }
-
-    /// Whether the line says outright that the session is for another person than was said: "it did wonders for her" does not.
-    private var changesWhom: Bool {
-        if settled == "intent.book" || namedPerson != nil || isConfirmation { return true }
-        if hearing.acts.contains(where: { $0.event == "act.correction" }) { return true }
-        let words = " " + text.lowercased().split { !$0.isLetter }.joined(separator: " ")
-        return [" is for ", " s for ", " its for ", " be for "].contains { words.contains($0) }
-    }
-
-    /// Whether a bare answer names somebody else ("my mom") or the writer; nil where it names nobody.
-    private var namedPerson: Bool? {
-        let events = hearing.acts.map(\.event)
-        if events.contains("whom.other") { return true }
-        return events.contains("whom.self") ? false : nil
-    }
-
     /// Fields that are not asked for but put down when the visitor says so in passing.
     private func told(_ form: Form) -> [Given] {
         form.fields.filter { !told.isDisjoint(with: $0.toldBy) }.compactMap { field in
@@ -200,21 +116,6 @@ extension LineReader {
         return Given(
             path: FieldPath(form: form.id, field: name), recognition: recognition, typed: text, isAsked: true)
     }
-
-    /// "Yes" or "no" to the question for whom the session is, in the words of that question; nil where the line says more.
-    private var plainWhom: Reading? {
-        let isShort = text.split(whereSeparator: \.isWhitespace).count <= Self.fewWords
-        let answer = hearing.acts.first {
-            ["act.yes", "act.no"].contains($0.event) && (isShort || isMostOfLine($0))
-        }
-        return answer.map { act in
-            let isOther = act.event == "act.no"
-            return Reading(.boolean(!isOther), spoken: known.whom(isOther))
-        }
-    }
-
-    /// A line of so many words says no more than its yes or no.
-    private static let fewWords = 6
 
     private func typed(_ recognition: Recognition) -> String {
         let bytes = Array(text.utf8)

@@ -104,21 +104,6 @@ struct LineReaderHearingTests {
         #expect(visitor.value("order.self") == "somebody else")
     }
 
-    @Test(
-        "Clauses end at marks and at joining words",
-        arguments: [
-            ("I'm Dana, and is one enough", ["I'm Dana,", "is one enough"]),
-            ("call a.b@example.com but not now", ["call a.b@example.com", "not now"]), ("and", []),
-        ])
-    func clauses(text: String, expected: [String]) {
-        let clauses = text.clauses
-        #expect(clauses.map(\.words) == expected)
-        for clause in clauses {
-            let bytes = Array(text.utf8)[clause.span]
-            #expect(String(decoding: bytes, as: UTF8.self) == clause.words)
-        }
-    }
-
     @Test("The read-back is known as such")
     func confirmation() throws {
         #expect(try reader("yes", in: "order.confirm").isConfirmation)

@@ -1,0 +1,26 @@
+extension String {
+    /// The clauses of a text, each with its place in the text's UTF-8 bytes: what stands between marks, "and" and "but".
+    package var clauses: [(words: String, span: Range<Int>)] {
+        var clauses: [(words: String, span: Range<Int>)] = []
+        var words: [Substring] = []
+        func close() {
+            guard let first = words.first, let last = words.last else { return }
+            let start = utf8.distance(from: startIndex, to: first.startIndex)
+            let end = utf8.distance(from: startIndex, to: last.endIndex)
+            clauses.append((words.joined(separator: " "), start..<end))
+            words = []
+        }
+        for word in split(whereSeparator: \.isWhitespace) {
+            if Self.joining.contains(word.lowercased()) {
+                close()
+                continue
+            }
+            words.append(word)
+            if word.last.map({ ",.;:!?".contains($0) }) == true { close() }
+        }
+        close()
+        return clauses
+    }
+
+    private static var joining: Set<String> { ["and", "but"] }
+}
