@@ -3,7 +3,18 @@ internal import Synchronization
 
 extension Service {
     /// Stops within ``ServiceLimits/drain``: no new connections, what has arrived is answered, everybody is told, whoever is stuck is cut off.
+    ///
+    /// Whoever calls it again waits for the same end: loops that are gone take no more work.
     package func drain() async {
+        let task = ending.withLock { ending in
+            let task = ending ?? Task { await end() }
+            ending = task
+            return task
+        }
+        await task.value
+    }
+
+    private func end() async {
         // Whoever has connected and is not accepted yet may have said something already.
         try? await Task.sleep(for: ServiceLimits.lastAccept)
         await closeListeners()

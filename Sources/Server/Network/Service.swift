@@ -39,6 +39,8 @@ package final class Service: Sendable {
     let rosters: [NIOLoopBound<Roster>]
     let census: Census
     let listeners = Mutex<[any Channel]>([])
+    /// The end, once it has begun.
+    let ending = Mutex<Task<Void, Never>?>(nil)
 
     /// A service that does not listen yet.
     ///

@@ -106,7 +106,7 @@ private final class Website {
     }
 
     func post(_ body: String, cookie: String?) -> (head: String, cookie: String?, body: String) {
-        var client = LineClient(port: port, patience: 30)
+        var client = LineClient(port: port)
         let cookies = cookie.map { "Cookie: \($0)\r\n" } ?? ""
         client.send(
             "POST /chat HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\(cookies)"

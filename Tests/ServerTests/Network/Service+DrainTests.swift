@@ -13,7 +13,7 @@ struct ServiceDrainTests {
             _ = busy.turn()
             busy.send("a\nb\nhalf a li")
             #expect(busy.turn() == "echo a")
-            Task { await scene.service.drain() }
+            scene.drain()
             #expect(busy.rest()?.hasPrefix("echo b\n\nI have to stop for a moment.") == true)
             #expect(idle.rest()?.hasPrefix("I have to stop for a moment.") == true)
         }
@@ -26,14 +26,24 @@ struct ServiceDrainTests {
             _ = client.turn()
             client.send("wait\n")
             client.send("after\n")
-            let drained = Task { await scene.service.drain() }
+            scene.drain()
             waitUntil("a line is heard") { !scene.reception.lines.isEmpty }
             scene.reception.letGo()
             #expect(client.turn() == "echo wait")
             #expect(client.turn() == "echo after")
             #expect(client.turn()?.hasPrefix("I have to stop") == true)
             #expect(client.rest() == "")
-            drained.cancel()
+        }
+    }
+
+    @Test("A second call waits for the same end")
+    func again() async throws {
+        try await ServiceScene.run { scene in
+            var client = LineClient(port: scene.text)
+            _ = client.turn()
+            scene.drain()
+            scene.drain()
+            #expect(client.rest()?.hasPrefix("I have to stop") == true)
         }
     }
 
@@ -45,7 +55,7 @@ struct ServiceDrainTests {
             let stuck = LineClient(port: scene.text, receiveBuffer: 4096)
             for _ in 0..<20 { stuck.send("long 40000\n") }
             waitUntil("some lines are heard") { scene.reception.lines.count >= 3 }
-            Task { await scene.service.drain() }
+            scene.drain()
             waitUntil("nobody is connected") { scene.service.connections == 0 }
         }
     }

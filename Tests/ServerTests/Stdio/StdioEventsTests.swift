@@ -1,4 +1,3 @@
-import Dispatch
 import Testing
 
 @testable import Server
@@ -23,12 +22,8 @@ struct StdioEventsTests {
     @Test("An event of another thread ends the wait", .timeLimit(.minutes(1)))
     func wakes() async {
         let events = StdioEvents()
-        let count = await withCheckedContinuation { continuation in
-            DispatchQueue.global().async {
-                continuation.resume(returning: events.take(patience: .seconds(3600)).count)
-            }
-            events.post(.drain)
-        }
-        #expect(count == 1)
+        async let count = ServiceScene.apart { events.take(patience: .seconds(3600)).count }
+        events.post(.drain)
+        #expect(await count == 1)
     }
 }

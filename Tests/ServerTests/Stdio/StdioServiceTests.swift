@@ -11,15 +11,13 @@ struct StdioServiceTests {
         _ input: String, closing: Bool = true,
         _ serve: @escaping @Sendable (FakeReception, Int32, Int32) -> Void
     ) async -> String {
-        await withCheckedContinuation { continuation in
-            DispatchQueue.global().async {
-                let (from, to) = (Pipe(), Pipe())
-                from.write(input)
-                if closing { from.closeWriting() }
-                serve(FakeReception(), from.reading, to.writing)
-                to.closeWriting()
-                continuation.resume(returning: to.readAll())
-            }
+        await ServiceScene.apart {
+            let (from, to) = (Pipe(), Pipe())
+            from.write(input)
+            if closing { from.closeWriting() }
+            serve(FakeReception(), from.reading, to.writing)
+            to.closeWriting()
+            return to.readAll()
         }
     }
 

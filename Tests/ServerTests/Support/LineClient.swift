@@ -6,7 +6,7 @@ struct LineClient: ~Copyable {
     private var buffer: [UInt8] = []
 
     /// Connects to a port of this machine.
-    init(port: Int, patience seconds: Int = 10, receiveBuffer: Int32? = nil) {
+    init(port: Int, patience seconds: Int = 60, receiveBuffer: Int32? = nil) {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         if var size = receiveBuffer {
             _ = unsafe setsockopt(
