@@ -11,7 +11,7 @@ package struct Understanding: Sendable {
     let topicSigns: TopicSigns
     let conceptNames: [String]
 
-    /// Learns what a script teaches; total and deterministic. Mistakes are left out: see `problems(in:)`.
+    /// Learns what a script teaches; total and deterministic. Mistakes are left out: see ``problems(in:)``.
     package init(_ knowledge: Knowledge) {
         self.init(knowledge, trained: nil)
     }
@@ -25,45 +25,41 @@ package struct Understanding: Sendable {
         let signs = SignReader(knowledge, builder: &builder)
         var patterns: [(event: String, pattern: CompiledPattern)] = []
         for topic in knowledge.topics {
-            let compiled = topic.patterns.compactMap { builder.compile($0, owner: topic.event) }
+            let compiled = topic.patterns.compactMap { builder.compile($0) }
             patterns += compiled.map { (topic.event, $0) }
         }
         let texts = Self.texts(knowledge)
         builder.learn(words: texts.flatMap(\.texts))
         let lexicon = builder.finish()
-        let reader = Reader(lexicon.vocabulary)
         self.lexicon = lexicon
-        self.reader = reader
+        reader = Reader(lexicon.vocabulary)
         self.signs = signs
-        let found = Self.finds(texts, lexicon, reader)
-        topicSigns = TopicSigns(
-            found.compactMap { item in item.event.map { ($0, item.finds) } }, signs: signs)
         conceptNames = knowledge.concepts.map(\.id)
         acts = ActReader(knowledge, items: lexicon.items)
-        let known = bytes.flatMap { TopicModel(decoding: $0, symbols: lexicon.vocabulary.sources.count) }
-        if let known {
-            let events = Self.events(texts)
-            topics = TopicReader(
-                events: events, groups: Examples.groups(events, unanswered: knowledge.unansweredEvent),
-                patterns: patterns, model: known)
+        let events = Self.events(texts)
+        let groups = Examples.groups(events, unanswered: knowledge.unansweredEvent)
+        if let known = bytes.flatMap({ Learned(decoding: $0, symbols: lexicon.vocabulary.sources.count) }) {
+            topicSigns = TopicSigns(known.topicSigns, signs: signs)
+            topics = TopicReader(events: events, groups: groups, patterns: patterns, model: known.model)
         } else {
-            topics = TopicReader(
-                Self.examples(found, Self.events(texts), knowledge, lexicon), patterns: patterns)
+            let lesson = Lesson(
+                texts, events: events, groups: groups, concepts: knowledge.concepts.count, lexicon, reader,
+                signs: signs)
+            topicSigns = TopicSigns(lesson.count.flags, signs: signs)
+            topics = TopicReader(lesson.examples, patterns: patterns)
         }
     }
 
-    /// The trained model as bytes, for `init(_:trained:)`; nil where there was nothing to learn.
-    package var encodedModel: [UInt8]? { topics.model?.encoded() }
+    /// What was learned as bytes, for `init(_:trained:)`; nil where there was nothing to learn.
+    package var encodedModel: [UInt8]? {
+        topics.model.map { Learned(model: $0, topicSigns: topicSigns.flags).encoded() }
+    }
 
-    /// Every mistake in a script's knowledge, in the order of the script.
+    /// Every mistake in a script's knowledge, concepts first, then acts, signs and topics.
+    ///
+    /// Nothing is learned for it, so that a start can wait for it.
     package static func problems(in knowledge: Knowledge) -> [Problem] {
-        var builder = LexiconBuilder(knowledge)
-        _ = SignReader(knowledge, builder: &builder)
-        for topic in knowledge.topics {
-            for pattern in topic.patterns { _ = builder.compile(pattern, owner: topic.event) }
-            for phrase in topic.phrases { builder.check(example: phrase, owner: topic.event) }
-        }
-        return builder.problems
+        KnowledgeCheck(knowledge).problems
     }
 
     // MARK: - Examples
@@ -96,44 +92,5 @@ package struct Understanding: Sendable {
     private static func events(_ texts: [Texts]) -> [String] {
         var seen: Set<String> = []
         return texts.compactMap(\.event).filter { seen.insert($0).inserted }
-    }
-
-    /// An example, read.
-    struct Found {
-        var event: String?
-        var finds: Finds
-        var fold: Int
-    }
-
-    private static func finds(_ texts: [Texts], _ lexicon: Lexicon, _ reader: Reader) -> [Found] {
-        texts.flatMap { group in
-            group.texts.map { text in
-                let line = reader.line(text)
-                let finds = Finds(line: line, matches: lexicon.matches(in: line), items: lexicon.items.count)
-                return Found(event: group.event, finds: finds, fold: group.fold)
-            }
-        }
-    }
-
-    private static func examples(
-        _ found: [Found], _ events: [String], _ knowledge: Knowledge, _ lexicon: Lexicon
-    ) -> Examples {
-        var examples = Examples()
-        examples.symbols = lexicon.vocabulary.sources.count
-        examples.events = events
-        examples.groups = Examples.groups(events, unanswered: knowledge.unansweredEvent)
-        var classes: [String: Int] = [:]
-        for (number, event) in events.enumerated() { classes[event] = number }
-        if !knowledge.outside.isEmpty { examples.outside = events.count }
-        for item in found {
-            guard let label = item.event.flatMap({ classes[$0] }) ?? examples.outside else { continue }
-            examples.samples.append(
-                Sample(
-                    item.finds, positions: Array(item.finds.line.tokens.indices), items: lexicon.items,
-                    concepts: knowledge.concepts.count))
-            examples.labels.append(label)
-            examples.folds.append(item.fold)
-        }
-        return examples
     }
 }

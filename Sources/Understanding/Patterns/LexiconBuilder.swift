@@ -1,8 +1,7 @@
-/// Compiles concepts, patterns, acts and triggers into a lexicon, and notes every mistake on the way.
+/// Compiles concepts, patterns, acts and triggers into a lexicon. Phrases with mistakes are left out: see ``KnowledgeCheck``.
 struct LexiconBuilder {
     private(set) var lexicon = Lexicon()
     private var trie = Trie()
-    private(set) var problems: [Problem] = []
     private var concepts: [String: ConceptState] = [:]
     private var conceptOrder: [String] = []
     private var leaves: [String: Int32] = [:]
@@ -11,7 +10,7 @@ struct LexiconBuilder {
     private struct ConceptState {
         var item: Int32
         var symbol: Int32
-        var wordings: [[Piece]]
+        var phrases: [Phrase]
         var level: Int?
         var visiting = false
     }
@@ -29,25 +28,25 @@ struct LexiconBuilder {
         }
         for id in conceptOrder { insertConcept(id) }
         for (trigger, phrases) in TriggerPhrases.all {
-            add(phrases, as: .trigger(trigger), owner: "English", articles: true)
+            add(phrases, as: .trigger(trigger))
         }
         for (index, act) in knowledge.acts.enumerated() {
-            add(act.phrases, as: .act(index), owner: act.event, articles: true)
+            add(act.phrases, as: .act(index))
         }
     }
 
-    /// Compiles a pattern; its mistakes are noted under its owner.
-    mutating func compile(_ pattern: Knowledge.Pattern, owner: String) -> CompiledPattern? {
+    /// Compiles a pattern; nil where a phrase of it has a mistake.
+    mutating func compile(_ pattern: Knowledge.Pattern) -> CompiledPattern? {
         switch pattern {
-        case .phrase(let phrase): return compile(phrase: phrase, owner: owner)
+        case .phrase(let phrase): return compile(phrase: phrase)
         case .near(let window, let sentences, let parts):
-            let compiled = parts.compactMap { compile($0, owner: owner) }
+            let compiled = parts.compactMap { compile($0) }
             guard compiled.count == parts.count else { return nil }
             return .near(window: window, sentences: sentences, compiled)
         case .seq(let gap, let parts):
-            let compiled = parts.compactMap { compile($0, owner: owner) }
+            let compiled = parts.compactMap { compile($0) }
             return compiled.count == parts.count ? .seq(gap: gap, compiled) : nil
-        case .any(let parts): return .any(parts.compactMap { compile($0, owner: owner) })
+        case .any(let parts): return .any(parts.compactMap { compile($0) })
         }
     }
 
@@ -67,15 +66,6 @@ struct LexiconBuilder {
         for word in CommonWords.all { _ = lexicon.vocabulary.word(String(word), from: .common) }
     }
 
-    /// Notes what is wrong with an example phrase.
-    mutating func check(example phrase: String, owner: String) {
-        for case .concept(let name) in read(phrase, owner: owner).joined()
-        where concepts[name] == nil && !isBuiltIn(name) {
-            problems.append(
-                Problem(owner: owner, phrase: phrase, message: "there is no concept named \(name)"))
-        }
-    }
-
     /// Closes the lexicon.
     mutating func finish() -> Lexicon {
         lexicon.vocabulary.seal()
@@ -86,38 +76,31 @@ struct LexiconBuilder {
     // MARK: - Concepts
 
     private mutating func declare(_ id: String, item: Lexicon.Item, entries: [String]) {
-        guard concepts[id] == nil else {
-            problems.append(Problem(owner: id, phrase: "", message: "there are two concepts of this name"))
-            return
-        }
+        guard concepts[id] == nil else { return }
         let symbol = lexicon.vocabulary.makeSymbol()
-        var wordings: [[Piece]] = []
-        for entry in entries { wordings += read(entry, owner: id) }
-        concepts[id] = ConceptState(item: register(item, symbol: symbol), symbol: symbol, wordings: wordings)
+        let phrases = entries.compactMap { try? PhraseNotation.phrase($0) }
+        concepts[id] = ConceptState(item: register(item, symbol: symbol), symbol: symbol, phrases: phrases)
         conceptOrder.append(id)
     }
 
     private mutating func insertConcept(_ id: String) {
-        _ = level(of: id, owner: id)
+        _ = level(of: id)
         guard let concept = concepts[id] else { return }
-        for wording in concept.wordings {
-            insert(wording, item: concept.item, owner: id, phrase: "", dropArticles: true)
+        // One phrase at a time: all wordings of a script at once would be the largest thing in memory.
+        for phrase in concept.phrases {
+            for wording in phrase.wordings { insert(Self.withoutArticles(wording), item: concept.item) }
         }
     }
 
-    /// The lowest level on which a concept is known: one above those that its entries name.
-    private mutating func level(of id: String, owner: String) -> Int? {
-        guard let concept = concepts[id] else { return nil }
+    /// The lowest level on which a concept is known: one above those that its entries name; nil where there is none, or
+    /// where concepts name each other in a circle.
+    private mutating func level(of id: String) -> Int? {
+        guard let concept = concepts[id], !concept.visiting else { return nil }
         if let level = concept.level { return level }
-        if concept.visiting {
-            problems.append(
-                Problem(owner: owner, phrase: "$\(id)", message: "concepts name each other in a circle"))
-            return nil
-        }
         concepts[id]?.visiting = true
         var highest = 0
-        for case .concept(let other) in concept.wordings.joined() where !isBuiltIn(other) {
-            if let level = level(of: other, owner: id) { highest = max(highest, level + 1) }
+        for other in concept.phrases.flatMap(\.concepts) where !isBuiltIn(other) {
+            if let level = level(of: other) { highest = max(highest, level + 1) }
         }
         concepts[id]?.visiting = false
         concepts[id]?.level = highest
@@ -130,20 +113,17 @@ struct LexiconBuilder {
 
     // MARK: - Phrases
 
-    private mutating func add(_ phrases: [String], as item: Lexicon.Item, owner: String, articles: Bool) {
+    private mutating func add(_ phrases: [String], as item: Lexicon.Item) {
         let id = register(item, symbol: -1)
         for phrase in phrases {
-            for wording in read(phrase, owner: owner) {
-                insert(wording, item: id, owner: owner, phrase: phrase, dropArticles: !articles)
-            }
+            for wording in Self.read(phrase) { insert(wording, item: id) }
         }
     }
 
-    private mutating func compile(phrase: String, owner: String) -> CompiledPattern? {
+    private mutating func compile(phrase: String) -> CompiledPattern? {
         if let leaf = leaves[phrase] { return .item(leaf) }
-        let wordings = read(phrase, owner: owner)
+        let wordings = Self.read(phrase)
         guard !wordings.isEmpty else { return nil }
-        let before = problems.count
         if wordings.count == 1, wordings[0].count == 1, case .concept(let name) = wordings[0][0],
             let concept = concepts[name]
         {
@@ -151,20 +131,12 @@ struct LexiconBuilder {
         }
         let item = register(.leaf(leaves.count), symbol: -1)
         leaves[phrase] = item
-        for wording in wordings {
-            insert(wording, item: item, owner: owner, phrase: phrase, dropArticles: true)
-        }
-        return problems.count == before ? .item(item) : nil
+        var isSound = true
+        for wording in wordings { isSound = insert(Self.withoutArticles(wording), item: item) && isSound }
+        return isSound ? .item(item) : nil
     }
 
-    private mutating func read(_ phrase: String, owner: String) -> [[Piece]] {
-        do throws(PhraseNotation.Mistake) {
-            return try PhraseNotation.wordings(phrase)
-        } catch {
-            problems.append(Problem(owner: owner, phrase: phrase, message: error.description))
-            return []
-        }
-    }
+    private static func read(_ phrase: String) -> [[Piece]] { (try? PhraseNotation.wordings(phrase)) ?? [] }
 
     private mutating func register(_ item: Lexicon.Item, symbol: Int32) -> Int32 {
         lexicon.items.append(item)
@@ -172,21 +144,17 @@ struct LexiconBuilder {
         return Int32(lexicon.items.count - 1)
     }
 
-    private mutating func insert(
-        _ wording: [Piece], item: Int32, owner: String, phrase: String, dropArticles: Bool
-    ) {
+    /// Adds a wording; false, and nothing is added, where it names a concept that there is not.
+    @discardableResult
+    private mutating func insert(_ wording: [Piece], item: Int32) -> Bool {
         var level = 0
         var path: [Int32] = []
-        for piece in dropArticles ? Self.withoutArticles(wording) : wording {
-            guard let symbol = symbol(of: piece, level: &level) else {
-                let message = "there is no concept of this name"
-                problems.append(
-                    Problem(owner: owner, phrase: phrase.isEmpty ? "\(piece)" : phrase, message: message))
-                return
-            }
+        for piece in wording {
+            guard let symbol = symbol(of: piece, level: &level) else { return false }
             path.append(symbol)
         }
         trie.insert(path, item: item, level: level, natures: lexicon.vocabulary.natures)
+        return true
     }
 
     private mutating func symbol(of piece: Piece, level: inout Int) -> Int32? {
@@ -197,7 +165,7 @@ struct LexiconBuilder {
         case .concept(EnglishConcepts.anyWord): return wildcard
         case .concept(EnglishConcepts.field): return lexicon.fieldSymbol
         case .concept(let name):
-            guard let found = self.level(of: name, owner: name), let concept = concepts[name] else {
+            guard let found = self.level(of: name), let concept = concepts[name] else {
                 return nil
             }
             level = max(level, found + 1)

@@ -23,114 +23,81 @@ struct PhraseNotation {
     /// Wordings that one phrase may stand for.
     static let limit = 8192
 
-    /// Every wording of a phrase, in the order of its alternatives.
-    static func wordings(_ phrase: String) throws(Mistake) -> [[Piece]] {
-        var parser = PhraseNotation(symbols: symbols(phrase))
-        let wordings = try parser.alternatives()
+    /// A phrase as it is written.
+    static func phrase(_ text: String) throws(Mistake) -> Phrase {
+        var parser = PhraseNotation(symbols: symbols(text)[...])
+        let phrase = try parser.alternatives()
         if let rest = parser.symbols.first { throw .unexpected(rest) }
-        let filled = wordings.filter { !$0.isEmpty }.map(joiningNegators)
-        guard !filled.isEmpty else { throw .empty }
-        return filled
+        guard phrase.hasWords else { throw .empty }
+        return phrase
     }
 
-    /// "can not" is one word here, as it is in a message.
-    private static func joiningNegators(_ pieces: [Piece]) -> [Piece] {
-        var joined: [Piece] = []
-        for piece in pieces {
-            if piece == .word("not"), joined.last == .word("can") {
-                joined[joined.count - 1] = .word("cannot")
-            } else {
-                joined.append(piece)
-            }
-        }
-        return joined
-    }
+    /// Every wording of a phrase, in the order of its alternatives.
+    static func wordings(_ text: String) throws(Mistake) -> [[Piece]] { try phrase(text).wordings }
 
     private var symbols: ArraySlice<String>
-
-    private init(symbols: [String]) { self.symbols = symbols[...] }
 
     /// Brackets and the bar, as code points.
     private static let signs: [UInt32] = [0x28, 0x29, 0x5B, 0x5D, 0x7C]
 
-    private static func symbols(_ phrase: String) -> [String] {
+    private static func symbols(_ text: String) -> [String] {
         var symbols: [String] = []
-        var current = ""
-        for scalar in phrase.unicodeScalars {
+        let scalars = text.unicodeScalars
+        var start = scalars.startIndex
+        for (index, scalar) in zip(scalars.indices, scalars) {
             let isSpace = scalar.value <= 0x20 || scalar.value == 0xA0
             let isSign = !isSpace && signs.contains(scalar.value)
-            guard isSpace || isSign else {
-                current.unicodeScalars.append(scalar)
-                continue
-            }
-            if !current.isEmpty { symbols.append(current) }
-            current = ""
+            guard isSpace || isSign else { continue }
+            if start < index { symbols.append(String(scalars[start..<index])) }
+            start = scalars.index(after: index)
             if isSign { symbols.append(String(scalar)) }
         }
-        return current.isEmpty ? symbols : symbols + [current]
+        return start < scalars.endIndex ? symbols + [String(scalars[start...])] : symbols
     }
 
     // MARK: - Grammar
 
-    private mutating func alternatives() throws(Mistake) -> [[Piece]] {
-        var wordings = try sequence()
+    private mutating func alternatives() throws(Mistake) -> Phrase {
+        var parts = [try sequence()]
         while symbols.first == "|" {
             symbols.removeFirst()
-            wordings += try sequence()
+            parts.append(try sequence())
         }
-        return wordings
+        return parts.count == 1 ? parts[0] : .choice(parts)
     }
 
-    private mutating func sequence() throws(Mistake) -> [[Piece]] {
-        var wordings: [[Piece]] = [[]]
+    private mutating func sequence() throws(Mistake) -> Phrase {
+        var parts: [Phrase] = []
+        var count = 1
         while let symbol = symbols.first, !["|", ")", "]"].contains(symbol) {
-            let parts = try element()
-            guard wordings.count * parts.count <= Self.limit else { throw .tooMany(Self.limit) }
-            wordings = wordings.flatMap { start in parts.map { start + $0 } }
+            let part = try element()
+            count *= part.count
+            guard count <= Self.limit else { throw .tooMany(Self.limit) }
+            parts.append(part)
         }
-        return wordings
+        return .sequence(parts)
     }
 
-    private mutating func element() throws(Mistake) -> [[Piece]] {
+    private mutating func element() throws(Mistake) -> Phrase {
         let symbol = symbols.removeFirst()
         switch symbol {
         case "(": return try enclosed(until: ")", from: symbol)
-        case "[": return [[]] + (try enclosed(until: "]", from: symbol))
-        default: return [try Self.pieces(symbol)]
+        case "[": return .choice([.sequence([]), try enclosed(until: "]", from: symbol)])
+        default: return symbol.hasPrefix("$") ? .concept(try Self.concept(symbol)) : .word(symbol)
         }
     }
 
-    private mutating func enclosed(until end: String, from start: String) throws(Mistake) -> [[Piece]] {
-        let wordings = try alternatives()
+    private mutating func enclosed(until end: String, from start: String) throws(Mistake) -> Phrase {
+        let phrase = try alternatives()
         guard symbols.first == end else { throw .unclosed(start) }
         symbols.removeFirst()
-        return wordings
+        return phrase
     }
 
-    // MARK: - Words
-
-    private static func pieces(_ symbol: String) throws(Mistake) -> [Piece] {
-        if symbol.hasPrefix("$") { return [try concept(symbol)] }
-        if symbol.hasSuffix("*"), symbol.count > 1 {
-            return [.prefix(String(symbol.dropLast()).lowercased())]
-        }
-        if let range = range(symbol) { return [range] }
-        return Tokenizer.tokens(symbol + " ").filter { $0.isWord }.map { .word($0.text) }
-    }
-
-    private static func concept(_ symbol: String) throws(Mistake) -> Piece {
+    private static func concept(_ symbol: String) throws(Mistake) -> String {
         let name = String(symbol.dropFirst()).trimmingPunctuation
         guard !name.isEmpty else { throw .namelessConcept }
-        return .concept(name)
-    }
-
-    private static func range(_ symbol: String) -> Piece? {
-        guard let dots = symbol.firstRange(of: "..") else { return nil }
-        guard let low = Double(symbol[..<dots.lowerBound]), let high = Double(symbol[dots.upperBound...])
-        else {
-            return nil
-        }
-        return .number(low, high)
+        return name
     }
 }
 

@@ -19,8 +19,8 @@ struct SignReader: Sendable {
     init(_ knowledge: Knowledge, builder: inout LexiconBuilder) {
         var flags: [Flag] = []
         for flag in knowledge.flags {
-            let patterns = flag.patterns.compactMap { builder.compile($0, owner: flag.id) }
-            let blocks = flag.blocks.compactMap { builder.compile($0, owner: flag.id) }
+            let patterns = flag.patterns.compactMap { builder.compile($0) }
+            let blocks = flag.blocks.compactMap { builder.compile($0) }
             flags.append(
                 Flag(
                     id: flag.id, gravity: flag.gravity, patterns: patterns, blocks: blocks,

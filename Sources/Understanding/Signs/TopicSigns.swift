@@ -6,22 +6,33 @@ struct TopicSigns: Sendable {
     /// Share of a topic's examples that must show the sign.
     private static let share = 0.5
     /// Signs by topic.
-    private let flags: [String: String]
+    let flags: [String: String]
     private let signs: SignReader
 
-    /// Learns which topics speak of which sign.
-    init(_ examples: [(event: String, finds: Finds)], signs: SignReader) {
+    /// The topics that speak of a sign.
+    init(_ flags: [String: String], signs: SignReader) {
+        self.flags = flags
         self.signs = signs
-        var counts: [String: (all: Int, shown: [String: Int])] = [:]
-        for (event, finds) in examples {
+    }
+
+    /// Counts which topics' examples show which sign.
+    struct Count {
+        private var counts: [String: (all: Int, shown: [String: Int])] = [:]
+
+        /// Takes in an example of a topic.
+        mutating func add(_ finds: Finds, of event: String, signs: SignReader) {
             counts[event, default: (0, [:])].all += 1
             for flag in signs.flags where flag.patterns.contains(where: { !finds.hits($0).isEmpty }) {
                 counts[event]?.shown[flag.id, default: 0] += 1
             }
         }
-        flags = counts.compactMapValues { count in
-            let most = count.shown.max { ($0.value, $1.key) < ($1.value, $0.key) }
-            return most.flatMap { Double($0.value) >= Self.share * Double(count.all) ? $0.key : nil }
+
+        /// The sign that most of a topic's examples speak of, by topic.
+        var flags: [String: String] {
+            counts.compactMapValues { count in
+                let most = count.shown.max { ($0.value, $1.key) < ($1.value, $0.key) }
+                return most.flatMap { Double($0.value) >= share * Double(count.all) ? $0.key : nil }
+            }
         }
     }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CMalloc
 import Dialogue
 import Foundation
 
@@ -38,7 +37,7 @@ struct ScriptArgument: ParsableArguments {
         }
         let script = try Script.load(path, cache: ModelCache.ofUser(), wordings: wordings)
         // Reading and learning leave behind as much freed memory as is kept; the allocator holds on to it unless asked.
-        script.whenLearned { malloc_trim(0) }
+        script.whenLearned { Memory.giveBack() }
         return script
     }
 }
