@@ -1,6 +1,6 @@
 import Foundation
 import Statechart
-import Understanding
+package import Understanding
 
 /// Warning signs: raised, answered, withdrawn, cleared.
 extension TurnHost {
@@ -163,8 +163,8 @@ extension TurnHost {
 }
 
 extension Knowledge.Gravity {
-    /// The order in which signs are answered: the gravest first.
-    var rank: Int {
+    /// The order in which signs are answered: the gravest first, with 0.
+    package var rank: Int {
         switch self {
         case .danger: 0
         case .emergency: 1

@@ -39,5 +39,7 @@ package struct Outcome: Sendable {
         package let expected: String
         /// What there was instead.
         package let found: String
+        /// What would make the rehearsal fit; nil where words alone would not.
+        package var amendment: Amendment?
     }
 }

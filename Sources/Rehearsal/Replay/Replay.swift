@@ -80,7 +80,7 @@ package struct Replay {
             for (index, step) in steps.enumerated() {
                 try Self.play(step, saying: run.phrases[index], on: &stage)
             }
-            try stage.mustBeDone(file: transcript.file, line: steps.last?.step.line ?? 1)
+            try stage.mustBeDone(file: transcript.file, line: steps.last?.step.line ?? 1, isEnd: true)
         } catch {
             failure = error
         }

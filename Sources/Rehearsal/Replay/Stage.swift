@@ -120,12 +120,18 @@ struct Stage {
     // MARK: - The answer
 
     /// Nothing that was said may be left over, where it is known what a message is.
-    func mustBeDone(file: String, line: Int) throws(Outcome.Failure) {
+    ///
+    /// - Parameters:
+    ///   - file: what comes next stands there, for failures.
+    ///   - line: likewise.
+    ///   - isEnd: whether nothing comes next, and `line` is the last section's.
+    /// - Throws: a failure where a message is left.
+    func mustBeDone(file: String, line: Int, isEnd: Bool = false) throws(Outcome.Failure) {
         guard let first = unheld.first, answer.sight != .lines else { return }
         let more = unheld.count > 1 ? " (and \(unheld.count - 1) more)" : ""
         throw Outcome.Failure(
             file: file, line: line, expected: "no further message (each one needs a #bot section)",
-            found: first + more)
+            found: first + more, amendment: .insert(before: isEnd ? nil : line, messages: unheld))
     }
 
     /// Holds the next message against a section; where only lines are seen, the next run of lines that fits.
@@ -137,7 +143,7 @@ struct Stage {
             throw Outcome.Failure(
                 file: file, line: line,
                 expected: expectation.wordings.isEmpty ? "a message" : Self.told(expectation.wordings),
-                found: "nothing more was said")
+                found: "nothing more was said", amendment: .remove(line: line))
         }
         var last: Outcome.Failure?
         for lines in candidates {
@@ -183,7 +189,8 @@ struct Stage {
         if !expectation.isNegated, let found { return found }
         let told = Self.told(wordings)
         throw Outcome.Failure(
-            file: file, line: line, expected: (expectation.isNegated ? "not: " : "") + told, found: message)
+            file: file, line: line, expected: (expectation.isNegated ? "not: " : "") + told, found: message,
+            amendment: .reword(line: line, message: message))
     }
 
     private static func told(_ wordings: [String]) -> String { wordings.joined(separator: " | ") }

@@ -24,10 +24,16 @@ package struct TranscriptWriter: Sendable {
     ///
     /// - Parameters:
     ///   - act: what the visitor did; nil for the greeting.
+    ///   - pause: how long nothing happened before.
     ///   - reply: what was answered.
     ///   - trace: what was heard and where it led, where it is known.
-    package mutating func add(_ act: Transcript.Act?, reply: Reply, trace: Trace?) {
-        if let act { sections.append("#me\n\(Self.written(act))\n") }
+    package mutating func add(
+        _ act: Transcript.Act?, after pause: Duration = .zero, reply: Reply, trace: Trace?
+    ) {
+        if let act {
+            let wait = pause == .zero ? "" : "PAUSE \(pause.components.seconds)s\n"
+            sections.append("#me\n\(wait)\(Self.written(act))\n")
+        }
         if let reference = reply.booking { references.insert(reference) }
         for message in reply.messages.dropLast() { sections.append("#bot\n\(written(message))\n") }
         let checks = Self.checks(reply, trace).map { $0 + "\n" }.joined()
@@ -60,7 +66,7 @@ package struct TranscriptWriter: Sendable {
     }
 
     /// Words as a section holds them: nothing in them is a sign of the format, but a star, which fits itself.
-    private static func lines(_ words: String, isMessage: Bool) -> String {
+    static func lines(_ words: String, isMessage: Bool) -> String {
         words.replacing("$", with: "\\$").split(whereSeparator: \.isNewline).map { part in
             let line = part.trimmed
             let looksLikeSign =

@@ -21,6 +21,13 @@ struct TestCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Play only rehearsals whose title holds these words.", valueName: "words"))
     var filter: String?
 
+    @Flag(
+        help: """
+            Write into rehearsals that fail over words alone what is said now. What must be heard, reached and stored \
+            stays as it is.
+            """)
+    var update = false
+
     @Option(help: ArgumentHelp("Write the outcomes as JUnit XML too.", valueName: "file"))
     var junit: String?
 
@@ -39,14 +46,20 @@ struct TestCommand: ParsableCommand {
             valueName: "percent"))
     var minCoverage: Double?
 
+    @OptionGroup var fuzz: FuzzOptions
     @OptionGroup var partner: TestPartner
     @OptionGroup var clock: ClockOption
     @OptionGroup var color: ColorOption
 
     func run() throws {
         let (script, places) = Self.sort(paths, environment: ProcessInfo.processInfo.environment)
-        let repertoire = try Self.repertoire(places)
-        let outcomes = try outcomes(of: repertoire, script: script)
+        if let visitors = fuzz.visitors { return try fuzz.run(script, visitors: visitors) }
+        var repertoire = try Self.repertoire(places)
+        var outcomes = try outcomes(of: repertoire, script: script)
+        if update, try amend(outcomes, of: repertoire, script: script) {
+            repertoire = try Self.repertoire(places)
+            outcomes = try self.outcomes(of: repertoire, script: script)
+        }
         try junit.map {
             try write(
                 Data(JUnitReport(name: script, outcomes: outcomes, mistakes: repertoire.mistakes).text.utf8),
@@ -61,6 +74,22 @@ struct TestCommand: ParsableCommand {
         lines.forEach { print($0) }
         let lack = try covered(by: outcomes, of: script)
         if let complaint = report.complaint ?? lack { throw CommandFailure.foundWrong(complaint) }
+    }
+
+    func validate() throws {
+        guard partner.isRemote, update || fuzz.visitors != nil else { return }
+        throw ValidationError("--update and --fuzz play in this process: leave out --connect or --spawn")
+    }
+
+    /// Rewrites what failed over words alone; true where a file was changed.
+    private func amend(_ outcomes: [Outcome], of repertoire: Repertoire, script: String) throws -> Bool {
+        let failed = Set(outcomes.filter { $0.failure != nil }.map(\.transcript.file))
+        guard !failed.isEmpty else { return false }
+        let update = TestUpdate(
+            lists: repertoire.lists, replay: try replay(of: repertoire, script: script)())
+        let lines = try update.rewrite(repertoire.transcripts.filter { failed.contains($0.file) })
+        lines.forEach { print($0) }
+        return !lines.isEmpty
     }
 
     private var wantsCoverage: Bool { coverage || coverageJson != nil || minCoverage != nil }
