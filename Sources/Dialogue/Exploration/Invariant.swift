@@ -89,7 +89,7 @@ struct InvariantCheck {
     private func holds(_ always: Always, _ turn: Turn) -> Bool {
         if let state = always.state, !turn.conversation.state.contains(state) { return true }
         let host = TurnHost(script, turn.conversation, moment)
-        return always.condition.holds(host.answer)
+        return host.holds(always.condition)
     }
 
     /// Whether a turn is a goodbye or a new start.

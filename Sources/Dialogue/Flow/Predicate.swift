@@ -65,17 +65,6 @@ indirect enum Predicate: Sendable, Hashable {
         case .ask(let probe, let arguments): [(probe, arguments)]
         }
     }
-
-    /// Whether it holds, asking `answer` for each question.
-    func holds(_ answer: (Probe, [String]) -> Bool) -> Bool {
-        switch self {
-        case .always: true
-        case .and(let left, let right): left.holds(answer) && right.holds(answer)
-        case .or(let left, let right): left.holds(answer) || right.holds(answer)
-        case .not(let inner): !inner.holds(answer)
-        case .ask(let probe, let arguments): answer(probe, arguments)
-        }
-    }
 }
 
 extension Predicate {

@@ -39,7 +39,7 @@ extension TurnHost {
 
     /// Whether a field's condition holds, so that it belongs to the form as it stands.
     func isAsked(_ field: Form.Field) -> Bool {
-        field.condition?.holds(answer) ?? true
+        field.condition.map { holds($0) } ?? true
     }
 
     private func wantsAnswer(_ ask: String) -> Bool {

@@ -62,7 +62,7 @@ struct TurnHost: Statechart.Host {
     // MARK: - Host
 
     func decide(_ condition: Int) -> Bool? {
-        script.predicates[condition].map { $0.holds(answer) }
+        script.predicates[condition].map { holds($0) }
     }
 
     func call(_ function: Name, _ arguments: [Datum]) -> Datum? {
@@ -78,6 +78,17 @@ struct TurnHost: Statechart.Host {
     }
 
     // MARK: - What conditions ask
+
+    /// Whether a condition holds now. A method, not a closure over the host: that would copy all of it for each condition.
+    func holds(_ condition: Predicate) -> Bool {
+        switch condition {
+        case .always: true
+        case .and(let left, let right): holds(left) && holds(right)
+        case .or(let left, let right): holds(left) || holds(right)
+        case .not(let inner): !holds(inner)
+        case .ask(let probe, let arguments): answer(probe, arguments)
+        }
+    }
 
     /// Answers a question of a condition.
     func answer(_ probe: Predicate.Probe, _ arguments: [String]) -> Bool {

@@ -33,9 +33,30 @@ struct TurnHostAnswersTests {
         let situations = [[], Way.toConfirm, Way.toConfirm + ["it leaks"]]
         let found = try situations.map { lines in
             let host = try host(lines)
-            return predicate.holds(host.answer)
+            return host.holds(predicate)
         }
         #expect(found == [atStart, atEnd, flagged])
+    }
+
+    @Test(
+        "The connectives are those of logic",
+        arguments: [
+            ("talk:begun('a') and talk:begun('b')", [false, false, false, true]),
+            ("talk:begun('a') or talk:begun('b')", [false, true, true, true]),
+            ("not(talk:begun('a'))", [true, false, true, false]),
+            ("not(talk:begun('a') and talk:begun('b'))", [true, true, true, false]),
+            ("talk:begun('a') and not(talk:begun('b'))", [false, true, false, false]),
+            ("true()", [true, true, true, true]),
+            ("false() or talk:begun('b')", [false, false, true, true]),
+        ] as [(String, [Bool])])
+    func holds(source: String, expected: [Bool]) throws {
+        let predicate = try #require(PredicateParser.parse(source))
+        var host = try host([])
+        let found = [[], ["a"], ["b"], ["a", "b"]].map { begun in
+            host.conversation.begun = Set(begun)
+            return host.holds(predicate)
+        }
+        #expect(found == expected)
     }
 
     @Test("Again means a second time, requested means on its way")
