@@ -9,6 +9,8 @@ package struct Footprint: Sendable, Hashable {
     private(set) var wordings: Set<Location> = []
     /// The transitions that were taken, as indices of the chart's.
     private(set) var transitions: Set<Int> = []
+    /// The states whose question was not answered.
+    package private(set) var failures: Set<String> = []
 
     /// Went nowhere.
     package init() {}
@@ -19,4 +21,6 @@ package struct Footprint: Sendable, Hashable {
     }
 
     mutating func add(_ wording: Wording) { wordings.insert(wording.location) }
+
+    mutating func add(failureOf state: String) { failures.insert(state) }
 }

@@ -110,11 +110,13 @@ private struct LandmarkOrder: Comparable {
 }
 
 extension Form.Field {
-    /// What can become of the field; one that is told of by an event is never asked for.
+    /// What can become of the field; one that is told of by an event is never asked for by itself. What holds only one
+    /// value is never replaced by another, and whom a request is for is read from words that are a value or none.
     fileprivate var outcomes: [FieldOutcome] {
         guard toldBy.isEmpty else { return [.filled] }
-        var outcomes: [FieldOutcome] = [.filled, .corrected]
-        if type.canBeInvalid { outcomes.append(.invalid) }
+        var outcomes: [FieldOutcome] = [.filled]
+        if must == nil { outcomes.append(.corrected) }
+        if type.canBeInvalid, !tellsWhom { outcomes.append(.invalid) }
         if type.canBeAmbiguous { outcomes.append(.ambiguous) }
         if group == nil { outcomes.append(.reasked) }
         if !isRequired, group == nil { outcomes.append(.skipped) }

@@ -25,15 +25,19 @@ struct FlowReader {
     var questionReader = QuestionReader()
     /// Standard wordings by id, for the questions that every form has.
     let messages: [String: [Wording]]
+    /// The signs that never hold a form up.
+    let unheld: Set<String>
 
     /// Prepares for a flow.
     ///
     /// - Parameters:
     ///   - screening: the safety questions that `talk:screen` stands for.
     ///   - messages: the standard wordings.
-    init(screening: Screening, messages: [String: [Wording]]) {
+    ///   - unheld: the signs that never hold a form up.
+    init(screening: Screening, messages: [String: [Wording]], unheld: Set<String> = []) {
         self.screening = screening
         self.messages = messages
+        self.unheld = unheld
     }
 
     /// The plain SCXML of a script's root element.

@@ -111,7 +111,7 @@ extension FormExpansion {
                 .flow("onexit", at: element, [action("take-up")]),
                 .transition(event: "act.yes act.unsure act.skip", target: "\(id).next", at: element),
                 .transition(event: "act.no", target: "\(id).next", at: element, afresh),
-                .transition(event: "stuck.\(state)", target: exit, at: element, [action("leave")]),
+                .transition(event: "stuck.\(state)", target: "\(id).stuck", at: element),
             ])
     }
 

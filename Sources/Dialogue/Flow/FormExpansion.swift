@@ -11,14 +11,18 @@ struct FormExpansion {
     let element: Element
     let id: String
     let exit: String
-    private let safety: [(flags: [String], target: String, place: Location)]
+    /// The signs that hold the form up, with the states that answer them.
+    private let safety: [(flags: [String], target: String)]
 
     /// Prepares to write out a form.
     init(_ element: Element, exit: String, reader: FlowReader) {
         self.element = element
         id = element["id"] ?? ""
         self.exit = element["exit"] ?? exit
-        safety = reader.safety
+        safety = reader.safety.compactMap { on in
+            let flags = on.flags.filter { !reader.unheld.contains($0) }
+            return flags.isEmpty ? nil : (flags, on.target)
+        }
     }
 
     /// The form as a state; its fields and questions go to the reader.

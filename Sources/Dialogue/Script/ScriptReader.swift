@@ -116,7 +116,8 @@ struct ScriptReader {
             }
             throw Mistakes(diagnostics)
         }
-        var flow = FlowReader(screening: screening, messages: messages)
+        let crises = knowledge.knowledge.flags.filter { $0.gravity == .crisis }.map(\.id)
+        var flow = FlowReader(screening: screening, messages: messages, unheld: Set(crises))
         let plain = flow.expand(root)
         diagnostics += flow.diagnostics
         let model = cache?.model(for: files.digest.text)

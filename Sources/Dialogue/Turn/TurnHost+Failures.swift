@@ -32,6 +32,7 @@ extension TurnHost {
 
     private mutating func countFailure(_ state: String) -> Int {
         hasFailed = true
+        footprint.add(failureOf: state)
         conversation.failures[state, default: 0] += 1
         return conversation.failures[state] ?? 1
     }

@@ -29,9 +29,12 @@ extension TurnHost {
         let form = path?.form ?? activeForm?.id ?? ""
         let name = path?.field ?? event?.object ?? ""
         let key = "\(form).\(name)"
+        let field = script.field(FieldPath(form: form, field: name))
+        // What is not asked for by itself is asked now.
+        let isUnasked = field?.group != nil || field?.toldBy.isEmpty == false
         if conversation.slots[key]?.reading != nil {
             conversation.slots[key]?.state = .reopened
-        } else if script.field(FieldPath(form: form, field: name))?.group != nil {
+        } else if isUnasked {
             conversation.slots[key] = Slot(state: .reopened, turn: conversation.turn)
         } else {
             conversation.slots[key] = nil

@@ -133,9 +133,10 @@ extension TurnHost {
 
     /// The signs that the next question is about: the gravest open one, with those that cannot be told apart from it.
     ///
-    /// Clearance is per sign; a withdrawal is about the words that raised it, which may have raised others too.
-    func signsInQuestion(_ state: SignRecord.State) -> [SignRecord] {
-        let open = conversation.blockingSigns.filter { !raisedNow.contains($0.flag) }
+    /// Clearance is per sign; a withdrawal is about the words that raised it, which may have raised others too. No answer
+    /// settles what its own message raised, but an unclear sign is asked about at once: then the question has it too.
+    func signsInQuestion(_ state: SignRecord.State, withRaisedNow: Bool = false) -> [SignRecord] {
+        let open = conversation.blockingSigns.filter { withRaisedNow || !raisedNow.contains($0.flag) }
         guard let first = open.min(by: { $0.gravity.rank < $1.gravity.rank }) else { return [] }
         return open.filter { sign in
             sign.flag == first.flag || (sign.group != nil && sign.group == first.group)

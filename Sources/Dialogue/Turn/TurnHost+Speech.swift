@@ -60,7 +60,7 @@ extension TurnHost {
 
     /// The visitor's words that raised the open signs, each on a line of its own; a sign without words by its name.
     private var quoted: String {
-        let lines = signsInQuestion(.withdrawn).map { sign in
+        let lines = signsInQuestion(.withdrawn, withRaisedNow: true).map { sign in
             sign.words.isEmpty || sign.origin == .screening ? sign.title : sign.words
         }.uniqued
         return lines.map { "\n> \($0.tidy)" }.joined() + "\n"

@@ -55,10 +55,7 @@ private struct FieldNews {
     init(_ before: Outcome.Exchange?, _ after: Outcome.Exchange) {
         for event in after.trace.heard { note(event) }
         for (path, slot) in after.slots { note(path, before?.slots[path], slot) }
-        let failed = after.trace.heard.contains { event in
-            event == "nomatch" || event == "noinput" || event.hasPrefix("invalid.")
-        }
-        if failed, let state = after.trace.state.last, state == before?.trace.state.last {
+        if let state = after.trace.state.last, after.footprint.failures.contains(state) {
             note(state, .reasked)
         }
     }

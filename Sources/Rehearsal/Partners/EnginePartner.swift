@@ -13,7 +13,7 @@ struct EnginePartner: Partner {
         self.engine = engine
     }
 
-    var keepsOurTime: Bool { true }
+    var isOurs: Bool { true }
 
     mutating func answer(_ deed: Deed, at now: Date, after elapsed: Duration) -> PartnerAnswer {
         let earlier = conversation.flatMap { $0.isOver ? nil : $0 }
@@ -38,6 +38,7 @@ struct EnginePartner: Partner {
         case .say(let words): .line(words)
         case .pick(let id, _): .pick(id)
         case .keepSilent: .silence
+        case .failToKeep: .failed(reason: "rehearsed")
         }
     }
 

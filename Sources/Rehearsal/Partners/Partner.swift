@@ -3,8 +3,9 @@ package import Foundation
 
 /// Whoever answers in a rehearsal: the dialogue itself, or a server that runs it.
 package protocol Partner {
-    /// Whether the rehearsal moves the partner's clock; else it can neither set it nor keep silent.
-    var keepsOurTime: Bool { get }
+    /// Whether the rehearsal has the partner's clock and store; else it can neither set the one, keep silent, nor let the
+    /// other fail.
+    var isOurs: Bool { get }
 
     /// Answers what the visitor does.
     ///
@@ -29,6 +30,8 @@ package enum Deed: Sendable, Hashable {
     case pick(id: String, place: Int)
     /// Says nothing until something happens.
     case keepSilent
+    /// Does something that cannot be kept: the conversation stays as it was.
+    case failToKeep
 }
 
 /// How much of an answer a partner lets a rehearsal see.

@@ -16,7 +16,7 @@ package struct RelayPartner: Partner {
         self.session = session
     }
 
-    package var keepsOurTime: Bool { false }
+    package var isOurs: Bool { false }
 
     package mutating func answer(
         _ deed: Deed, at now: Date, after elapsed: Duration
@@ -28,6 +28,7 @@ package struct RelayPartner: Partner {
         case .say(let words): try send("say", id, .init("text", .string(words)))
         case .pick(let choice, _): try send("pick", id, .init("choice", .string(choice)))
         case .keepSilent: throw PartnerFailure("silence cannot be rehearsed against a server's own clock")
+        case .failToKeep: throw PartnerFailure("a server's own store cannot be made to fail")
         }
         return try reply(to: id)
     }

@@ -10,7 +10,7 @@ package struct TextPartner: Partner {
         self.channel = channel
     }
 
-    package var keepsOurTime: Bool { false }
+    package var isOurs: Bool { false }
 
     package mutating func answer(
         _ deed: Deed, at now: Date, after elapsed: Duration
@@ -20,6 +20,7 @@ package struct TextPartner: Partner {
         case .say(let words): try channel.send(Array(Self.oneLine(words).utf8))
         case .pick(_, let place): try channel.send(Array(String(place).utf8))
         case .keepSilent: throw PartnerFailure("silence cannot be rehearsed against a server's own clock")
+        case .failToKeep: throw PartnerFailure("a server's own store cannot be made to fail")
         }
         return try turn()
     }

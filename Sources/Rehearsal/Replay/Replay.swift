@@ -56,9 +56,9 @@ package struct Replay {
         let title = transcript.title + run.suffix
         do throws(PartnerFailure) {
             let partner = try partner()
-            guard partner.keepsOurTime || !steps.contains(where: \.step.movesTime) else {
+            guard partner.isOurs || !steps.contains(where: \.step.movesTheHost) else {
                 var outcome = Outcome(title: title, transcript: transcript, exchanges: [], failure: nil)
-                outcome.skipped = "it sets the clock, which a server keeps for itself"
+                outcome.skipped = "it sets the clock or lets the store fail, which a server has for itself"
                 return outcome
             }
             return play(transcript, steps, run: run, title: title, with: partner)

@@ -9,6 +9,7 @@ struct Stage {
     private var unheld: [String] = []
     private var answer = PartnerAnswer(Reply(), sight: .lines)
     private var memory = Memory()
+    private var failsToKeep = false
 
     /// What was said so far.
     private(set) var exchanges: [Outcome.Exchange] = []
@@ -36,6 +37,7 @@ struct Stage {
             case .now(let instant): now = instant.date
             case .pause(let span): pass(span)
             case .remember(let name, let value): memory.set(name, to: value)
+            case .failToKeep: failsToKeep = true
             }
         }
     }
@@ -105,11 +107,12 @@ struct Stage {
         _ deed: Deed, by visitor: Transcript.Act?, file: String, line: Int
     ) throws(Outcome.Failure) {
         do throws(PartnerFailure) {
-            answer = try partner.answer(deed, at: now, after: elapsed)
+            answer = try partner.answer(failsToKeep ? .failToKeep : deed, at: now, after: elapsed)
         } catch {
             throw Outcome.Failure(file: file, line: line, expected: "an answer", found: error.reason)
         }
         elapsed = .zero
+        failsToKeep = false
         unheld = answer.reply.messages
         exchanges.append(
             Outcome.Exchange(

@@ -16,8 +16,8 @@ package struct Transcript: Sendable, Hashable {
         /// What the section does.
         package let kind: Kind
 
-        /// Whether it sets the clock or lets time go by.
-        var movesTime: Bool {
+        /// Whether it sets the clock, lets time go by or lets the store fail.
+        var movesTheHost: Bool {
             let settings: [Setting]
             switch kind {
             case .begin(let all): settings = all
@@ -72,6 +72,8 @@ package struct Transcript: Sendable, Hashable {
         case pause(Duration)
         /// `SET_SCRIPTING_MEMORY`: a name has this value from now on.
         case remember(String, String)
+        /// `STORE_FAILS`: what the turn would keep cannot be kept.
+        case failToKeep
     }
 
     /// What must be true of one message, and of the reply that it is part of.

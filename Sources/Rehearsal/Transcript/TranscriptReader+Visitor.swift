@@ -3,9 +3,9 @@ extension TranscriptReader {
     mutating func settings(of section: Section) -> [Transcript.Setting] {
         var found: [Transcript.Setting] = []
         for line in section.lines where !line.text.isEmpty {
-            if let setting = setting(line) {
+            if let setting = setting(line), setting != .failToKeep {
                 found.append(setting)
-            } else if !isSetting(line) {
+            } else if !isSetting(line) || line.word == "STORE_FAILS" {
                 mistake(
                     line.number, "#begin takes NOW, PAUSE and SET_SCRIPTING_MEMORY, found \"\(line.text)\"")
             }
@@ -35,7 +35,9 @@ extension TranscriptReader {
     }
 
     /// Names of what a visitor can do, and of what can happen around it.
-    static let acts = ["BUTTON", "SILENCE", "NOW", "PAUSE", "SET_SCRIPTING_MEMORY"]
+    static let acts = ["BUTTON", "SILENCE"] + settings
+
+    private static let settings = ["NOW", "PAUSE", "SET_SCRIPTING_MEMORY", "STORE_FAILS"]
 
     mutating func act(_ line: SectionLine) -> Transcript.Act? {
         switch line.word {
@@ -50,7 +52,7 @@ extension TranscriptReader {
     }
 
     func isSetting(_ line: SectionLine) -> Bool {
-        ["NOW", "PAUSE", "SET_SCRIPTING_MEMORY"].contains(line.word)
+        Self.settings.contains(line.word)
     }
 
     mutating func setting(_ line: SectionLine) -> Transcript.Setting? {
@@ -71,6 +73,9 @@ extension TranscriptReader {
                 return nil
             }
             return .remember(arguments[0], arguments[1])
+        case "STORE_FAILS":
+            if !line.argument.isEmpty { mistake(line.number, "STORE_FAILS takes nothing behind it") }
+            return .failToKeep
         default:
             return nil
         }

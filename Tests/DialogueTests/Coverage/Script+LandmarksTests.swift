@@ -20,6 +20,8 @@ struct ScriptLandmarksTests {
                   <talk:form id="order" exit="desk">
                     <talk:field name="day" type="when" required="no"><talk:prompt>Which day?</talk:prompt></talk:field>
                     <talk:field name="remark" type="text"><talk:prompt>Anything else?</talk:prompt></talk:field>
+                    <talk:field name="mine" type="boolean" whom="yes"><talk:prompt>For you?</talk:prompt></talk:field>
+                    <talk:field name="ok" type="boolean" must="yes"><talk:prompt>All right?</talk:prompt></talk:field>
                   </talk:form>
                 </state>
                 """)
@@ -36,13 +38,14 @@ struct ScriptLandmarksTests {
         #expect(!names(.state).contains("order.remark.which"))
     }
 
-    @Test("A field has the outcomes that its type and its form allow")
+    @Test("A field has the outcomes that its type and its form allow, and what it holds")
     func fields() {
         #expect(
             Set(names(.field)) == [
                 "order.day filled", "order.day corrected", "order.day invalid", "order.day ambiguous",
                 "order.day re-asked", "order.day skipped", "order.remark filled", "order.remark corrected",
-                "order.remark re-asked",
+                "order.remark re-asked", "order.mine filled", "order.mine corrected", "order.mine re-asked",
+                "order.ok filled", "order.ok invalid", "order.ok re-asked",
             ])
     }
 

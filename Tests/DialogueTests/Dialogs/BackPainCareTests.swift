@@ -10,6 +10,15 @@ struct BackPainCareTests {
         try Visitor("back-pain", lines + more)
     }
 
+    @Test("An age that nobody was asked for can be changed, and the change can be let be")
+    func age() throws {
+        var visitor = try visitor(Intake.toWhen, then: "change the age")
+        #expect(visitor.state == "booking.minor")
+        visitor.say("skip")
+        #expect(visitor.slot("booking.minor") == .empty)
+        #expect(visitor.state == "booking.when")
+    }
+
     // MARK: - Clearance
 
     @Test(

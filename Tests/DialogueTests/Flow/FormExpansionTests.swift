@@ -62,6 +62,13 @@ struct FormExpansionStatesTests {
         #expect(reader.diagnostics.isEmpty)
     }
 
+    @Test("The selector does not stop at signs that never hold a form up")
+    func unheld() throws {
+        let plain = try Fixture.expand(Self.form, screening: Self.asks, unheld: ["danger", "leg"]).plain
+        let lines = try #require(plain.state("f.next")).transitionLines
+        #expect(lines.prefix(2) == ["[talk:flagged('night')] -> doctor", "[talk:left('f')] -> f.draft"])
+    }
+
     @Test("The selector goes to open signs first, then through the fields, then to the read-back")
     func selector() throws {
         let lines = try #require(plain.state("f.next")).transitionLines
@@ -122,7 +129,7 @@ struct FormExpansionStatesTests {
             draft.transitionLines == [
                 "act.yes act.unsure act.skip -> f.next",
                 "act.no -> f.next / restart form=f; say message=restarted",
-                "stuck.f.draft -> start / leave form=f",
+                "stuck.f.draft -> f.stuck",
             ])
         #expect(draft.elements.first?.elements.map(\.talkName) == ["take-up"])
         #expect(reader.questions["f.draft"]?.kind == .yesNo)

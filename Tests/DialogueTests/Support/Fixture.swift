@@ -69,10 +69,11 @@ enum Fixture {
     }
 
     /// What the flow of a script is written out to.
-    static func expand(_ inner: String, screening: String = "") throws -> (plain: Element, reader: FlowReader)
-    {
+    static func expand(_ inner: String, screening: String = "", unheld: Set<String> = []) throws -> (
+        plain: Element, reader: FlowReader
+    ) {
         let root = try Markup.parse(Array(flow(inner).utf8), file: "small.scxml")
-        var reader = FlowReader(screening: try asks(screening), messages: [:])
+        var reader = FlowReader(screening: try asks(screening), messages: [:], unheld: unheld)
         let plain = reader.expand(root)
         return (plain, reader)
     }

@@ -55,6 +55,16 @@ struct TurnHostSpeechTests {
         #expect(text.afterFirstDot == expected)
     }
 
+    @Test("An unclear sign is quoted in the very turn that raised it")
+    func unclear() throws {
+        var host = try host()
+        host.line = "Hello. There is something leaky"
+        host.raise("leak", words: "something leaky", origin: .message)
+        let words = host.render(try Fixture.wording("You told me: <talk:value of=\"words\"/> Is it so?"))
+        #expect(words.first?.contains("> There is something leaky") == true)
+        #expect(host.signsInQuestion(.withdrawn).isEmpty)
+    }
+
     @Test("The reference that can be said is the last request's that stands")
     func reference() throws {
         let sent = try Visitor("boiler", Way.sent)

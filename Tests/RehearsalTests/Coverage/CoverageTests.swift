@@ -62,6 +62,13 @@ struct CoverageTests {
         #expect(try missing(.field, after: Self.order) == [])
     }
 
+    @Test("A question is asked again after whatever did not answer it, and not after help")
+    func reasked() throws {
+        let start = "\n#me\nBUTTON order\n\n#bot\nyour name\n\n#me\n"
+        #expect(try !missing(.field, after: start + "yes\n\n#bot\n*\n").contains("order.name re-asked"))
+        #expect(try missing(.field, after: start + "help\n\n#bot\n*\n").contains("order.name re-asked"))
+    }
+
     @Test("Nothing played covers nothing, and a share of nothing is whole")
     func none() throws {
         let coverage = Coverage(of: try Kiosk.script.get(), by: [])

@@ -39,6 +39,14 @@ struct EnginePartnerTests {
         #expect(!answer.submitted && answer.request != nil)
     }
 
+    @Test("What cannot be kept leaves the conversation where it was, and is said")
+    func fails() throws {
+        let answer = try answer([.say("I want to order flowers"), .say("Dana"), .failToKeep])
+        #expect(!answer.submitted && answer.request == nil)
+        #expect(answer.trace.heard == ["submit.failed"])
+        #expect(answer.trace.state.last == "order.confirm")
+    }
+
     @Test("After the end a line begins anew")
     func anew() throws {
         #expect(try answer([.say("bye"), .say("hi")]).reply.messages.first == "Good morning!")

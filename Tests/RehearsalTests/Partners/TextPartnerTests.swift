@@ -35,7 +35,9 @@ struct TextPartnerTests {
         var partner = TextPartner(ScriptedChannel(["Bye."]))
         #expect(try partner.answer(.arrive, at: start, after: .zero).reply.end)
         #expect(throws: PartnerFailure.self) { try partner.answer(.say("hi"), at: start, after: .zero) }
-        #expect(throws: PartnerFailure.self) { try partner.answer(.keepSilent, at: start, after: .zero) }
+        for deed in [Deed.keepSilent, .failToKeep] {
+            #expect(throws: PartnerFailure.self) { try partner.answer(deed, at: start, after: .zero) }
+        }
     }
 
     @Test("Sections are looked for among the lines, in order")

@@ -29,6 +29,16 @@ struct StageCourseTests {
         #expect(stage.exchanges.last?.trace.heard.contains("nomatch") == false)
     }
 
+    @Test("The store fails in the turn that says so, and in no other")
+    func fails() throws {
+        var stage = try stage()
+        let failing = Transcript.Visit(settings: [.failToKeep], act: .pick("order"))
+        try stage.take(failing, file: "a", line: 1)
+        #expect(stage.exchanges.last?.trace.heard == ["submit.failed"])
+        try stage.take(Transcript.Visit(settings: [], act: .pick("order")), file: "a", line: 2)
+        #expect(stage.exchanges.last?.trace.state.last == "order.name")
+    }
+
     @Test("A choice is found by its id or by words of one choice alone")
     func picks() throws {
         var stage = try stage()

@@ -32,6 +32,16 @@ struct VisitorReadingTests {
         #expect(throws: TranscriptMistakes.self) { try visit("UTT_HELLO", lists: []) }
     }
 
+    @Test("The store fails in a single turn, not from the beginning")
+    func failing() throws {
+        #expect(try visit("STORE_FAILS\nhi") == Transcript.Visit(settings: [.failToKeep], act: .say("hi")))
+        for text in ["T\n#me\nSTORE_FAILS 2\nhi\n#bot\n*", "T\n#begin\nSTORE_FAILS\n#me\nhi\n#bot\n*"] {
+            #expect(throws: TranscriptMistakes.self) {
+                try TranscriptReader.read(text, file: "a.convo.txt", lists: [])
+            }
+        }
+    }
+
     @Test("A value is set by its name")
     func values() throws {
         #expect(try visit("SET_SCRIPTING_MEMORY name|Dana\nhi")?.settings == [.remember("name", "Dana")])
