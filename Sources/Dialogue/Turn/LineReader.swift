@@ -91,10 +91,11 @@ struct LineReader {
         Set(hearing.acts.map(\.event) + hearing.further + [settled].compactMap { $0 })
     }
 
-    /// Whether the line may say for whom the session is: where it books or answers, never where it only asks.
+    /// Whether the line may say for whom the session is: where it books, answers or says so outright, never where it only asks.
     var tellsWhom: Bool {
-        let isAnswer = asksForWhom && !text.contains("?")
-        guard isAnswer || settled?.hasPrefix("question.") != true else { return false }
+        let isOutright = asksForWhom || (question?.form != nil && OwnershipWords.sayForWhom(text))
+        let isStatement = isOutright && !text.contains("?")
+        guard isStatement || settled?.hasPrefix("question.") != true else { return false }
         let isTold =
             askedForm?.fields.contains { !$0.toldBy.isEmpty && !told.isDisjoint(with: $0.toldBy) } ?? false
         return question?.form != nil || settled == "intent.book" || isTold
