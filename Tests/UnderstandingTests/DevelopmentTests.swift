@@ -24,7 +24,7 @@ struct DevelopmentTests {
         #expect(measure.all > 0 && measure.percent <= bound, "\(measure.name): \(measure.percent) %")
     }
 
-    @Test("Topics", arguments: ["questions", "questions-2", "questions-3"])
+    @Test("Topics", arguments: ["questions", "questions-2", "questions-3", "questions-4"])
     func topics(name: String) {
         let measures = card.topics(lines(name))
         expect(measures[0], atLeast: 93)
@@ -47,7 +47,7 @@ struct DevelopmentTests {
 
     @Test(
         "What is outside, unanswered, or no matter for an answer",
-        arguments: ["outside", "outside-2", "outside-3"])
+        arguments: ["outside", "outside-2", "outside-3", "outside-4"])
     func outside(name: String) {
         let measures = card.outside(lines(name))
         expect(measures[0], atLeast: 92)

@@ -11,7 +11,11 @@ enum EnglishConcepts {
         stepmother, mother in law, father in law, brother in law, sister in law, son in law, daughter in law, \
         in laws, godmother, godfather, carer, caregiver, old man, old lady, better half, \
         other half, significant other, loved one, family member, relative, someone i know, a guy i know, guy at work, \
-        woman at work, girl at work, lady i know, fella, teen, teenager, elderly parent, children, kids, family
+        woman at work, girl at work, lady i know, fella, teen, teenager, elderly parent, children, kids, family, \
+        lad, lads, lass, lassie, bairn, little one, little ones, youngest, eldest, oldest, middle one, grandkid, \
+        grandkids, grandchild, grandchildren, grandparents, wifey, missis, mammy, mummy, daddy, mates, buddies, \
+        teammates, team mate, workmate, workmates, colleagues, coworkers, neighbours, neighbors, brothers, sisters, \
+        sons, daughters, cousins, lodger, tenant, coach, trainer, instructor, apprentice, gaffer, foreman
         """
 
     /// Places in a row: `$ORDINAL`.

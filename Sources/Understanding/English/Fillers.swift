@@ -19,7 +19,7 @@ enum Fillers {
         "definitely", "probably", "maybe", "perhaps", "apparently", "usually", "mostly", "mainly", "randomly",
         "occasionally", "seriously", "absolutely", "badly", "quickly", "slowly", "um", "uh", "er", "ah", "oh",
         "well",
-        "much", "then", "dear", "quietly", "barely", "perfectly", "entirely", "truly", "simply",
+        "much", "then", "dear", "quietly", "perfectly", "entirely", "truly", "simply",
     ])
 
     /// Around an answer, they say nothing: "um yes", "well, no".

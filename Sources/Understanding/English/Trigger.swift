@@ -22,6 +22,8 @@ enum Trigger: UInt8, Sendable, Hashable, CaseIterable {
     case assertedIf
     /// Told in general: "your site says".
     case hearsay
+    /// A case for a lesson or a story: "exam question", "for my novel".
+    case lesson
     /// Time that is over: "years ago", "used to".
     case past
     /// It went away: "healed", "gone now".

@@ -4,8 +4,8 @@ enum TriggerPhrases {
     static let all: [(trigger: Trigger, phrases: [String])] = [
         (.negation, negation), (.falseNegation, falseNegation), (.absence, absence), (.end, end),
         (.reversal, reversal), (.writer, writer), (.another, another + kinship), (.imagined, imagined),
-        (.someday, someday), (.assertedIf, assertedIf), (.hearsay, hearsay), (.past, past), (.over, over),
-        (.ongoing, ongoing),
+        (.someday, someday), (.assertedIf, assertedIf), (.hearsay, hearsay), (.lesson, lesson),
+        (.past, past), (.over, over + overInTime), (.ongoing, ongoing),
         (.forAnother, forAnother), (.forWriter, forWriter),
     ]
 
@@ -53,7 +53,7 @@ enum TriggerPhrases {
         "no big deal", "not a big deal", "not (trying | looking) to", "no (thanks | thank)",
         "(probably | likely | maybe | hopefully | perhaps | surely | might be | could be | may be) nothing",
         "nothing (much | major | dramatic | crazy | big | terrible | too bad)",
-        "not (come | calm) down",
+        "not (come | calm) down", "never (used | use) to", "did not (use | used) to",
     ]
 
     private static let absence = [
@@ -82,6 +82,7 @@ enum TriggerPhrases {
         "until", "like this", "this bad", "so bad", "this badly", "to this extent", "exactly", "as such",
         "per se",
         "so much as",
+        "(since i was | in years | for years | since childhood | in decades | since school) [$WORD] [$WORD] (but | until | and now | yet | and then)",
     ]
 
     private static let writer = [
@@ -97,9 +98,21 @@ enum TriggerPhrases {
         "someone else", "most people", "a customer", "other clients", "athletes", "runners", "elderly",
         "seniors",
         "pregnant women", "kids", "children", "women", "men", "users",
+        "(half | most | some | all | rest | one | two | three | several | few | loads | plenty | couple) of (team | lads | lot | class | office | crew | squad | girls | boys | group | club | choir | shift | staff | village | street | ward | residents | members | players | them)",
+        "half (team | class | office | crew | squad | group | club | choir | shift | staff | village | street | ward | house | household | family)",
+        "(whole | entire) (house | household | family | team | class | office | school | ward | street | crew)",
+        "(lad | lads | bloke | blokes | guy | guys | fella | chap | chaps | man | woman | girl | girls | lady | ladies | person | people | player | member) (i | we) (train | work | play | know | run | live | share | drive | cycle | row | walk | sit | dance | sing | swim | climb | went | met) [with | next | to | beside | alongside]",
+        "(lad | lads | bloke | guy | guys | fella | chap | woman | girl | girls | lady | ladies | people) (at | from | in | on) (work | gym | class | club | church | school | pub | next door | team | choir | office | site | upstairs)",
         "(a | some | one) ($KIN | guy | woman | man | girl | lady | person | coworker) of mine",
         "friend* of mine", "(a | one | some) $WORD of mine",
         "the (dog | cat | horse | puppy | kitten | baby | kids)",
+    ]
+
+    private static let lesson = [
+        "(exam | exams | test | quiz | trivia | textbook | revision | homework | study | board) (question | questions | case | scenario)",
+        "(in | for | on | from) (my | an | a | the | our) [$WORD] (exam | exams | essay | assignment | coursework | homework | dissertation | thesis | lecture | finals | novel | screenplay | podcast | textbook | quiz | pub quiz | crossword)",
+        "(case study | vignette | crossword clue)", "(revising | studying | cramming) for",
+        "writing (a | my | an) [$WORD] (novel | story | book | essay | article | paper | play | screenplay)",
     ]
 
     private static let kinship = [
@@ -178,7 +191,7 @@ enum TriggerPhrases {
         "used to", "years ago", "year ago", "last year", "decades ago", "decade ago", "ages ago", "long ago",
         "a while (ago | back)", "in the past", "back then",
         "when i was (a | in | young* | little | 0..60 | pregnant)",
-        "as a (kid | child | teen | teenager | boy | girl)",
+        "as a (kid | child | teen | teenager | boy | girl | student | apprentice | youngster | lad | lass | nipper | young man | young woman)",
         "in (college | school | highschool | high school | my twenties)",
         "in my (teens | twenties | thirties | youth | 20s | 30s)", "once had", "had once", "years back",
 
@@ -191,6 +204,10 @@ enum TriggerPhrases {
         "during (my pregnancy | pregnancy | covid | the pandemic)",
         "after (giving birth | i gave birth)",
         "once upon a time", "way back", "a long time ago", "childhood",
+        "in the (old | olden | early | good old | bad old | young* | past) (days | times | years)",
+        "in days gone by", "in years gone by", "at one time", "in a past life",
+        "in my (day | youth | younger days)",
+        "last (winter | summer | spring | autumn)", "two years back", "some years (ago | back)",
     ]
 
     private static let over = [
@@ -227,6 +244,30 @@ enum TriggerPhrases {
         "broke (yesterday | last | on | this | days | two)",
         "(nothing to do with | unrelated to) (this | my | the | it)",
         "has nothing to do with", "was years before", "not related",
+    ]
+
+    /// Over, told by how long it took or by what is well again.
+    private static let overInTime = [
+        "(it | that | this | they | all | everything | which) (wore off | worn off | faded | lifted | eased off | mended | shifted | died down | settled down | calmed down | righted itself | sorted itself | went off | dried up)",
+        "(has | have | had) worn off", "wore off", "mended",
+        "(sorted | cured | mended | shifted | cleared) it [out | up | right]",
+        "never (had | have had | got) (a | any | much | another) (problem | problems | bother | trouble | issue | pain | twinge | grief | symptoms) [from | with | since | after | of]",
+        "never (gave | given | gives | caused | causes) me [any | a] (problem | problems | bother | trouble | grief | pain | jip | gyp)",
+        "(gave | given | caused) me no (problem | problems | bother | trouble | grief)",
+        "never (bothered | troubled | hurt) [me] (since | after | again)", "never looked back",
+        "no (ill | lasting | after | lingering) (effects | harm | damage | problems | trouble)", "no lasting",
+        "not a (whisper | peep | twinge | sign | trace | squeak | hint | flicker | murmur | bother) [of it] [since | after | from it]",
+        "not (had | felt | seen) [a] (twinge | trace | sign | peep | bit of it | problem | symptom) since",
+        "(right as rain | good as new | right as ninepence) (again | since | now | by | within | after | ever since)",
+        "(all | back to | completely | perfectly | totally | feels | felt) (normal | fine) [$WORD] (now | again | since | by | within)",
+        "(feeling | sensation | strength | power | use) [all | has | have] (came back | come back | returned | is back | restored)",
+        "(slept | sleep | sleeping | sleeps) [right | straight | clean] through",
+        "(slept | sleep | sleeping | sleeps) like a (log | baby | top | stone)",
+        "got over it", "(got | gotten) over (that | it | them) [all]",
+        "(over | gone | fine | better | clear | passed | well | mended | healed) (in | within | by | after) [$WORD] (day | days | week | weeks | month | months | hours | monday | tuesday | wednesday | thursday | friday | saturday | sunday | christmas | easter | spring | summer | autumn)",
+        "(gone | over | fine | better) (the same | that same | the next | the following) (day | night | week | morning | evening)",
+        "not been back", "has not been back", "been clear (since | for)", "clear (since | ever since)",
+        "none of (it | that) since", "no trace of it", "nothing of it since",
     ]
 
     private static let ongoing = [

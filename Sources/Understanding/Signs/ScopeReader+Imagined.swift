@@ -26,11 +26,20 @@ extension ScopeReader {
     /// Says that a sign is asked about in general, which a wish to die never is; who asks whether an emergency is
     /// normal has one.
     func general(_ hit: Finds.Hit, in sentence: Sentence, _ gravity: Knowledge.Gravity) -> String? {
-        guard gravity != .crisis, isQuestion(sentence) else { return nil }
+        guard gravity != .crisis else { return nil }
+        if let place = lesson(besides: sentence) { return "a case for a lesson: “\(finds.line.text(place))”" }
+        guard isQuestion(sentence) else { return nil }
         if asked.kind == .screening, sentence.tokens.count <= 4 { return nil }
         if possesses(sentence) || states(hit, sentence) || isHedged(sentence) { return nil }
         if gravity == .emergency, sentence.tokens.contains(where: { word($0) == "normal" }) { return nil }
         return "a question in general"
+    }
+
+    /// An exam's or a story's case, where the sign is not said to be the writer's own.
+    private func lesson(besides sentence: Sentence) -> Range<Int>? {
+        guard let place = triggers.all.first(where: { $0.trigger == .lesson }) else { return nil }
+        let isOwn = sentence.tokens.contains { !place.tokens.contains($0) && owns(at: $0, in: sentence) }
+        return isOwn ? nil : place.tokens
     }
 
     private static let contrasts: Set<String> = ["but", "however", "though", "although", "yet", "anyway"]
@@ -94,18 +103,29 @@ extension ScopeReader {
 
     /// "tingly toes, still ok to book?": said first, asked afterwards; or "can I? I have one".
     private func states(_ hit: Finds.Hit, _ sentence: Sentence) -> Bool {
-        let next = sentence.tokens.upperBound + 1
+        let rest = sentence.tokens.upperBound..<max(sentence.tokens.upperBound, finds.line.tokens.count)
+        let next = rest.first { finds.line.tokens[$0].isWord } ?? rest.upperBound
         if word(next) == "mine" { return true }
-        if word(next) == "i", ["have", "do", "am", "got"].contains(word(next + 1)) { return true }
+        if word(next) == "i", Self.having.contains(word(next + 1)), !Self.asides.contains(word(next + 2)) {
+            return true
+        }
         let first = word(sentence.tokens.lowerBound)
         guard sentence.endsInQuestionMark, !Self.openers.contains(first), first != "with" else {
             return false
         }
-        let rest = hit.span.upperBound..<sentence.tokens.upperBound
-        let pause = rest.first { finds.line.tokens[$0].kind == .pause }
+        let behind = hit.span.upperBound..<sentence.tokens.upperBound
+        let pause = behind.first { finds.line.tokens[$0].kind == .pause }
         guard let pause else { return false }
-        return (pause..<rest.upperBound).contains { ["i", "me", "my", "still", "ok"].contains(word($0)) }
+        return (pause..<behind.upperBound).contains { ["i", "me", "my", "still", "ok"].contains(word($0)) }
     }
+
+    private static let having: Set<String> = ["have", "do", "am", "got"]
+    /// What follows "I am" or "I have" in an aside about the question itself.
+    private static let asides: Set<String> = [
+        "asking", "only", "just", "wondering", "curious", "writing", "checking", "reading", "none", "no",
+        "not",
+        "never", "nothing", "neither", "fine", "always", "read", "heard",
+    ]
 
     private static let neutral: Set<String> = [
         "need", "want", "should", "must", "can", "could", "would", "will", "may", "might", "know", "book",

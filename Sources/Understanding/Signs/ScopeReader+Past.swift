@@ -1,15 +1,12 @@
 extension ScopeReader {
     /// The words that say that a sign is over; nil where it goes on, or nothing is said.
     func isOver(_ hit: Finds.Hit, in sentence: Sentence) -> String? {
-        let following = nextSentence(after: sentence)
-        for place in triggers.of(.over, in: sentence.tokens)
-            + (following.map { triggers.of(.over, in: $0.tokens) } ?? [])
-        {
+        for place in endings(of: sentence) {
             guard !hit.parts.contains(where: { $0.overlaps(place.tokens) }) else { continue }
-            guard !isDenied(place), !goesOn(after: place.tokens, hit) else { continue }
+            guard !isDenied(place), !isFirstSince(place), !goesOn(after: place.tokens, hit) else { continue }
             return finds.line.text(place.tokens)
         }
-        for place in triggers.of(.past, in: sentence.tokens) where !isCompared(place) {
+        for place in triggers.of(.past, in: sentence.tokens) where !isCompared(place) && !isDenied(place) {
             guard
                 !goesOn(
                     after: sentence.tokens.lowerBound..<sentence.tokens.lowerBound, hit, besides: place.tokens
@@ -20,8 +17,21 @@ extension ScopeReader {
         return nil
     }
 
-    private func nextSentence(after sentence: Sentence) -> Sentence? {
-        finds.line.sentences.first { $0.tokens.lowerBound > sentence.tokens.upperBound - 1 && $0 != sentence }
+    /// Words that say that it is over, in the sign's sentence and the next; in the one after that where the sign's own
+    /// tells of long ago.
+    private func endings(of sentence: Sentence) -> [Triggers.Place] {
+        let later = finds.line.sentences.filter { $0.tokens.lowerBound >= sentence.tokens.upperBound }
+        let isOld = !triggers.of(.past, in: sentence.tokens).isEmpty
+        return ([sentence] + later.prefix(isOld ? 2 : 1)).flatMap { triggers.of(.over, in: $0.tokens) }
+    }
+
+    private static let beginnings: Set<String> = ["was", "were", "wore"]
+
+    /// "Which has not happened since I was four": now it has.
+    private func isFirstSince(_ place: Triggers.Place) -> Bool {
+        let next = place.tokens.upperBound
+        guard word(next - 1) == "since" else { return false }
+        return Self.beginnings.contains(word(next + 1)) || ["childhood", "school"].contains(word(next))
     }
 
     /// "weaker than it used to be" is about today.
@@ -34,9 +44,13 @@ extension ScopeReader {
         "nothing", "fine", "ok", "gone", "good", "better", "well", "healed", "normal",
     ]
 
-    /// "not now"; "I cannot hold it no more".
+    /// "not now"; "otherwise I am fine now"; "I cannot hold it no more".
     private func isDenied(_ place: Triggers.Place) -> Bool {
         if Self.denying.contains(word(place.tokens.lowerBound - 1)) { return true }
+        if (place.tokens.lowerBound - 5..<place.tokens.lowerBound).contains(where: { word($0) == "otherwise" }
+        ) {
+            return true
+        }
         guard word(place.tokens.lowerBound) == "no", word(place.tokens.lowerBound + 1) == "more" else {
             return false
         }
@@ -53,6 +67,26 @@ extension ScopeReader {
         return word(place.tokens.lowerBound) == "now" && Self.well.contains(word(place.tokens.lowerBound - 1))
     }
 
+    /// What goes on in a clause of its own, behind the one that says that the sign is over, is another matter: "it healed.
+    /// This ache began last week". What comes back, or still is there, is not.
+    private func tellsOfElse(_ place: Triggers.Place, after past: Range<Int>, _ hit: Finds.Hit) -> Bool {
+        guard past.lowerBound >= hit.span.upperBound, Self.elsewhere.contains(words(place.tokens)) else {
+            return false
+        }
+        let between = past.upperBound..<place.tokens.lowerBound
+        return between.contains { !finds.line.tokens[$0].isWord } && !between.contains { word($0) == "but" }
+    }
+
+    private static let elsewhere: Set<String> = [
+        "since", "now", "today", "yesterday", "lately", "recently", "nowadays", "currently", "started",
+        "began",
+        "after", "has been", "have been", "have had", "these days", "right now", "at the moment", "this week",
+        "this morning", "this month", "because of", "due to", "comes from", "every day", "every morning",
+        "hurts", "aches", "hurting", "aching", "from then", "since the", "since i", "as well",
+    ]
+
+    private func words(_ range: Range<Int>) -> String { range.map(word).joined(separator: " ") }
+
     /// "still", "ever since" anywhere after the words that say that it is over.
     private func goesOn(after past: Range<Int>, _ hit: Finds.Hit, besides: Range<Int>? = nil) -> Bool {
         if hit.span.contains(where: { $0 >= past.upperBound && word($0) == "now" }) { return true }
@@ -61,7 +95,7 @@ extension ScopeReader {
             else {
                 return false
             }
-            if closes(place, after: past) { return false }
+            if closes(place, after: past) || tellsOfElse(place, after: past, hit) { return false }
             if let besides, place.tokens.overlaps(besides) { return false }
             let over = triggers.all.contains { $0.trigger == .over && $0.tokens.overlaps(place.tokens) }
             return !over

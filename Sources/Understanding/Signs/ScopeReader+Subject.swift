@@ -22,6 +22,9 @@ extension ScopeReader {
         if let own = telling.joined().first(where: { Self.own.contains(word($0)) }) {
             return Subject(isAnother: false, isStatedWriter: true, words: word(own))
         }
+        if gravity == .doctor, let struck = hit.parts.dropFirst().first(where: isOnWriter) {
+            return Subject(isAnother: false, isStatedWriter: true, words: finds.line.text(struck))
+        }
         for part in gravity == .crisis ? [hit.head] : hit.parts {
             if let owner = owner(of: part, in: sentence) { return owner }
         }
@@ -41,6 +44,13 @@ extension ScopeReader {
             isAnother: another, isStatedWriter: !another, words: finds.line.text(nearest.tokens))
     }
 
+    /// "onto my spine": whoever did it, it was done to the writer.
+    private func isOnWriter(_ part: Range<Int>) -> Bool {
+        Self.onto.contains(word(part.lowerBound)) && part.contains { Self.writer.contains(word($0)) }
+    }
+
+    private static let onto: Set<String> = ["on", "onto", "into", "across", "against"]
+    private static let writer: Set<String> = ["me", "us", "my", "our"]
     private static let own: Set<String> = ["i", "me", "myself"]
     private static let anybody: Set<String> = [
         "everyone", "everybody", "people", "someone", "somebody", "they", "them", "others",

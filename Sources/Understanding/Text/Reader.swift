@@ -39,7 +39,7 @@ struct Reader: Sendable {
     private func symbol(_ token: inout Token) -> Int32? {
         if let known = vocabulary.words[token.text] { return known }
         guard token.kind == .word else { return nil }
-        if let right = shortened(token.text) {
+        if let right = clipped(token.text) ?? shortened(token.text) {
             token.text = right
         } else if !isKnown(token.text), let right = spelling.correct(token.text) {
             token.text = right
@@ -54,6 +54,12 @@ struct Reader: Sendable {
             if Inflection.isEnding(word.utf8.dropFirst(length)) { return true }
         }
         return Inflection.stems(of: word).contains { vocabulary.words[$0] != nil }
+    }
+
+    /// "throbbin" for a known "throbbing".
+    private func clipped(_ word: String) -> String? {
+        guard word.utf8.count >= Self.tellingBeginning, word.hasSuffix("in") else { return nil }
+        return vocabulary.words[word + "g"] == nil ? nil : word + "g"
     }
 
     /// "sooo" and "yesss" with their letters as often as in a known word.

@@ -28,6 +28,12 @@ struct ScopeReaderImaginedTests {
             ("if my wheel ever wobbled I would call", .hypothetical),
             ("why would a wobbly wheel be a problem, I am just reading", .hypothetical),
             ("is it a problem with wobbly wheels? mine is one", .present),
+            ("is it a problem with wobbly wheels?? mine is one", .present),
+            ("is it a problem with wobbly wheels? I am only asking", .hypothetical),
+            ("is it a problem with wobbly wheels? I have none", .hypothetical),
+            ("an exam question says: wobbly wheel, what now", .hypothetical),
+            ("I am writing a novel. The wheel wobbles on page one", .hypothetical),
+            ("revising for a test with my wobbly wheel", .present),
         ] as [(String, Hearing.Sign.Scope)])
     func scope(text: String, scope: Hearing.Sign.Scope) {
         #expect(Small.scope(text) == scope, "\(text)")

@@ -11,6 +11,9 @@ struct ScopeReaderSubjectTests {
             ("his wheel wobbles", .other),
             ("my friend says my wheel wobbles", .present),
             ("I am booking for my mom, her wheel wobbles", .present),
+            ("half my team have wobbly wheels", .other),
+            ("the lad I train with has a wobbly wheel", .other),
+            ("my youngest has a wobbly wheel", .other),
         ] as [(String, Hearing.Sign.Scope)])
     func scope(text: String, scope: Hearing.Sign.Scope) {
         #expect(Small.scope(text) == scope, "\(text)")
@@ -34,6 +37,19 @@ struct ScopeReaderSubjectTests {
         ]
         let signs = Understanding(knowledge).hear(text, asked: Asked()).signs
         #expect(signs.map(\.scope) == [scope], "\(text)")
+    }
+
+    @Test("What somebody does to the writer is the writer's")
+    func onWriter() {
+        var knowledge = Small.knowledge
+        knowledge.flags = [
+            Knowledge.Flag(
+                id: "wheel", gravity: .doctor,
+                patterns: [.near(window: 8, [.phrase("dropped"), .phrase("on my foot")])])
+        ]
+        let signs = Understanding(knowledge).hear("my friend dropped a wheel on my foot", asked: Asked())
+            .signs
+        #expect(signs.map(\.scope) == [.present])
     }
 
     @Test("Known to be for somebody else, their signs count")
