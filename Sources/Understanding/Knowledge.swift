@@ -73,17 +73,20 @@ package struct Knowledge: Sendable, Hashable {
         package var sources: [String]
         /// Patterns that settle the topic before the classifier is asked; empty for most.
         package var patterns: [Pattern]
+        /// Whether the bot may ask back if this was meant.
+        package var isOffered: Bool
 
         /// Describes a topic.
         package init(
             event: String, title: String, phrases: [String], sources: [String] = [],
-            patterns: [Pattern] = []
+            patterns: [Pattern] = [], isOffered: Bool = true
         ) {
             self.event = event
             self.title = title
             self.phrases = phrases
             self.sources = sources
             self.patterns = patterns
+            self.isOffered = isOffered
         }
     }
 

@@ -8,7 +8,7 @@ extension Understanding {
         let found = signs.found(in: finds, words)
         let triggers = words.besides(found.flatMap { $0.hits.flatMap(\.parts) })
         var hearing = Hearing()
-        hearing.forSomebodyElse = Self.beneficiary(triggers)
+        hearing.forSomebodyElse = Self.beneficiary(triggers, line)
         let forAnother = hearing.forSomebodyElse ?? asked.forSomebodyElse
         let scopes = ScopeReader(finds: finds, triggers: triggers, asked: asked, forAnother: forAnother)
         hearing.signs = signs.read(found, scopes: scopes)
@@ -26,14 +26,20 @@ extension Understanding {
         return hearing
     }
 
-    /// Whom the session is for, where the line says so.
-    private static func beneficiary(_ triggers: Triggers) -> Bool? {
-        for place in triggers.all {
-            if place.trigger == .forAnother { return true }
-            if place.trigger == .forWriter { return false }
+    /// Whom the session is for, where the line says so: the first that is named, unless the line then thinks better of it.
+    private static func beneficiary(_ triggers: Triggers, _ line: Line) -> Bool? {
+        let named = triggers.all.filter { [.forAnother, .forWriter].contains($0.trigger) }
+        guard var last = named.first else { return nil }
+        for place in named.dropFirst() where last.tokens.upperBound < place.tokens.lowerBound {
+            let between = line.tokens[last.tokens.upperBound..<place.tokens.lowerBound]
+            if between.contains(where: { secondThoughts.contains($0.text) }) { last = place }
         }
-        return nil
+        return last.trigger == .forAnother
     }
+
+    private static let secondThoughts: Set<String> = [
+        "no", "wait", "actually", "sorry", "rather", "mean", "meant", "correction", "oops",
+    ]
 
     private func cleared(_ signs: [Hearing.Sign], _ scopes: ScopeReader) -> [String]? {
         guard self.signs.clearance?.span(in: scopes.finds, scopes: scopes) != nil else { return nil }

@@ -25,6 +25,8 @@ enum Action: Sendable, Hashable {
     case invalid
     /// Skips a field.
     case skip(FieldPath)
+    /// Leaves a required field as it was, where it was opened again; else says that it cannot be skipped.
+    case stay(FieldPath)
     /// Opens fields again: the one that is named, else the one that the event names.
     case reopen(FieldPath?)
     /// Opens the field before the current one again.
@@ -69,7 +71,7 @@ extension Action {
     /// The talk elements that may stand in executable content of the flow.
     static let names: Set<String> = [
         "prompt", "say", "answer", "warn", "affirm", "clear", "withdraw", "screened", "fail", "invalid",
-        "skip", "reopen", "leave", "take-up",
+        "skip", "stay", "reopen", "leave", "take-up",
         "back", "begin", "submit", "retract", "help", "why", "restart", "forget", "hush", "handoff", "remark",
     ]
 
@@ -90,6 +92,7 @@ extension Action {
         case "fail": self = .fail
         case "invalid": self = .invalid
         case "skip": self = .skip(path)
+        case "stay": self = .stay(path)
         case "reopen": self = .reopen(element["field"] == nil ? nil : path)
         case "back": self = .back(form: path.form)
         case "begin": self = .begin(form: path.form)

@@ -189,7 +189,7 @@ struct FormExpansion {
         ]
         if isRequired {
             transitions += [
-                to("act.skip", "", [.talk("say", ["message": "cannot-skip"], at: part)]),
+                to("act.skip", "", [action("stay", name)]),
                 to("stuck.\(id).\(name)", "\(id).stuck"),
             ]
         } else {

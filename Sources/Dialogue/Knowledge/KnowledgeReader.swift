@@ -73,7 +73,7 @@ struct KnowledgeReader {
         knowledge.topics.append(
             Knowledge.Topic(
                 event: event, title: element["title"] ?? event, phrases: phrases(element),
-                patterns: patterns.compactMap(pattern)))
+                patterns: patterns.compactMap(pattern), isOffered: element["offered"] != "no"))
         answers[event] = element.talk("answer").map { wording($0, of: element) }
         phrasePlaces[event] = element.talk("phrase").map(\.location)
     }

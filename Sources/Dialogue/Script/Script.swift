@@ -76,6 +76,11 @@ package struct Script: Sendable {
         knowledge.topics.first { $0.event == event }?.title
     }
 
+    /// Whether the bot may ask back if a topic was meant.
+    func isOffered(_ event: String) -> Bool {
+        knowledge.topics.first { $0.event == event }?.isOffered ?? true
+    }
+
     /// How grave a sign is.
     func gravity(of flag: String) -> Knowledge.Gravity {
         knowledge.flags.first { $0.id == flag }?.gravity ?? .doctor

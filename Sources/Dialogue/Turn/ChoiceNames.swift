@@ -24,7 +24,8 @@ struct ChoiceNames {
         if let same = choices.first(where: { $0.text.lowercased() == typed }) { return same.id }
         if question?.offer == .fields, let field = field(named: typed) { return field }
         guard let question, [.field, .choice].contains(question.kind) else { return nil }
-        let words = typed.words.subtracting(Self.articles)
+        let isOffer = question.offer == .signs || question.offer == .readings
+        let words = typed.words.subtracting(Self.articles).subtracting(isOffer ? Self.pointers : [])
         guard typed.count > 1, (1...4).contains(words.count) else { return nil }
         let fitting = choices.filter { choice in
             let offered = choice.text.lowercased().words
@@ -43,6 +44,13 @@ struct ChoiceNames {
 
     /// Words that say nothing of which is meant.
     private static let articles: Set<Substring> = ["the", "my", "please"]
+
+    /// Words that point at one of several and say nothing of which.
+    private static let pointers: Set<Substring> = [
+        "one", "with", "that", "this", "it", "it's", "its", "is", "i", "mean", "meant", "think", "guess",
+        "have", "thing", "a", "an", "would", "be", "for", "of", "about", "bit", "part", "probably", "just",
+        "only", "and", "she", "he", "has", "got", "um", "uh", "well", "oh",
+    ]
 
     /// Only what names a value, a field or a sign is known by some of its words: an event has to be said outright.
     private func names(_ id: String, in question: Question) -> Bool {

@@ -90,6 +90,7 @@ extension Engine {
     private func suggestions(_ hearing: Hearing) -> [String] {
         guard case .suggested(let events, _) = hearing.topic else { return [] }
         let unanswered = script.knowledge.unansweredEvent
-        return events.map { $0.hasPrefix(unanswered + ".") ? unanswered : $0 }.uniqued
+        return events.filter(script.isOffered).map { $0.hasPrefix(unanswered + ".") ? unanswered : $0 }
+            .uniqued
     }
 }

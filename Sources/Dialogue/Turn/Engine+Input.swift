@@ -146,9 +146,11 @@ extension Engine {
 
     /// Nothing was understood: ask back where there is something to choose from.
     private func unheard(_ reader: LineReader, _ host: inout TurnHost) -> [HeardEvent] {
-        guard case .suggested(let events, _) = reader.hearing.topic, !events.isEmpty else {
+        guard case .suggested(let all, _) = reader.hearing.topic else {
             return [HeardEvent(name: "nomatch", rank: .nothing)]
         }
+        let events = all.filter(script.isOffered)
+        guard !events.isEmpty else { return [HeardEvent(name: "nomatch", rank: .nothing)] }
         for (index, event) in events.prefix(3).enumerated() {
             host.conversation.offers["s\(index + 1)"] = event
         }

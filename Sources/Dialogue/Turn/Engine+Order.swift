@@ -28,17 +28,11 @@ extension Engine {
             if sign.rank == .gravest, event.rank > .flag { return "after \(sign.name) only values are kept" }
             if event.rank == .answer { return "a sign was heard beside it" }
             if event.name.hasPrefix("filled."), event.given == nil { return "kept, and the sign comes first" }
-            if event.rank == .question, host.line.isPlain || restsOnTheSame(event, as: sign) {
+            if event.rank == .question, !host.line.contains("?") || restsOnTheSame(event, as: sign) {
                 return "the sign's own answer says it"
             }
         }
-        if event.rank == .question, host.line.isPlain {
-            if events.contains(where: { $0.rank == .cleared }) { return "the clearance question says it" }
-            if events.contains(where: { $0.name.hasPrefix("bystander.") }) {
-                return "the sign's own answer says it"
-            }
-            if isAnswered(host, by: events) { return "the answer says it" }
-        }
+        if let reason = reasonToLeaveTopic(event, beside: events, open: open, host) { return reason }
         if let reason = reasonToPass(event, beside: events, host) { return reason }
         let isUnasked = isNoDecision(host.currentQuestion)
         if event.rank == .answer, isUnasked,
@@ -57,19 +51,38 @@ extension Engine {
         return nil
     }
 
+    /// Why what a line seems to be about is not answered beside what else it says.
+    private func reasonToLeaveTopic(
+        _ event: HeardEvent, beside events: [HeardEvent], open: String?, _ host: TurnHost
+    ) -> String? {
+        let isTopic = event.rank == .question || event.name == script.knowledge.unansweredEvent
+        guard isTopic else { return nil }
+        if event.rank == .question, !host.line.contains("?") {
+            if events.contains(where: { $0.rank == .cleared }) { return "the clearance question says it" }
+            if events.contains(where: { $0.name.hasPrefix("bystander.") }) {
+                return "the sign's own answer says it"
+            }
+        }
+        guard host.line.isPlain else { return nil }
+        if isAnswered(open, by: events) { return "the answer says it" }
+        if events.contains(where: { $0.name == "act.cancel" }) { return "the wish to cancel says it" }
+        let isNamed = events.contains { $0.name == "act.correction" && $0.object != nil }
+        return isNamed ? "the wish to change something says it" : nil
+    }
+
     /// Why something said in passing needs no answer of its own beside what else was said.
     private func reasonToPass(_ event: HeardEvent, beside events: [HeardEvent], _ host: TurnHost) -> String? {
         let hasSubstance = events.contains { $0.rank < .courtesy }
         if Self.pleasantries.contains(event.name), hasSubstance { return "what else was said is answered" }
         let isAsking = events.contains { [.question, .intent].contains($0.rank) }
-        let isReadBack = host.currentQuestion?.kind == .confirmation
-        if event.name == "act.correction", event.object == nil, isAsking, !isReadBack {
+        let kind = host.currentQuestion?.kind ?? .open
+        let isDecided = kind == .confirmation || ([.yesNo, .screening].contains(kind) && host.line.isPlain)
+        if event.name == "act.correction", event.object == nil, isAsking, !isDecided {
             return "what was asked for instead is answered"
         }
-        let isTopic = event.rank == .question || event.name == script.knowledge.unansweredEvent
-        if isTopic, host.line.isPlain, events.contains(where: { $0.name == "act.cancel" }) {
-            return "the wish to cancel says it"
-        }
+        if event.name == "act.help", isAsking { return "what else was asked is answered" }
+        let isUnanswered = events.contains { [.question, .intent, .help].contains($0.rank) }
+        if event.name == "act.goodbye", isUnanswered { return "nobody leaves who asks something" }
         if event.name == "nomatch", host.isRenewed { return "the question that it answers is no longer open" }
         return nil
     }
@@ -84,13 +97,14 @@ extension Engine {
     }
 
     /// Whether the line answers a question about safety: what else it seems to be about is part of the answer.
-    private func isAnswered(_ host: TurnHost, by events: [HeardEvent]) -> Bool {
-        guard [.yesNo, .screening].contains(host.currentQuestion?.kind ?? .open) else { return false }
-        return events.contains { $0.rank == .answer }
+    private func isAnswered(_ open: String?, by events: [HeardEvent]) -> Bool {
+        let question = open.flatMap { script.questions[$0] }
+        guard let question, [.yesNo, .screening].contains(question.kind) else { return false }
+        return events.contains { $0.rank == .answer || $0.name == "act.correction" }
     }
 }
 
 extension String {
     /// Whether the line asks nothing.
-    fileprivate var isPlain: Bool { !contains("?") }
+    fileprivate var isPlain: Bool { !contains("?") && !clauses.contains { QuestionWords.open($0.words) } }
 }

@@ -35,6 +35,7 @@ struct HeardEvent: Sendable, Hashable {
         case "filled", "invalid", "ambiguous": return .field
         case "intent": return .intent
         case "question": return .question
+        case "sign": return .answer
         case "act": return rank(ofAct: String(tokens.last ?? ""))
         default: return .nothing
         }

@@ -5,21 +5,24 @@ import Values
 extension LineReader {
     /// The events of the line in the order in which they are handled, given the values that it brought.
     func events(_ values: [Given]) -> [HeardEvent] {
-        var events = signs(values) + courses(values) + settledAnswers(acts(values)) + topics(values)
+        var events = signs(values) + denials + courses(values) + acts(values) + topics(values)
         events += values.compactMap { $0.event(in: script) }
+        if offersRequest(values) { events.append(HeardEvent(name: "intent.book", rank: .intent)) }
         if hearing.cleared != nil {
             events.append(HeardEvent(name: "cleared", object: hearing.cleared?.first, rank: .cleared))
         }
         return events.sorted { $0.rank < $1.rank }
     }
 
-    /// A yes and a no at once to a question about safety is neither: it counts as not sure.
-    private func settledAnswers(_ acts: [HeardEvent]) -> [HeardEvent] {
-        guard [.screening, .yesNo].contains(question?.kind ?? .open) else { return acts }
-        let answers = acts.filter { ["act.yes", "act.no", "act.unsure"].contains($0.name) }
-        guard Set(answers.map(\.name)).count > 1 else { return acts }
-        let unsure = HeardEvent(name: "act.unsure", rank: .answer, isAddressed: true)
-        return acts.filter { !answers.contains($0) } + [unsure]
+    /// A sign that is open and that the line denies.
+    private var denials: [HeardEvent] {
+        let open = Set(known.conversation.blockingSigns.map(\.flag))
+        let isHeard = hearing.signs.contains { [.present, .doubtful].contains($0.scope) }
+        guard question?.form == nil, !isHeard else { return [] }
+        let denied = hearing.signs.first { $0.scope == .negated && open.contains($0.flag) }
+        return denied.map {
+            [HeardEvent(name: "sign.denied", object: $0.flag, rank: .answer, isAddressed: true)]
+        } ?? []
     }
 
     /// The signs that count: about the person whom the session is for, and others' emergencies.
@@ -63,7 +66,10 @@ extension LineReader {
     private func courses(_ values: [Given]) -> [HeardEvent] {
         hearing.acts.compactMap { act in
             let rank = HeardEvent.rank(of: act.event)
-            guard rank == .course else { return nil }
+            guard rank == .course, !isAside(act, values) else { return nil }
+            if act.event == "act.cancel", isReopened, Asides.wave(words(of: act)) {
+                return HeardEvent(name: "act.skip", rank: .answer, isAddressed: true)
+            }
             let object = target(act)
             let kept = values.filter { $0.recognition.standing != .refused }
             let brought = kept.contains { object == nil || object == $0.path.field }
@@ -85,10 +91,12 @@ extension LineReader {
 
     private func acts(_ values: [Given]) -> [HeardEvent] {
         let isAnswered = values.contains { $0.isAsked }
-        return hearing.acts.compactMap { act in
+        return decided.compactMap { act in
             let rank = HeardEvent.rank(of: act.event)
-            guard rank != .course, !act.event.hasPrefix("whom."), !(isAnswered && rank == .answer) else {
-                return nil
+            guard rank != .course, !act.event.hasPrefix("whom."), !act.isTopic else { return nil }
+            guard !(isAnswered && rank == .answer) else { return nil }
+            if act.event == "act.no", isReopened, question?.types.first != .boolean {
+                return HeardEvent(name: "act.skip", rank: .answer, isAddressed: true)
             }
             guard !(rank == .answer && answersNothing(act)) else { return nil }
             guard !(isAnswered && question?.types.first == .text && rank == .courtesy) else { return nil }
@@ -109,54 +117,6 @@ extension LineReader {
         let words = text.lowercased().split { !$0.isLetter && $0 != "-" }.joined(separator: " ")
         let named = script.fieldNames.filter { " \(words) ".contains(" \($0.key) ") }
         return named.max { ($0.key.count, $0.key) < ($1.key.count, $1.key) }?.value
-    }
-
-    private func topics(_ values: [Given]) -> [HeardEvent] {
-        let isAnswered = values.contains { $0.isAsked }
-        if !text.contains("?"), values.contains(where: isWholeAnswer) { return [] }
-        let beside = topicsBeside(values)
-        let names = ([settled].compactMap { $0 } + hearing.further).uniqued.filter {
-            beside?.contains($0) ?? true
-        }
-        let gives =
-            isAnswered || (question?.form != nil && values.contains { $0.recognition.standing != .refused })
-        let answersWhom = whom?.isAsked == true
-        return names.compactMap { name in
-            if gives, name == "intent.book" { return nil }
-            guard !text.contains("?") else { return topic(name) }
-            if isAnswered, name.hasPrefix("question.") { return nil }
-            if answersWhom, name.hasPrefix(script.knowledge.unansweredEvent) { return nil }
-            return topic(name)
-        }
-    }
-
-    /// The topics of the clauses that give a form no value: "call me at 518-555-0123" tells a number and asks for no call.
-    /// Nil where every topic counts.
-    private func topicsBeside(_ values: [Given]) -> Set<String>? {
-        let spans = values.filter { $0.recognition.standing != .refused && !$0.isInOwnWords }
-            .flatMap(\.recognition.spans)
-        guard question?.form != nil, !text.contains("?"), !spans.isEmpty else { return nil }
-        let rest = text.clauses.filter { clause in !spans.contains { $0.overlaps(clause.span) } }
-            .map(\.words).joined(separator: ". ")
-        guard rest.contains(where: \.isLetter) else { return [] }
-        let heard = script.understanding.hear(rest, asked: asked)
-        guard case .settled(let event, _) = heard.topic else { return Set(heard.further) }
-        return Set(heard.further + [event])
-    }
-
-    /// Whether a value that was asked for is most of the line: "Dana" is a name, however much like "data" it looks.
-    private func isWholeAnswer(_ given: Given) -> Bool {
-        given.isAsked && given.recognition.type != .text && isMostOfLine(given)
-    }
-
-    /// Topics that are known and not answered are one intent to the flow, with the topic as its object.
-    private func topic(_ name: String) -> HeardEvent {
-        let unanswered = script.knowledge.unansweredEvent
-        guard name.hasPrefix(unanswered + ".") else {
-            return HeardEvent(name: name, rank: HeardEvent.rank(of: name))
-        }
-        return HeardEvent(
-            name: unanswered, object: String(name.dropFirst(unanswered.count + 1)), rank: .intent)
     }
 }
 

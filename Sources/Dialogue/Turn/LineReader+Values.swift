@@ -9,11 +9,12 @@ extension LineReader {
         let wanted = form.fields.map(\.type).filter { ![.text, .boolean].contains($0) }.uniquedTypes
         let asked = question?.form == form.id ? question?.types ?? [] : []
         var found = Self.recogniser.readAll(text, wanted: wanted, asked: asked.first, in: surroundings)
-        found = found.filter { isTaken($0, asked: asked) && !isCommand($0) }
+        let isReachable = found.contains { Self.contacts.contains($0.type) && $0.standing == .accepted }
+        found = found.filter { isTaken($0, asked: asked, isReachable: isReachable) && !isCommand($0) }
         var given = found.compactMap { recognition in
             path(for: recognition, in: form, asked: asked).map {
                 Given(
-                    path: $0, recognition: recognition, typed: typed(recognition),
+                    path: $0, recognition: completed(recognition, at: $0), typed: typed(recognition),
                     isAsked: asked.contains(recognition.type))
             }
         }
@@ -64,15 +65,16 @@ extension LineReader {
     }
 
     /// A time in a question is no wish for it: beside a question only a plain address or number counts.
-    private func isTaken(_ recognition: Recognition, asked: [FieldType]) -> Bool {
+    private func isTaken(_ recognition: Recognition, asked: [FieldType], isReachable: Bool) -> Bool {
         guard recognition.standing != .absent else { return false }
         if asked.contains(recognition.type) { return true }
         guard recognition.standing != .refused || [.phone, .email].contains(recognition.type) else {
             return false
         }
+        if recognition.type == .name { return !isByTheWay(recognition) }
         guard [.when, .place].contains(recognition.type) else { return true }
         if question?.form != nil { return settled?.hasPrefix("question.") != true }
-        return settled == "intent.book"
+        return settled == "intent.book" || (isReachable && settled == nil)
     }
 
     /// Whether what looks like a name or a place is only the wording of a wish to go back, change something or hear it again:
@@ -109,12 +111,19 @@ extension LineReader {
         }
         var recognition = Self.recogniser.read(text, as: type, in: surroundings)
         guard recognition.standing != .absent else { return nil }
+        if type == .boolean, let answer = denial { recognition.readings = [answer] }
         if asksForWhom {
             guard let answer = plainWhom else { return nil }
             recognition.readings = [answer]
         }
         return Given(
             path: FieldPath(form: form.id, field: name), recognition: recognition, typed: text, isAsked: true)
+    }
+
+    /// The no of a line that begins with an "ok".
+    private var denial: Reading? {
+        let answers = Set(decided.map(\.event)).intersection(["act.yes", "act.no", "act.unsure"])
+        return answers == ["act.no"] ? Reading(.boolean(false), spoken: "no") : nil
     }
 
     private func typed(_ recognition: Recognition) -> String {

@@ -30,12 +30,24 @@ extension LineReader {
     private func othersName(_ recognition: Recognition, _ fields: [Form.Field], isAsked: Bool) -> Form.Field?
     {
         guard let field = fields.first(where: \.isOthers), !known.knowsWriterOnly else { return nil }
-        let isTheirs = OwnershipWords.tellAnothersName(wordsBefore(recognition))
-        return isTheirs || (!isAsked && hearing.forSomebodyElse == true) ? field : nil
+        let words = wordsBefore(recognition)
+        if OwnershipWords.tellAnothersName(words) { return field }
+        guard hearing.forSomebodyElse == true else { return nil }
+        return !isAsked || OwnershipWords.tellRelation(words) ? field : nil
+    }
+
+    /// Whether a name is that of somebody who is only spoken of: "my neighbor Carol told me about you".
+    ///
+    /// Where no form asks, a name counts only as the writer's own or the patient's, or in a line that is a request.
+    func isByTheWay(_ recognition: Recognition) -> Bool {
+        let words = wordsBefore(recognition)
+        if isFirstPerson(recognition) || OwnershipWords.tellAnothersName(words) { return false }
+        if OwnershipWords.tellRelation(words) { return hearing.forSomebodyElse != true }
+        return false
     }
 
     /// The last words before a value, in small letters.
-    private func wordsBefore(_ recognition: Recognition) -> [String] {
+    func wordsBefore(_ recognition: Recognition) -> [String] {
         let start = recognition.spans.first?.lowerBound ?? 0
         let before = String(decoding: Array(text.utf8).prefix(start), as: UTF8.self).lowercased()
         return before.split { !$0.isLetter }.suffix(4).map(String.init)

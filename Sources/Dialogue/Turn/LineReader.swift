@@ -76,9 +76,15 @@ struct LineReader {
         return (script.formOrder.first).flatMap { script.forms[$0] }
     }
 
-    /// The topic, where one is sure enough.
+    /// The topic, where one is sure enough; a whole clause that says it is surest.
     var settled: String? {
-        if case .settled(let event, _) = hearing.topic { event } else { nil }
+        topicsHeard.first
+    }
+
+    /// What the line is about, all of it.
+    var topicsHeard: [String] {
+        let main = if case .settled(let event, _) = hearing.topic { [event] } else { [String]() }
+        return (hearing.acts.filter(\.isTopic).map(\.event) + main + hearing.further).uniqued
     }
 
     /// Whether topics would be offered to choose from.
@@ -88,7 +94,7 @@ struct LineReader {
 
     /// The acts and topics that the line was heard as.
     var told: Set<String> {
-        Set(hearing.acts.map(\.event) + hearing.further + [settled].compactMap { $0 })
+        Set(hearing.acts.map(\.event) + topicsHeard)
     }
 
     /// Whether the line may say for whom the session is: where it books, answers or says so outright, never where it only asks.
@@ -115,6 +121,11 @@ struct LineReader {
         given.recognition.standing != .refused && given.typed.utf8.count * 2 > text.tidy.utf8.count
     }
 
+    /// The words of an act as they were written.
+    func words(of act: Hearing.Act) -> String {
+        String(decoding: Array(text.utf8)[act.span.clamped(to: 0..<text.utf8.count)], as: UTF8.self)
+    }
+
     /// The place in a row that the line names and nothing else: "the second one" is 2, "the last" is 0.
     var place: Int? {
         guard hearing.acts.count == 1, let act = hearing.acts.first, act.event == "act.correction",
@@ -122,4 +133,9 @@ struct LineReader {
         else { return nil }
         return object == "last" ? 0 : Int(object)
     }
+}
+
+extension Hearing.Act {
+    /// Whether it is no act, but what the line is about, said in a whole clause.
+    var isTopic: Bool { event.hasPrefix("intent.") || event.hasPrefix("question.") }
 }

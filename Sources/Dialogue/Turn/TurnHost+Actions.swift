@@ -19,6 +19,7 @@ extension TurnHost {
         case .fail: return fail(event)
         case .invalid: return refuse(event)
         case .skip(let path): skip(path)
+        case .stay(let path): stay(path)
         case .reopen(let path): reopen(path)
         case .back(let form): back(form)
         case .begin(let form): begin(form)

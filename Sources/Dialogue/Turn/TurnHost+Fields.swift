@@ -11,6 +11,18 @@ extension TurnHost {
             let isGivenUp = event?.name != "act.skip" && event?.name != "act.no"
             return say(message: isGivenUp ? "left-out" : "skipped")
         }
+        restore(key)
+    }
+
+    /// A field that a request cannot go without: it keeps the value that it had, if any.
+    mutating func stay(_ path: FieldPath) {
+        guard isSecondThought(conversation.slots[path.description]) else {
+            return say(message: "cannot-skip")
+        }
+        restore(path.description)
+    }
+
+    private mutating func restore(_ key: String) {
         if conversation.slots[key]?.reading == nil {
             conversation.slots[key] = nil
         } else {

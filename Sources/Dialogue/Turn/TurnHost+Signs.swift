@@ -178,7 +178,8 @@ extension Knowledge.Gravity {
 extension String {
     /// The sentence of this text that has some words in it; the words themselves where none has.
     func sentence(around words: String) -> String {
-        guard let place = range(of: words) else { return words }
+        let words = [",", ".", "!", "?", ";", ":"].reduce(words) { $0.replacing(" \($1)", with: $1) }
+        guard let place = range(of: words, options: .caseInsensitive) else { return words }
         let ends: Set<Character> = [".", "!", "?", ";", "\n"]
         func isEnd(_ index: Index) -> Bool {
             let next = self.index(after: index)

@@ -1,7 +1,12 @@
+import Foundation
+
 /// English words that tell whose a name is and for whom a session is.
 package enum OwnershipWords {
     private static let ownCues = ["i m", "im", "i am", "me", "this is", "i go by"]
     private static let others: Set<String> = ["her", "his", "their"]
+    private static let owners: Set<String> = ["my", "our", "her", "his", "their", "a", "the"]
+    private static let people = Set(
+        EnglishConcepts.kin.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })
     private static let forWhom = [" is for ", " s for ", " its for ", " be for "]
 
     /// Whether words before a name say that it is the writer's own: "I'm", "my name is".
@@ -17,6 +22,27 @@ package enum OwnershipWords {
     /// Whether words before a name say that it is another person's: "her name is".
     package static func tellAnothersName(_ words: [String]) -> Bool {
         words.contains("name") && !others.isDisjoint(with: words)
+    }
+
+    /// Whether words before a name say who the person is to somebody: "my neighbor Carol", "for my husband, Pete".
+    package static func tellRelation(_ words: [String]) -> Bool {
+        (1...3).contains { length in
+            let person = words.suffix(length)
+            let owner = words.dropLast(length).last ?? ""
+            return owners.contains(owner) && people.contains(person.joined(separator: " "))
+        }
+    }
+
+    /// Whether words before a name say that it is the last of a person's names: "surname is spelled".
+    package static func tellFamilyName(_ words: [String]) -> Bool {
+        let said = " " + words.joined(separator: " ") + " "
+        return [" surname ", " last name ", " family name ", " lastname "].contains { said.contains($0) }
+    }
+
+    /// Whether words before a name say that it is the first of a person's names: "her first name is".
+    package static func tellGivenName(_ words: [String]) -> Bool {
+        let said = " " + words.joined(separator: " ") + " "
+        return [" first name ", " given name ", " firstname "].contains { said.contains($0) }
     }
 
     /// Whether a line says outright for whom something is: "it's for my mother"; "it did wonders for her" does not.

@@ -90,7 +90,20 @@ extension ScopeReader {
         if sentence.endsInQuestionMark { return true }
         let first = sentence.tokens.lowerBound
         if Self.asking.contains(word(first)), ["what", "which"].contains(word(first + 1)) { return true }
-        return Self.openers.contains(word(first)) && !Self.predicates.contains(word(first + 1))
+        if Self.openers.contains(word(first)), !Self.predicates.contains(word(first + 1)) { return true }
+        return asksWhatItMatters(sentence)
+    }
+
+    /// "Fever or weight loss, what do they have to do with it": what is listed first is only asked about.
+    private func asksWhatItMatters(_ sentence: Sentence) -> Bool {
+        let pause = sentence.tokens.first { position in
+            finds.line.tokens[position].kind == .pause
+                && ["what", "how", "why"].contains(word(position + 1))
+        }
+        guard let pause else { return false }
+        let listed = finds.line.text(sentence.tokens.lowerBound..<pause)
+        let asked = finds.line.text(pause..<sentence.tokens.upperBound)
+        return " \(listed) ".contains(" or ") && asked.contains("to do with")
     }
 
     private static let asking: Set<String> = ["at", "in", "for", "on", "from", "by", "with"]

@@ -20,6 +20,7 @@ struct ActionReadingTests {
         ("<talk:screened ask=\"a\" answer=\"perhaps\"/>", .screen(ask: "a", answer: .unsure)),
         ("<talk:fail/>", .fail), ("<talk:invalid/>", .invalid),
         ("<talk:skip form=\"f\" field=\"x\"/>", .skip(FieldPath(form: "f", field: "x"))),
+        ("<talk:stay form=\"f\" field=\"x\"/>", .stay(FieldPath(form: "f", field: "x"))),
         ("<talk:reopen form=\"f\" field=\"x\"/>", .reopen(FieldPath(form: "f", field: "x"))),
         ("<talk:reopen/>", .reopen(nil)), ("<talk:back form=\"f\"/>", .back(form: "f")),
         ("<talk:begin form=\"f\"/>", .begin(form: "f")), ("<talk:submit/>", .submit),

@@ -105,7 +105,7 @@ struct FormExpansionStatesTests {
     func field() throws {
         #expect(
             try #require(plain.state("f.self")).transitionLines == [
-                "[not(talk:wants('f.self'))] -> f.next", "act.skip / say message=cannot-skip",
+                "[not(talk:wants('f.self'))] -> f.next", "act.skip / stay form=f field=self",
                 "stuck.f.self -> f.stuck",
             ])
         #expect(

@@ -1,0 +1,49 @@
+import Understanding
+import Values
+
+/// What of a line decides something.
+extension LineReader {
+    /// The acts of the line, of which the answers agree.
+    ///
+    /// "Ok, no" is a no. A yes and a no at once to a question about safety is neither: it counts as not sure. At a read-back it is no yes.
+    var decided: [Hearing.Act] {
+        let isDenied = hearing.acts.contains { ["act.no", "act.unsure"].contains($0.event) }
+        let acts = hearing.acts.filter { act in
+            !(isDenied && act.event == "act.yes" && Asides.begin(words(of: act)))
+        }
+        let answers = acts.filter { ["act.yes", "act.no", "act.unsure"].contains($0.event) }
+        guard Set(answers.map(\.event)).count > 1, let first = answers.first else { return acts }
+        switch question?.kind ?? .open {
+        case .screening, .yesNo:
+            let unsure = Hearing.Act(event: "act.unsure", span: first.span)
+            return acts.filter { !answers.contains($0) } + [unsure]
+        case .confirmation: return acts.filter { $0.event != "act.yes" }
+        case .open, .field, .choice: return acts
+        }
+    }
+
+    /// Whether the open question is about a value that is known and was opened again.
+    var isReopened: Bool {
+        guard let question, let form = question.form, let field = question.field else { return false }
+        let slot = known.conversation.slots["\(form).\(field)"]
+        return slot?.reading != nil && [.reopened, .ambiguous].contains(slot?.state ?? .empty)
+    }
+
+    /// Whether a course is only how the line begins: "never mind, make it Friday", "I mean while I wait".
+    func isAside(_ act: Hearing.Act, _ values: [Given]) -> Bool {
+        switch act.event {
+        case "act.cancel":
+            guard Asides.wave(words(of: act)) else { return false }
+            let goesOn = hearing.acts.contains { other in
+                let rank = HeardEvent.rank(of: other.event)
+                return other != act && [.course, .answer, .help].contains(rank)
+            }
+            return goesOn || values.contains { $0.recognition.standing != .refused }
+                || text.clauses.contains { QuestionWords.open($0.words) }
+        case "act.correction":
+            return act.object == nil && question?.form == nil && question?.isDecision == false
+                && !isMostOfLine(act)
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import Understanding
+import Values
+
+/// What a line is about.
+extension LineReader {
+    /// The events of what the line is about, given the values that it brought.
+    func topics(_ values: [Given]) -> [HeardEvent] {
+        let isAnswered = values.contains { $0.isAsked }
+        if !text.contains("?"), values.contains(where: isWholeAnswer) { return [] }
+        let beside = topicsBeside(values)
+        let said = Set(hearing.acts.filter(\.isTopic).map(\.event))
+        let names = topicsHeard.filter { said.contains($0) || beside?.contains($0) ?? true }
+        let gives =
+            isAnswered || answersScreening
+            || (question?.form != nil && values.contains { $0.recognition.standing != .refused })
+        let answersWhom = whom?.isAsked == true
+        return names.compactMap { name in
+            if gives, name == "intent.book" { return nil }
+            guard !text.contains("?") else { return topic(name) }
+            if isAnswered, name.hasPrefix("question.") { return nil }
+            if answersWhom, name.hasPrefix(script.knowledge.unansweredEvent) { return nil }
+            return topic(name)
+        }
+    }
+
+    /// The topics of the clauses that give a form no value: "call me at 518-555-0123" tells a number and asks for no call.
+    /// Nil where every topic counts.
+    private func topicsBeside(_ values: [Given]) -> Set<String>? {
+        let spans = values.filter { $0.recognition.standing != .refused && !$0.isInOwnWords }
+            .flatMap(\.recognition.spans)
+        guard question?.form != nil, !text.contains("?"), !spans.isEmpty else { return nil }
+        let rest = text.clauses.filter { clause in !spans.contains { $0.overlaps(clause.span) } }
+            .map(\.words).joined(separator: ". ")
+        guard rest.contains(where: \.isLetter) else { return [] }
+        let heard = script.understanding.hear(rest, asked: asked)
+        guard case .settled(let event, _) = heard.topic else { return Set(heard.further) }
+        return Set(heard.further + [event])
+    }
+
+    /// Whether a value that was asked for is most of the line: "Dana" is a name, however much like "data" it looks.
+    private func isWholeAnswer(_ given: Given) -> Bool {
+        given.isAsked && given.recognition.type != .text && isMostOfLine(given)
+    }
+
+    /// Topics that are known and not answered are one intent to the flow, with the topic as its object.
+    private func topic(_ name: String) -> HeardEvent {
+        let unanswered = script.knowledge.unansweredEvent
+        guard name.hasPrefix(unanswered + ".") else {
+            return HeardEvent(name: name, rank: HeardEvent.rank(of: name))
+        }
+        return HeardEvent(
+            name: unanswered, object: String(name.dropFirst(unanswered.count + 1)), rank: .intent)
+    }
+
+    /// Whether the line answers a safety question.
+    private var answersScreening: Bool {
+        question?.kind == .screening && decided.contains { HeardEvent.rank(of: $0.event) == .answer }
+    }
+
+    /// Whether the line, where no form asks, gives a way to reach the writer and something else that a request needs: it is one.
+    func offersRequest(_ values: [Given]) -> Bool {
+        guard question?.form == nil, topicsHeard.isEmpty, hearing.signs.isEmpty, !text.contains("?"),
+            known.conversation.blockingSigns.isEmpty
+        else { return false }
+        let given = values.filter {
+            $0.recognition.standing == .accepted || $0.recognition.standing == .ambiguous
+        }
+        return given.count > 1 && given.contains { Self.contacts.contains($0.recognition.type) }
+    }
+
+    /// The kinds of value by which somebody can be reached.
+    static let contacts: Set<FieldType> = [.phone, .email]
+}

@@ -1,0 +1,21 @@
+/// English words that decide nothing where something else follows them.
+package enum Asides {
+    private static let starts: Set<String> = [
+        "ok", "okay", "k", "kk", "alright", "all right", "right", "fine", "very well", "good", "great",
+        "cool", "sure", "perfect", "lovely", "true", "of course", "i see",
+    ]
+    private static let waved = [
+        "never mind", "nevermind", "nvm", "never you mind", "forget it", "forget that", "scrap that",
+        "scratch that", "cancel that", "leave it", "drop it",
+    ]
+
+    /// Whether a yes is only how an answer begins: "ok, no".
+    package static func begin(_ words: String) -> Bool { starts.contains(plain(words)) }
+
+    /// Whether a wish to stop waves only the last thing aside, where the visitor goes on: "never mind, make it Friday".
+    package static func wave(_ words: String) -> Bool { waved.contains(plain(words)) }
+
+    private static func plain(_ words: String) -> String {
+        words.lowercased().split { !$0.isLetter && $0 != "'" }.joined(separator: " ")
+    }
+}
