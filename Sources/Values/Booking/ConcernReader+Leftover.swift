@@ -85,6 +85,7 @@ extension ConcernReader {
         wants place where who whom anyway soonest earliest latest preferably anytime whenever weekdays weekends via through
         number numbers contact contacts date dates place places request requests enquiry inquiry reservation consultation
         tel telephone landline cellphone fax mailing consent consents consenting data storage privacy
+        zip zipcode postcode postal
         happy birthday christmas thanksgiving holiday holidays lunch dinner
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

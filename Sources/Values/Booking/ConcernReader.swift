@@ -47,6 +47,13 @@ struct ConcernReader {
 
     private func isTrouble(_ index: Int) -> Bool {
         let word = text.tokens[index].text
+        if Self.mishaps.contains(word) { return true }
+        // "Can't turn my head".
+        if index > 0, Self.motions.contains(word),
+            text.tokens[max(0, index - 2)..<index].contains(where: { Self.inabilities.contains($0.text) })
+        {
+            return true
+        }
         return Self.troubles.contains(word.hasSuffix("'s") ? String(word.dropLast(2)) : word)
     }
 
@@ -69,6 +76,18 @@ struct ConcernReader {
         }
         .map { text.typed(tokens: $0) }.joined(separator: " ")
     }
+
+    /// What happened to a body, in one word.
+    private static let mishaps: Set<String> = ["fell", "asleep", "slept", "twisted", "wrenched", "overdid"]
+    /// What a body does, and cannot any more.
+    private static let motions: Set<String> = [
+        "turn", "bend", "move", "lift", "raise", "walk", "stand", "sleep", "sit", "reach", "straighten",
+        "kneel", "stoop",
+        "twist", "breathe", "climb",
+    ]
+    private static let inabilities: Set<String> = [
+        "can't", "cant", "cannot", "barely", "hardly", "couldn't", "unable",
+    ]
 
     static let troubles: Set<String> = Set(
         """

@@ -35,7 +35,9 @@ enum NameBuilder {
     private static func familyStart(_ parts: [NamePart]) -> Int {
         guard parts.count > 1 else { return parts.count }
         var start = parts.count - 1
-        while start > 1, parts[start - 1].isParticle { start -= 1 }
+        while start > 1, parts[start - 1].isParticle || ["st", "saint"].contains(parts[start - 1].key) {
+            start -= 1
+        }
         return start
     }
 }

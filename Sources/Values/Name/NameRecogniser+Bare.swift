@@ -9,13 +9,35 @@ extension NameRecogniser {
         if let parted = parted(clauses) { return parted }
         if let reversed = reversed(clauses) { return reversed }
         // Of two names the later one corrects the earlier: "Dana, sorry, Diana".
-        let isCorrected = Retraction(tokens: tokens).takesBack(0..<tokens.count)
+        let isCorrected =
+            Retraction(tokens: tokens).takesBack(0..<tokens.count)
+            || clauses.dropFirst().contains {
+                word($0.lowerBound) == "now" || word($0.upperBound - 1) == "now"
+            }
         let names = clauses.compactMap(name(in:))
-        guard !isCorrected, let first = names.first else { return names.last }
+        guard !isCorrected, let first = names.first else {
+            return names.last.map { names.count > 1 ? mended(names[names.count - 2], by: $0) : $0 }
+        }
         // "Harriet. Harriet Boone." says it twice, the second time in full.
         return names.first { name in
             name.count > first.count && first.allSatisfy { part in name.contains { $0.key == part.key } }
         } ?? first
+    }
+
+    /// "Ana Ruiz, I mean Reyes": one word takes the place of the one that it is like, else of the family name.
+    private func mended(_ name: [NamePart], by correction: [NamePart]) -> [NamePart] {
+        guard name.count > 1, correction.count == 1, let word = correction.first, let first = name.first
+        else {
+            return correction
+        }
+        let near = name.lastIndex { part in
+            EditDistance.between(part.key.utf8, word.key.utf8, limit: 2) != nil
+                && part.key.first == word.key.first
+        }
+        let isGiven = NameWords.given.contains(word.key) && NameWords.given.contains(first.key)
+        var mended = name
+        mended[near ?? (isGiven ? 0 : name.count - 1)] = word
+        return mended
     }
 
     /// "N/A", "N.A.": the answer that there is none.
@@ -30,9 +52,7 @@ extension NameRecogniser {
         while index < tokens.count {
             if let part = reader.part(at: index) {
                 index = part.tokens.upperBound
-                if ["but", "sorry", "wait", "not", "aka", "call", "goes", "everyone", "and"].contains(
-                    part.key)
-                {
+                if Self.splitters.contains(part.key) {
                     found.append(start..<part.tokens.lowerBound)
                     start = part.key == "not" ? part.tokens.lowerBound : index
                 }
@@ -45,6 +65,13 @@ extension NameRecogniser {
         found.append(start..<tokens.count)
         return found.filter { !$0.isEmpty }
     }
+
+    /// Words at which another name begins: "Dana, sorry, Diana", "Lena Dunn née Moore".
+    private static let splitters: Set<String> = [
+        "but", "sorry", "wait", "not", "aka", "call", "goes", "everyone", "and", "mean", "meant", "née",
+        "nee",
+        "formerly", "previously",
+    ]
 
     /// "Robert \"Bob\" Chen": the nickname stands inside the name.
     private func parted(_ clauses: [Range<Int>]) -> [NamePart]? {

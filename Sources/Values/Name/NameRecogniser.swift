@@ -16,6 +16,9 @@ struct NameRecogniser {
     ///
     /// `isAnswer`: the text answers a question for a name, so a bare name counts.
     func recognise(isAnswer: Bool) -> Recognition {
+        if isAnswer, let answer = behindEcho() {
+            return NameRecogniser(text: answer).recognise(isAnswer: true)
+        }
         let nickname = nickname()
         if let parts = labelled() ?? introduced(isAnswer: isAnswer) ?? trailing(isAnswer: isAnswer) {
             return accepted(respelt(parts), nickname: nickname)
@@ -30,6 +33,23 @@ struct NameRecogniser {
         }
         return Recognition(.name, .refused, status: "reject", reason: "no_name")
     }
+
+    /// "Name? Sure, Tucker": the question said again before its answer.
+    private func behindEcho() -> TypedText? {
+        guard let mark = tokens.firstIndex(where: { $0.text == "?" }), mark > 0, mark + 1 < tokens.count,
+            tokens[..<mark].allSatisfy({
+                Self.echoes.contains($0.text) || NameWords.openers.contains($0.text)
+            }),
+            !tokens[(mark + 1)...].contains(where: { $0.text == "?" })
+        else { return nil }
+        return TypedText(source: text.source, tokens: Array(tokens[(mark + 1)...]))
+    }
+
+    private static let echoes: Set<String> = [
+        "name", "my", "the", "your", "who", "me", "what", "what's", "whats", "is", "full", "first", "last",
+        "a", "you",
+        "want", "need", "mean", "mine", "and", "it", "that", ",", "i", "am", "oh", "name's", "called", "do",
+    ]
 
     func accepted(_ parts: [NamePart], nickname: NamePart?) -> Recognition {
         guard let name = NameBuilder.name(of: parts, nickname: nickname), let first = parts.first,

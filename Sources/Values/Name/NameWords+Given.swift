@@ -66,6 +66,7 @@ extension NameWords {
         wes wesley whitney wilbur wilfred willard wilma winifred winnie winston wojciech wyatt xavier xiao xin xiomara yael yan
         yara yasmin yasmine yelena yesenia ying yolanda yosef youssef yumi yun yuri yusra yvette yvonne zach zachariah zack
         zainab zelda zeynep zhang zoey zofia álvaro ángel óscar
+        kev deb val stu gus jess becky mandy trish barb steph chuck hank gabe josh zack alex andy benny cal cindy dot dom ernie fran gerry gil hal herb ike jan jake jim lou mel mick nell norm peg reg roz shel sid sonny tess ted trev vera vic wes
         frida astrid chidi manny dre noa ingrid olu edith rosa ravi sunita amara hyun
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

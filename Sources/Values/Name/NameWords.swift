@@ -87,13 +87,13 @@ enum NameWords {
     static let openers: Set<String> = set(
         """
         hi hello hey hiya yes yeah yep yup yea sure ok okay well um uh umm uhh oh ah alright right absolutely certainly fine great cool
-        just please thanks kk hmm good morning afternoon evening of course no problem nice to meet you howdy greetings dear k sorry actually for under
+        just please thanks kk hmm good morning afternoon evening of course no problem nice to meet you howdy greetings dear k sorry actually for under now
         legally officially technically guten tag morgen abend hallo bonsoir buenos buenas dias días tardes noches salut namaste salaam aloha hej hola bonjour ciao servus moin
         """)
 
     /// Words after a bare answer that are no part of it.
     static let closers: Set<String> = set(
-        "please thanks thank you thx ty here speaking sir ma'am lol haha btw pls ok cheers calling again too already yes though"
+        "please thanks thank you thx ty here speaking sir ma'am lol haha btw pls ok cheers calling again too already yes though now"
     )
 
     /// Words to whom one speaks.

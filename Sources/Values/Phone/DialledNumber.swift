@@ -23,8 +23,10 @@ struct DialledNumber: Sendable, Hashable {
         for prefix in plan.internationalPrefixes where digits.hasPrefix(prefix) {
             return String(digits.dropFirst(prefix.count))
         }
-        // "00" is what the rest of the world dials, and no national number begins with it.
-        if digits.hasPrefix("00") { return String(digits.dropFirst(2)) }
+        // "00" is what the rest of the world dials, and no national number begins with it; ten digits are one of home.
+        if digits.hasPrefix("00"), !(plan.countryCode == "1" && digits.utf8.count == 10) {
+            return String(digits.dropFirst(2))
+        }
         // Ten digits that begin with the trunk's 1 are a wrong area code, not a short number.
         let isWhole = plan.countryCode == "1" && digits.utf8.count == 10
         if !plan.trunkPrefix.isEmpty, digits.hasPrefix(plan.trunkPrefix), !isWhole {

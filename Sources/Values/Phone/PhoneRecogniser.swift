@@ -15,7 +15,7 @@ struct PhoneRecogniser {
         var faults: [(DialledNumber.Fault, Range<Int>)] = []
         for candidate in withAreaCode(candidates) {
             let span = text.span(tokens: candidate.tokens)
-            switch candidate.number.resolved(in: region) {
+            switch resolved(candidate) {
             case .success(let e164):
                 spans.append(span)
                 guard !numbers.contains(where: { $0.e164 == e164 && $0.ext == candidate.ext }) else {
@@ -44,11 +44,33 @@ struct PhoneRecogniser {
             reason: fault.0.rawValue, spans: [fault.1])
     }
 
+    /// The number's E.164 form, or its fault in the light of how it was typed.
+    private func resolved(_ candidate: PhoneCandidate) -> Result<String, DialledNumber.Fault> {
+        let resolved = candidate.number.resolved(in: region)
+        let groups = text.tokens[candidate.tokens].filter { $0.kind == .number }.map(\.text.utf8.count)
+        switch resolved {
+        case .success(let e164):
+            // "+518 555 0177": grouped as at home, so the plus is a slip or the country is missing.
+            let isHome = CallingPlan.of(region: region)?.countryCode == "1"
+            let code = CallingPlan.countryCode(of: String(e164.dropFirst()))
+            let isSlip = candidate.number.hasPlus && groups == [3, 3, 4] && code?.utf8.count == 2
+            return isHome && isSlip ? .failure(.badCountryCode) : resolved
+        case .failure(.tooShort):
+            // "Text 40404": a number that only takes messages.
+            let before = candidate.tokens.lowerBound - 1
+            let isTexted =
+                before >= 0 && ["text", "txt", "texting", "sms", "to"].contains(text.tokens[before].text)
+            return groups.count == 1 && (5...6).contains(groups[0]) && isTexted
+                ? .failure(.shortCode) : resolved
+        default: return resolved
+        }
+    }
+
     /// The number as typed, unless it was put together from several places: then its digits in groups.
     private func said(_ typed: String, _ number: DialledNumber) -> String {
         let digits = TypedText(typed).tokens.filter { $0.kind == .number }.map(\.text).joined()
         guard digits.utf8.count != number.digits.utf8.count, number.digits.utf8.count == 10,
-            digits.utf8.count > number.digits.utf8.count || digits.utf8.count == 7
+            digits.utf8.count > number.digits.utf8.count || digits.utf8.count <= 7
         else { return typed }
         return [number.digits.prefix(3), number.digits.dropFirst(3).prefix(3), number.digits.suffix(4)]
             .joined(separator: "-")
@@ -104,7 +126,7 @@ struct PhoneRecogniser {
     private static let cues: Set<String> = [
         "phone", "number", "cell", "call", "dial", "ring", "text", "mobile", "tel", "telephone", "reach",
         "is", "it's", "its",
-        "my", "at", "on", "me", "home", "landline", "ph", "no",
+        "my", "at", "on", "me", "home", "landline", "ph", "no", "please", "just", "sms", "try", "txt",
     ]
 
     private static let units: Set<String> = [

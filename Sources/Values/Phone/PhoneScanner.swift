@@ -39,7 +39,15 @@ struct PhoneScanner {
         return index + 5
     }
 
+    /// The minutes of "13:00. 2200 Hill Street".
+    private var isMinute: Bool {
+        index > 1 && text(index - 1) == ":" && tokens[index].isGlued && tokens[index].kind == .number
+            && text(index).utf8.count == 2 && tokens[index - 2].kind == .number
+            && text(index - 2).utf8.count <= 2
+    }
+
     private func next() -> PhoneCandidate? {
+        if isMinute { return nil }
         var at = index
         var hasPlus = false
         while text(at) == "+" || text(at) == "(" {
@@ -165,12 +173,17 @@ struct PhoneScanner {
     private func separators(from start: Int) -> Int {
         var at = start
         while at < tokens.count, at - start < 3,
-            ["-", ".", "(", ")", "/", ",", "*", "~", "_", "ー", "·"].contains(tokens[at].text)
+            Self.signs.contains(tokens[at].text)
         {
             at += 1
         }
         return at
     }
+
+    private static let signs: Set<String> = [
+        "-", ".", "(", ")", "/", ",", "*", "~", "_", "ー", "·", "[", "]", "{", "}", "|", "=", "dash", "hyphen",
+        "dot",
+    ]
 
     /// A whole number has been read and what follows is long enough to be the next one.
     private func startsAnother(at: Int, run: Run) -> Bool {
@@ -185,13 +198,22 @@ struct PhoneScanner {
 
     /// A whole number has been read, and a sign that ends it or a date or time follows.
     private func isApart(end: Int, next: Int) -> Bool {
-        guard next < tokens.count, !tokens[next].isGlued else { return false }
+        guard next < tokens.count, (end...next).contains(where: { !tokens[$0].isGlued }) else { return false }
         if (end..<next).contains(where: { [",", ")", ".", "/", "~", "("].contains(tokens[$0].text) }) {
             return true
         }
         // "518 555 0184 4 Park Place": a house.
         if tokens[next].kind == .number, tokens[next].text.utf8.count <= 5, next + 1 < tokens.count,
             tokens[next + 1].kind == .word, !tokens[next + 1].isGlued
+        {
+            return true
+        }
+        // "518-555-0177 9-5 weekdays": hours.
+        if tokens[next].kind == .number, tokens[next].text.utf8.count <= 2,
+            ["-", "to"].contains(text(next + 1)),
+            tokens.indices.contains(next + 2), tokens[next + 2].kind == .number,
+            text(next + 2).utf8.count <= 2,
+            !(tokens.indices.contains(next + 3) && ["-", "."].contains(text(next + 3)))
         {
             return true
         }
@@ -203,9 +225,9 @@ struct PhoneScanner {
     private func ext(at start: Int, digits: Int) -> (String?, Int) {
         guard digits >= 7 else { return (nil, start) }
         var at = start
-        while [",", "(", ";", "-", "/"].contains(text(at)) { at += 1 }
-        guard ["x", "ext", "extn", "extension", "extention", "#", "xt", "exten"].contains(text(at)) else {
-            return (nil, start)
+        while at - start < 6, Self.leadIns.contains(text(at)) { at += 1 }
+        guard Self.extensions.contains(text(at)), text(at) != "#" || at <= start + 1 else {
+            return (extBefore, start)
         }
         at += 1
         while [".", ":", "#", "number", "is", "=", "no"].contains(text(at)) { at += 1 }
@@ -218,6 +240,26 @@ struct PhoneScanner {
         if text(at) == ")" { at += 1 }
         return (run.groups.joined(), at)
     }
+
+    /// "Ext 12 at 973-555-0172": the extension was said first.
+    private var extBefore: String? {
+        var at = index - 1
+        while [",", "at", "on", "of", "(", "+"].contains(text(at)) { at -= 1 }
+        guard at > 0, at < index - 1, tokens[at].kind == .number, tokens[at].text.utf8.count <= 6,
+            Self.extensions.contains(text(at - 1)), text(at - 1) != "#"
+        else { return nil }
+        return text(at)
+    }
+
+    private static let extensions: Set<String> = [
+        "x", "ext", "extn", "extension", "extention", "#", "xt", "exten", "extension's", "ext's", "ex",
+        "extensions",
+    ]
+    private static let leadIns: Set<String> = [
+        ",", "(", ";", "-", "/", ".", "and", "then", "my", "the", "ask", "for", "dial", "at", "with", "it's",
+        "its", "use",
+        "to", "enter",
+    ]
 }
 
 extension PhoneScanner {

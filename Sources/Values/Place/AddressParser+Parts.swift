@@ -8,7 +8,7 @@ extension AddressParser {
     /// Where a unit ends.
     func unitEnd(_ at: Int) -> Int? {
         let text = word(at)
-        if PlaceWords.loneUnits.contains(text), isBreak(at + 1) || word(at + 1) == "unit" { return at + 1 }
+        if let end = loneUnitEnd(at) { return end }
         if tokens.indices.contains(at), tokens[at].kind == .number,
             ["st", "nd", "rd", "th"].contains(word(at + 1)), ["floor", "fl", "flr"].contains(word(at + 2))
         {
@@ -38,6 +38,25 @@ extension AddressParser {
         return end
     }
 
+    /// "Upstairs", "basement apartment", "back house": units without a number.
+    private func loneUnitEnd(_ at: Int) -> Int? {
+        let text = word(at)
+        let nouns: Set = ["unit", "apt", "apartment", "flat", "level", "floor"]
+        if PlaceWords.loneUnits.contains(text), nouns.contains(word(at + 1)), isBreak(at + 2) {
+            return at + 2
+        }
+        if PlaceWords.loneUnits.contains(text),
+            isBreak(at + 1) || ["unit", "at", "of"].contains(word(at + 1))
+        {
+            return at + 1
+        }
+        let isAnnexe =
+            ["back", "guest", "carriage", "pool"].contains(text)
+            && ["house", "cottage"].contains(word(at + 1))
+            || ["garage", "basement", "attic"].contains(text) && nouns.contains(word(at + 1))
+        return isAnnexe && isBreak(at + 2) ? at + 2 : nil
+    }
+
     /// "Bleecker St 3F": a number with its letter behind a street is a unit without its word.
     func bareUnitEnd(_ at: Int) -> Int? {
         guard place.street != nil || word(at + 2) == ",", place.unit == nil, place.city == nil,
@@ -49,75 +68,12 @@ extension AddressParser {
         return at + 2
     }
 
-    /// Where a ZIP code ends, with its four more digits or without.
-    func isZip(_ at: Int) -> Int? {
-        guard tokens.indices.contains(at), tokens[at].kind == .number, tokens[at].text.utf8.count == 5 else {
-            return nil
-        }
-        if word(at + 1) == "-", tokens.indices.contains(at + 2), tokens[at + 2].kind == .number,
-            tokens[at + 2].text.utf8.count == 4
-        {
-            return at + 3
-        }
-        return at + 1
-    }
-
-    /// A state's name or code at a place.
-    func state(at: Int) -> Range<Int>? {
-        guard isWord(at) else { return nil }
-        let two = word(at) + " " + word(at + 1)
-        if PlaceWords.states[two] != nil { return at..<at + 2 }
-        if word(at) == "district", word(at + 1) == "of", word(at + 2) == "columbia" { return at..<at + 3 }
-        if PlaceWords.states[word(at)] != nil { return isStreetWord(at + 1) ? nil : at..<at + 1 }
-        if let points = pointedCode(at) { return points }
-        // "42nd" ends with no state.
-        guard PlaceWords.codes.contains(word(at)), !isEnding(at) else { return nil }
-        let isLarge = text.typed(tokens[at].span).allSatisfy(\.isUppercase)
-        let isBeforeZip = isZip(at + 1) != nil || word(at + 1) == "," && isZip(at + 2) != nil
-        guard
-            !PlaceWords.wordCodes.contains(word(at)) || isLarge || isBeforeZip
-                || word(at - 1) == "," && isBreak(at + 1) || isClosingCode(at)
-        else { return nil }
-        return at..<at + 1
-    }
-
-    /// The letters of "42nd".
-    private func isEnding(_ at: Int) -> Bool {
-        at > 0 && tokens[at].isGlued && tokens[at - 1].kind == .number
-    }
-
-    /// "Danbury ct": a code that is also a word is one where it ends the place, behind the word of a city.
-    private func isClosingCode(_ at: Int) -> Bool {
-        guard isBreak(at + 1), isWord(at - 1), !isOrdinary(word(at - 1)),
-            !PlaceWords.streetKinds.contains(word(at - 1))
-        else { return false }
-        return place.street != nil || isAnswer && !["ok", "hi"].contains(word(at))
-    }
-
-    /// "N.Y."
-    private func pointedCode(_ at: Int) -> Range<Int>? {
-        guard word(at).count == 1, word(at + 1) == ".", word(at + 2).count == 1,
-            PlaceWords.codes.contains(word(at) + word(at + 2)), tokens[at + 2].isGlued
-        else { return nil }
-        return at..<(word(at + 3) == "." ? at + 4 : at + 3)
-    }
-
-    private func isStreetWord(_ at: Int) -> Bool {
-        PlaceWords.streetKinds.contains(word(at)) && !["way"].contains(word(at))
-    }
-
-    /// The code of a state's tokens.
-    func code(_ range: Range<Int>) -> String {
-        let words = range.map(word).filter { $0 != "." }
-        return PlaceWords.states[words.joined(separator: " ")] ?? words.joined().uppercased()
-    }
-
     /// Reads what follows a street: unit, city, state, ZIP code, in any usual order.
     mutating func readTail(from start: Int) -> Int {
         var index = start
         var end = start
         while index < tokens.count {
-            if let aside = asideEnd(index) {
+            if let aside = asideEnd(index) ?? careOfEnd(index) ?? cityLeadEnd(index) ?? countyEnd(index) {
                 index = aside
             } else if [",", ".", "-", "(", "/", "|"].contains(word(index)) || tokens[index].kind == .lineEnd {
                 index += 1
@@ -134,6 +90,15 @@ extension AddressParser {
                 (index, end) = (unitEnd, unitEnd)
             } else if let zipEnd = isZip(index) {
                 setZip(index, zipEnd)
+                // "17 Cedar Lane, 12020 Malta".
+                guard place.city == nil, let city = city(from: zipEnd), TownNames.isKnown(city.map(word))
+                else {
+                    return zipEnd
+                }
+                place.city = typed(city)
+                return readState(from: city.upperBound) ?? city.upperBound
+            } else if place.city != nil || place.state != nil, let (zip, zipEnd) = spokenZip(index) {
+                place.zip = zip
                 return zipEnd
             } else if place.city != nil || isStateBeforeEnd(index), let range = state(at: index) {
                 place.state = code(range)
@@ -148,8 +113,8 @@ extension AddressParser {
             {
                 index += 1
                 end += 1
-            } else if ["zip", "zipcode", "code", "in", "city", "of", "town", "usa", "us"].contains(
-                word(index))
+            } else if ["zip", "zipcode", "in", "city", "of", "town", "usa", "us"].contains(word(index))
+                || word(index) == "code" && ["zip", "postal"].contains(word(index - 1))
             {
                 index += 1
             } else {
@@ -157,6 +122,68 @@ extension AddressParser {
             }
         }
         return end
+    }
+
+    /// Takes a state behind a city; nil where none stands.
+    private mutating func readState(from at: Int) -> Int? {
+        guard let state = state(at: word(at) == "," ? at + 1 : at) else { return nil }
+        place.state = code(state)
+        return state.upperBound
+    }
+
+    /// "Troy, Rensselaer County, NY": the county says nothing more.
+    private func countyEnd(_ at: Int) -> Int? {
+        guard place.city != nil else { return nil }
+        var end = at
+        while isWord(end), end - at < 3, word(end) != "county" { end += 1 }
+        return word(end) == "county" && end > at ? end + 1 : nil
+    }
+
+    /// "C/o Bell", "care of Bell": whose door it is.
+    private func careOfEnd(_ at: Int) -> Int? {
+        let isShort = word(at) == "c" && word(at + 1) == "/" && word(at + 2) == "o"
+        guard isShort || word(at) == "care" && word(at + 1) == "of" else { return nil }
+        var end = at + 2
+        while end < tokens.count, end - at < 8, ![",", "\n", ";"].contains(word(end)) { end += 1 }
+        return end
+    }
+
+    /// "That's in Malta", "town of Malta", "north side of Malta": words that lead to a city.
+    private func cityLeadEnd(_ at: Int) -> Int? {
+        guard place.city == nil else { return nil }
+        if ["town", "village", "city", "hamlet", "side"].contains(word(at)), word(at + 1) == "of" {
+            return at + 2
+        }
+        if PlaceWords.directions.contains(word(at)), word(at + 1) == "side", word(at + 2) == "of" {
+            return at + 3
+        }
+        var town = at
+        while ["and", "the", "my", "town", "city", "village", "is", ":"].contains(word(town)) { town += 1 }
+        if town - at > 1, ["is", ":"].contains(word(town - 1)),
+            (at..<town).contains(where: { ["town", "city", "village"].contains(word($0)) }),
+            city(from: town) != nil
+        {
+            return town
+        }
+        var end = at
+        while ["that's", "thats", "which", "is", "it's", "its", "located", "out", "over", "up", "down"]
+            .contains(word(end))
+        {
+            end += 1
+        }
+        guard end > at, word(end) == "in", city(from: end + 1) != nil else { return nil }
+        return end + 1
+    }
+
+    /// "One two zero six five": a ZIP code in words.
+    private func spokenZip(_ at: Int) -> (String, Int)? {
+        var digits = ""
+        var end = at
+        while digits.utf8.count < 5, isWord(end), let (read, count) = SpokenDigits.read(tokens, at: end) {
+            digits += read
+            end += count
+        }
+        return digits.utf8.count == 5 ? (digits, end) : nil
     }
 
     /// Where a remark in brackets ends: "(ring the bell)".
@@ -190,7 +217,11 @@ extension AddressParser {
 
     /// The words of a city.
     func city(from start: Int) -> Range<Int>? {
-        if Self.neverFirst.contains(stem(start)) { return nil }
+        if Self.neverFirst.contains(stem(start))
+            || NameWords.vocatives.contains(word(start)) && !tokens[start].isCapitalised
+        {
+            return nil
+        }
         var end = start
         while isWord(end), end - start < 8 {
             let isFirst = end == start
@@ -202,6 +233,13 @@ extension AddressParser {
             if word(end + 1) == ":", Self.labels.contains(word(end)) { break }
             if isUnit(end) || !isFirst && (Self.afterCity.contains(word(end)) || Lexicon.isTime(word(end))) {
                 break
+            }
+            if word(end) == "of", !isFirst, tokens[end - 1].isCapitalised, isWord(end + 1),
+                tokens[end + 1].isCapitalised
+            {
+                // "King of Prussia".
+                end += 1
+                continue
             }
             if isOrdinary(word(end)) || isFirst && ["on", "of", "at", "and", "the"].contains(word(end)) {
                 break
@@ -236,7 +274,8 @@ extension AddressParser {
     /// "Ring twice": small letters that go on with a verb's company are no city.
     private func isSentence(_ city: Range<Int>) -> Bool {
         guard city.count == 1, !tokens[city.lowerBound].isCapitalised, isWord(city.upperBound),
-            isOrdinary(word(city.upperBound)), state(at: city.upperBound) == nil
+            isOrdinary(word(city.upperBound)), state(at: city.upperBound) == nil,
+            !TownNames.isListed([word(city.lowerBound)])
         else { return false }
         return !Self.afterCity.contains(word(city.upperBound))
             && !Self.joints.contains(word(city.upperBound))
@@ -259,7 +298,13 @@ extension AddressParser {
     private static let neverFirst: Set<String> = [
         "you", "u", "ya", "me", "us", "them", "it", "your", "the", "my", "a", "zip", "zipcode", "zipcodes",
         "zips", "postcode", "postal", "code", "codes", "ring", "buzz", "knock", "press", "dial", "beware",
-        "turn", "enter",
+        "turn", "enter", "office", "work", "mailing", "mail", "care", "corner", "off", "between", "go",
+        "look", "left",
+        "right", "first", "second", "third", "c", "btw", "fyi", "note", "ps", "gate", "side", "door",
+        "buzzer", "bell",
+        "doorbell", "parking", "across", "behind", "near", "beside", "opposite", "around", "dog",
+        "apartments", "apts",
+        "towers", "condos", "please", "thanks", "thx", "postal",
     ]
 
     private static let joints: Set<String> = [

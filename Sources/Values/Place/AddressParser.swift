@@ -35,21 +35,23 @@ struct AddressParser {
 
     /// The places where a house number with a street may begin.
     func houses() -> [Int] {
-        tokens.indices.filter { houseEnd($0) != nil && !isNumbering($0) && street(at: $0) != nil }
+        tokens.indices.filter {
+            houseEnd($0) != nil && !isNumbering($0) && street(at: $0) != nil && !isLandmark($0)
+        }
     }
 
     /// "Room 204", "Route 9": the number belongs to the word before it.
     private func isNumbering(_ at: Int) -> Bool {
         let before = word(at - 1) == "." ? word(at - 2) : word(at - 1)
-        guard tokens[at].kind == .number else { return false }
         return PlaceWords.units.subtracting(["no", "building", "#"]).contains(before)
-            || ["route", "rt", "rte", "highway", "hwy", "interstate", "rr", "box"].contains(before)
+            || ["route", "rt", "rte", "highway", "hwy", "interstate", "rr", "box", "hc", "r"].contains(before)
     }
 
     /// Where a house number ends: `14`, `14B`, `12-14`, `221 1/2`.
     func houseEnd(_ at: Int) -> Int? {
         guard tokens[at].kind == .number, tokens[at].text.utf8.count <= 6,
             !(tokens[at].isGlued && at > 0 && [".", "/", ":", "#", "$"].contains(word(at - 1)))
+                || isSigned(at)
         else {
             return spokenHouseEnd(at)
         }
@@ -66,6 +68,15 @@ struct AddressParser {
             end += 1
         }
         return end
+    }
+
+    /// "#12 Maple Avenue" at a clause's head, "No.12".
+    private func isSigned(_ at: Int) -> Bool {
+        switch word(at - 1) {
+        case "#": at == 1 || isBreak(at - 2)
+        case ".": ["no", "nr"].contains(word(at - 2))
+        default: false
+        }
     }
 
     /// "Fourteen Elm Street": number words as a house number.
@@ -105,16 +116,37 @@ struct AddressParser {
         var name: Range<Int>
         /// Its kind was said, so there is no doubt where it ends.
         var hasKind: Bool
+        /// The right word, where the kind was misspelt.
+        var mended: String?
+
+        /// Where both begin and end: the number may stand behind the name.
+        var range: Range<Int> {
+            min(house.lowerBound, name.lowerBound)..<max(house.upperBound, name.upperBound)
+        }
     }
 
-    /// No street's name begins with these: "I'm 16 by the way".
-    private static let joining: Set<String> = ["by", "and", "or", "but", "so", "if", "because"]
+    /// No street's name begins with these: "I'm 16 by the way", "20 minutes from Main Street".
+    private static let joining: Set<String> = [
+        "by", "and", "or", "but", "so", "if", "because", "on", "of", "in", "at", "from", "with", "to",
+        "years",
+        "year", "yrs", "yo", "minutes", "minute", "mins", "min", "miles", "mile", "blocks", "block", "houses",
+        "doors", "hours", "hour", "is", "am", "pm",
+    ]
+
+    /// Words that a street's name does not go over: "22 near Main Street".
+    private static let crossing: Set<String> = [
+        "from", "near", "across", "behind", "between", "opposite", "minutes", "my", "your", "it's", "its",
+        "is",
+    ]
 
     /// Reads a house number and a street's name.
     func street(at start: Int) -> Street? {
         guard let houseEnd = houseEnd(start) else { return nil }
+        if let turned = turned(start..<houseEnd) { return turned }
         var end = houseEnd
         if word(end) == "," { end += 1 }
+        // "The number 26 of Willow Street".
+        if ["of", "on", "in"].contains(word(end)), end == houseEnd, isNamedNumber(start) { end += 1 }
         let first = end
         guard isWord(first) || isNumbered(first), !Self.joining.contains(word(first)) else { return nil }
         if let road = road(from: first) {
@@ -124,12 +156,17 @@ struct AddressParser {
         while end < tokens.count, end - first < 9 {
             if isUnit(end), end > first { break }
             if isWord(end) || isNumbered(end) {
-                if end > first, PlaceWords.streetKinds.contains(word(end)), !continuesName(end) {
-                    return Street(house: start..<houseEnd, name: first..<afterKind(end + 1), hasKind: true)
+                if Self.crossing.contains(word(end)) { break }
+                if end > first, let kind = PlaceWords.kind(word(end)), !continuesName(end) {
+                    return Street(
+                        house: start..<houseEnd, name: first..<afterKind(end + 1), hasKind: true,
+                        mended: kind == word(end) ? nil : kind)
                 }
-                if PlaceWords.weakKinds.contains(word(end)) { lastWeak = end + 1 }
+                if end > first, PlaceWords.weakKinds.contains(word(end)) { lastWeak = end + 1 }
                 end = wordEnd(end)
-            } else if word(end) == ".", tokens[end].isGlued, isWord(end + 1), end - first <= 2 {
+            } else if word(end) == ".", tokens[end].isGlued, isWord(end + 1), end - first <= 2,
+                word(end - 1).count <= 3 || tokens[end + 1].isGlued
+            {
                 end += 1
             } else {
                 break
@@ -144,7 +181,7 @@ struct AddressParser {
             && !["court", "ct", "place", "run", "way"].contains(word(at + 1))
     }
 
-    private func isNumbered(_ at: Int) -> Bool {
+    func isNumbered(_ at: Int) -> Bool {
         tokens.indices.contains(at) && tokens[at].kind == .number
             && ["st", "nd", "rd", "th"].contains(word(at + 1)) && tokens[at + 1].isGlued
     }
@@ -157,9 +194,33 @@ struct AddressParser {
         return end
     }
 
+    /// "Number 26": the number was called one.
+    private func isNamedNumber(_ at: Int) -> Bool {
+        let before = [".", ":"].contains(word(at - 1)) ? word(at - 2) : word(at - 1)
+        return ["number", "no", "#", "nr", "house"].contains(before)
+    }
+
+    /// The street's name, with its kind spelled right.
+    func streetName(_ street: Street) -> String {
+        guard let mended = street.mended, street.name.count > 1 else { return typed(street.name) }
+        let kind = street.name.last { PlaceWords.kind(word($0)) == mended } ?? street.name.upperBound - 1
+        let right = tokens[kind].isCapitalised ? mended.prefix(1).uppercased() + mended.dropFirst() : mended
+        return [typed(street.name.lowerBound..<kind), right, typed(kind + 1..<street.name.upperBound)]
+            .filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     /// "Route 9", "County Road 12", "State Highway 43", "Avenue B".
     func road(from at: Int) -> Int? {
+        if let box = ruralBox(from: at) { return box }
         var end = at
+        if ["old", "new", "co"].contains(word(at)), PlaceWords.numberedRoads.contains(word(at + 1)) {
+            end += 1
+        }
+        if isWord(at), PlaceWords.codes.subtracting(PlaceWords.wordCodes).contains(word(at)),
+            isWord(at + 1) ? PlaceWords.numberedRoads.contains(word(at + 1)) : true
+        {
+            end += 1
+        }
         while PlaceWords.roads.contains(word(end))
             || (end > at && ["road", "rd", "highway", "hwy"].contains(word(end)))
             || (end > at && [".", "-"].contains(word(end)) && end - at < 4)
@@ -176,10 +237,29 @@ struct AddressParser {
                 && tokens[end + 1].text.count == 1 && isWord(end + 1)
             return afterKind(isLettered ? end + 2 : end + 1)
         }
+        if word(at) == "ave", word(at + 1) == "of", word(at + 2) == "the" { return at + 4 }
         if ["avenue", "ave"].contains(word(at)), word(at + 1).count == 1, isWord(at + 1) { return at + 2 }
         if word(at) == "avenue", word(at + 1) == "of" { return word(at + 2) == "the" ? at + 4 : at + 3 }
         if word(at) == "broadway" { return afterKind(at + 1) }
         return nil
+    }
+
+    /// "RR 1, Box 12", "rural route 1 box 12", "HC 1 Box 12": the box of a rural route is where somebody lives.
+    private func ruralBox(from at: Int) -> Int? {
+        var end: Int
+        switch (word(at), word(at + 1)) {
+        case ("rr", _), ("hc", _): end = at + 1
+        case ("rural", "route"), ("rural", "rt"), ("rural", "rte"): end = at + 2
+        case ("r", ".") where word(at + 2) == "r": end = word(at + 3) == "." ? at + 4 : at + 3
+        default: return nil
+        }
+        guard tokens.indices.contains(end), tokens[end].kind == .number else { return nil }
+        end += 1
+        let box = word(end) == "," ? end + 1 : end
+        guard word(box) == "box", tokens.indices.contains(box + 1), tokens[box + 1].kind == .number else {
+            return end
+        }
+        return box + 2
     }
 
     func afterKind(_ at: Int) -> Int {
@@ -200,7 +280,9 @@ struct AddressParser {
         if let state = stateRange(first, end) { end = state.lowerBound }
         let hasTail = end < tokens.count && isBreak(end) || end == tokens.count
         guard end > first, hasTail || end < tokens.count,
-            !(first..<end).contains(where: { NameWords.ordinary.contains(word($0)) })
+            !(first..<end).contains(where: {
+                NameWords.ordinary.contains(word($0)) && !(isAnswer && tokens[$0].isCapitalised)
+            })
         else { return nil }
         // "14 Elm Albany NY": the last word is the city.
         if !isBreak(end) || end - first > 1 && word(end) != ",", end - first > 1,
@@ -208,6 +290,8 @@ struct AddressParser {
         {
             end -= 1
         }
+        // "12 Main Malta": the last word is a town.
+        if end - first > 1, isBreak(end), TownNames.isListed([word(end - 1)]) { end -= 1 }
         guard end - first <= 3 else { return nil }
         return Street(house: house, name: first..<end, hasKind: false)
     }

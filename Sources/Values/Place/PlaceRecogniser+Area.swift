@@ -2,20 +2,29 @@
 extension PlaceRecogniser {
     /// A city, a ZIP code, a street without a number.
     func area(isAnswer: Bool) -> Recognition? {
+        if isAnswer, isAboutYours { return nil }
         let parser = AddressParser(text: text, isAnswer: isAnswer)
         if isAnswer, let street = unnumbered(parser) { return street }
-        if let start = cityStart(parser, isAnswer: isAnswer) {
+        if let (start, isTold) = cityStart(parser, isAnswer: isAnswer) {
             var reading = parser
-            let end = reading.readTail(from: start)
+            var end = reading.readTail(from: start)
             if reading.place != Place(), isTrusted(reading.place, start, end, isAnswer: isAnswer) {
                 let first = zipBefore(start, &reading)
-                return accepted(reading.place, first..<max(end, start + 1))
+                end = takeLaterZip(from: end, &reading, isAnswer: isAnswer)
+                if isAnswer, isUnreadHouse(before: first) || isStateOrCity(reading.place) { return nil }
+                if isTold || isKnown(reading, start) {
+                    return accepted(reading.place, first..<max(end, start + 1))
+                }
             }
         }
-        guard isAnswer || tokens.contains(where: { ["zip", "zipcode"].contains($0.text) }) else { return nil }
+        if !isAnswer, let town = loneTown(parser) { return town }
+        let isLabelled = tokens.contains { ["zip", "zipcode"].contains($0.text) }
+        // "Do you cover 12203?" asks.
+        if tokens.contains(where: { $0.text == "?" }), isAboutYou, !word(0).hasPrefix("is") { return nil }
         for index in tokens.indices {
             guard let end = parser.isZip(index),
-                !(end < tokens.count && tokens[end].isGlued && word(end) == "-")
+                !(end < tokens.count && tokens[end].isGlued && word(end) == "-"),
+                isAnswer || isLabelled || isAlone(index..<end, parser)
             else { continue }
             var reading = parser
             reading.setZip(index, end)
@@ -28,17 +37,73 @@ extension PlaceRecogniser {
         return nil
     }
 
+    /// "I can come to your office in Troy": where we are is not where to come.
+    private var isAboutYours: Bool {
+        tokens.indices.contains {
+            ["your", "ur"].contains(word($0))
+                && ["office", "place", "clinic", "studio", "practice", "location", "shop"].contains(
+                    word($0 + 1))
+        }
+    }
+
+    /// A clause of its own: "noah. knots in upper back. 01915. wed 6pm".
+    private func isAlone(_ range: Range<Int>, _ parser: AddressParser) -> Bool {
+        (range.lowerBound == 0 || parser.isBreak(range.lowerBound - 1)) && parser.isBreak(range.upperBound)
+            && !tokens[range.lowerBound].isGlued
+    }
+
+    /// "Hello from Étienne Roy, Plattsburgh.": a town of the list that is a clause by itself, not the first one.
+    private func loneTown(_ parser: AddressParser) -> Recognition? {
+        for index in tokens.indices.dropFirst() where parser.isBreak(index - 1) && tokens[index].isCapitalised
+        {
+            guard let city = parser.city(from: index), isAlone(city, parser),
+                TownNames.isListed(city.map(word)), !NameWords.given.contains(word(index))
+            else { continue }
+            return accepted(Place(city: parser.typed(city)), city)
+        }
+        return nil
+    }
+
+    /// "88 Calle, Santa Fe NM": a number at the head is a house's, and its street was not understood.
+    private func isUnreadHouse(before start: Int) -> Bool {
+        guard let number = tokens[..<start].first(where: { $0.kind == .number }),
+            let index = tokens.firstIndex(of: number)
+        else { return false }
+        let head = tokens[..<index].allSatisfy {
+            NameWords.openers.contains($0.text)
+                || ["it's", "its", "at", "number", "no", ".", ","].contains($0.text)
+        }
+        return head && number.text.utf8.count <= 5 && index + 1 < start && tokens[index + 1].kind == .word
+            && !["minutes", "miles", "min", "mins", "blocks", "minute", "mile", "hours"].contains(
+                word(index + 1))
+    }
+
+    /// "Washington": the state or one of the cities.
+    private func isStateOrCity(_ place: Place) -> Bool {
+        place.state == "WA" && place.city == nil && place.zip == nil
+    }
+
+    /// A lone word may be anything: it is a town where it is known as one, or where a state or a ZIP code stands by it.
+    private func isKnown(_ reading: AddressParser, _ start: Int) -> Bool {
+        if reading.place.state != nil || reading.place.zip != nil { return true }
+        guard let city = reading.city(from: start) else { return false }
+        return TownNames.isKnown(city.map(word))
+    }
+
     /// "Elm Street, Albany", "Route 9, Latham": a street whose house was not said.
     private func unnumbered(_ parser: AddressParser) -> Recognition? {
-        let start = NameRecogniser(text: text).skipOpeners(0)
-        guard parser.isWord(start), !tokens.contains(where: { $0.text == "?" || $0.text == "@" }) else {
+        var start = NameRecogniser(text: text).skipOpeners(0)
+        if ["on", "at"].contains(word(start)) { start += 1 }
+        guard parser.isWord(start) || parser.isNumbered(start),
+            !tokens.contains(where: { $0.text == "?" || $0.text == "@" })
+        else {
             return nil
         }
         var end = parser.road(from: start)
         if end == nil {
             var kind = start
-            while parser.isWord(kind), kind - start < 4 {
-                if kind > start, PlaceWords.streetKinds.contains(word(kind)) {
+            while parser.isWord(kind) || parser.isNumbered(kind), kind - start < 5 {
+                if kind > start, PlaceWords.streetKinds.contains(word(kind)), !tokens[kind].isGlued {
                     end = parser.afterKind(kind + 1)
                     break
                 }
@@ -55,10 +120,17 @@ extension PlaceRecogniser {
         {
             return nil
         }
-        guard let end, end > start else { return nil }
+        // "Lark Street and Madison Avenue" is a corner, not an address.
+        guard let end, end > start, !["and", "&", "/", "at", "near", "by"].contains(word(end)) else {
+            return nil
+        }
         var reading = parser
         reading.place.street = parser.typed(start..<end)
         let tail = reading.readTail(from: end)
+        // "Cedar Lane #17": without a house the number is the house's.
+        if let unit = reading.place.unit, unit.hasPrefix("#"), unit.dropFirst().allSatisfy(\.isNumber) {
+            (reading.place.number, reading.place.unit) = (String(unit.dropFirst()), nil)
+        }
         return accepted(reading.place, start..<max(end, tail))
     }
 
@@ -104,10 +176,12 @@ extension PlaceRecogniser {
         return index
     }
 
-    /// Where the city begins: after "I live in", or at the beginning of an answer.
-    private func cityStart(_ parser: AddressParser, isAnswer: Bool) -> Int? {
-        if let start = cityAfter(Self.cues, parser) ?? cityBeforeState(parser) { return start }
-        return leadingCity(parser, isAnswer: isAnswer) ?? cityAfter(Self.vagueCues, parser)
+    /// Where the city begins: after "I live in", or at the beginning of an answer; and whether it was said to be one.
+    private func cityStart(_ parser: AddressParser, isAnswer: Bool) -> (start: Int, isTold: Bool)? {
+        if let start = cityAfter(Self.cues, parser) ?? cityBeforeState(parser) { return (start, true) }
+        return (leadingCity(parser, isAnswer: isAnswer) ?? cityAfter(Self.vagueCues, parser)).map {
+            ($0, false)
+        }
     }
 
     private func cityAfter(_ cues: PhraseTable<Bool>, _ parser: AddressParser) -> Int? {
@@ -125,7 +199,8 @@ extension PlaceRecogniser {
     /// The city that an answer begins with.
     private func leadingCity(_ parser: AddressParser, isAnswer: Bool) -> Int? {
         guard isAnswer, !tokens.contains(where: { $0.text == "?" || $0.text == "@" }) else { return nil }
-        let start = NameRecogniser(text: text).skipOpeners(0)
+        var start = NameRecogniser(text: text).skipOpeners(0)
+        if word(start) == "the", TownNames.isListed([word(start + 1)]) { start += 1 }
         guard let city = parser.city(from: start), !["at", "in", "my"].contains(word(start)) else {
             return nil
         }
@@ -145,16 +220,34 @@ extension PlaceRecogniser {
             while start > 0, index - start < 6,
                 parser.isWord(start - 1) || word(start - 1) == "," && start == index
                     || word(start - 1) == "-" && tokens[start].isGlued && tokens[start - 1].isGlued
-                    || word(start - 1) == "." && start > 1 && ["st", "mt", "ft"].contains(word(start - 2))
+                    || word(start - 1) == "." && start > 1
+                        && ["st", "mt", "ft", "n", "s", "e", "w"].contains(word(start - 2))
             {
-                if parser.isOrdinary(word(start - 1)) || NameWords.openers.contains(word(start - 1)) {
+                if word(start - 1) == "of", start > 1, tokens[start - 2].isCapitalised,
+                    tokens[start].isCapitalised
+                {
+                    start -= 2
+                    continue
+                }
+                if parser.isOrdinary(word(start - 1)) || NameWords.openers.contains(word(start - 1))
+                    || ["in", "at", "to", "from", "near"].contains(word(start - 1))
+                {
                     break
                 }
                 start -= 1
             }
-            if start < index, parser.isWord(start) { return start }
+            if start < index, parser.isWord(start) { return beforeCounty(start, index, parser) ?? start }
         }
         return nil
+    }
+
+    /// "Troy, Rensselaer County, NY": the city stands before its county.
+    private func beforeCounty(_ start: Int, _ state: Int, _ parser: AddressParser) -> Int? {
+        let last = word(state - 1) == "," ? state - 2 : state - 1
+        guard word(last) == "county", start > 1, word(start - 1) == "," else { return nil }
+        var city = start - 1
+        while city > 0, parser.isWord(city - 1), start - city < 5 { city -= 1 }
+        return parser.city(from: city)?.upperBound == start - 1 ? city : nil
     }
 
     /// "Imani Georgia Brown": what goes on with a capital ends no place.
@@ -171,7 +264,7 @@ extension PlaceRecogniser {
             "my city is", "city is", "city :", "town is", "my town is", "address is in", "i'm out in",
             "over in", "here in", "out in", "place is in", "house is in",
             "home is in", "apartment is in", "it's in", "its in", "i'm from", "in the city of",
-            "in the town of", "im at", "i am at", "send to", "send it to", "staying in",
+            "in the town of", "im at", "i am at", "send to", "send it to", "staying in", "moved to",
         ].map { ($0, true) })
 
     /// Words before a city that say less than a city at the answer's head does: "Brooklyn, near the park".
@@ -184,6 +277,7 @@ extension PlaceRecogniser {
     ]
 
     private static let determiners: Set<String> = [
-        "the", "my", "your", "our", "a", "an", "this", "that", "same", "usual",
+        "the", "my", "your", "our", "a", "an", "this", "that", "same", "usual", "corner", "end", "off",
+        "around", "near",
     ]
 }

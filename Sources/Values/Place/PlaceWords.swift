@@ -8,6 +8,24 @@ enum PlaceWords {
         pass ext extension expy expressway fwy bnd bend cres crescent commons close landing lndg mews
         """)
 
+    /// The word itself where it is a kind of street; the right word where it is a slip of one: "strret".
+    static func kind(_ word: String) -> String? {
+        if streetKinds.contains(word) { return word }
+        if let slip = slips[word] { return slip }
+        guard word.utf8.count > 5, !NameWords.ordinary.contains(word) else { return nil }
+        return longKinds.first { EditDistance.between(word.utf8, $0.utf8, limit: 1) != nil }
+    }
+
+    private static let longKinds = ["street", "avenue", "boulevard", "terrace", "parkway", "highway"]
+
+    private static let slips: [String: String] = [
+        "stret": "street", "steet": "street", "sreet": "street", "streat": "street", "avenu": "avenue",
+        "aveue": "avenue", "aveune": "avenue", "raod": "road", "drvie": "drive", "dirve": "drive",
+        "cirlce": "circle",
+        "cicle": "circle", "laen": "lane", "boulvard": "boulevard", "blvrd": "boulevard",
+        "bulevard": "boulevard",
+    ]
+
     /// Kinds that are also words of names: they end a street only where nothing better follows.
     static let weakKinds: Set<String> = set(
         "park hill heights hts ridge view point pt cove glen grove hollow manor meadow meadows oaks pond vista knoll valley vly green lake creek springs broadway bowery estates farm woods island falls mill trace crest gardens lea"
@@ -16,13 +34,16 @@ enum PlaceWords {
     /// Words that number a road: "Route 9", "County Road 12".
     static let roads: Set<String> = set("route rt rte highway hwy county state us interstate cr sr ny rr")
 
+    /// The roads among them.
+    static let numberedRoads: Set<String> = set("route rt rte highway hwy road rd county state us")
+
     static let directions: Set<String> = set(
         "n s e w ne nw se sw north south east west northeast northwest southeast southwest")
     static let shortDirections: Set<String> = set("n s e w ne nw se sw")
 
     /// Words before a unit's number.
     static let units: Set<String> = set(
-        "apt apartment unit suite ste rm room lot bldg building floor fl # no trailer trlr space spc flat apmt appt condo app aprt"
+        "apt apartment unit suite ste rm room lot bldg building floor fl # no trailer trlr space spc flat apmt appt condo app aprt penthouse ph"
     )
 
     /// Words that are a unit by themselves.

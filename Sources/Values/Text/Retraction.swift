@@ -27,7 +27,8 @@ struct Retraction {
 
     /// "Was 518-555-0177, now 518-555-0142": what was is not what is.
     func isOutdated(before: Range<Int>, after: Range<Int>) -> Bool {
-        words(before).suffix(3).contains { ["was", "were"].contains($0) } && words(after).contains("now")
+        words(before).suffix(3).contains { ["was", "were"].contains($0) }
+            && words(after).contains { ["now", "switched", "changed", "moved"].contains($0) }
     }
 
     /// The words before a value deny it: "not", "instead of", "my old number was".
@@ -44,7 +45,10 @@ struct Retraction {
                 Self.denials.contains(words[$0]) && !isAge(words, $0)
             })
         else { return false }
-        return !words[(last + 1)...].contains(where: { [",", ".", "but", ";", "!", ":", "\n"].contains($0) })
+        // "Old: 518-555-0177": the label denies what it stands before.
+        let isLabel = words[last] == "old" && words.suffix(from: last + 1).first == ":"
+        let rest = words[(last + (isLabel ? 2 : 1))...]
+        return !rest.contains(where: { [",", ".", "but", ";", "!", ":", "\n"].contains($0) })
     }
 
     /// "74 years old" denies nothing.
@@ -77,7 +81,8 @@ struct Retraction {
         "nope", "strike", "mistake", "wait", "oop", "instead",
     ]
     private static let denials: Set<String> = [
-        "not", "don't", "dont", "never", "isn't", "isnt", "avoid", "wasn't", "old",
+        "not", "don't", "dont", "never", "isn't", "isnt", "avoid", "wasn't", "old", "forget", "ignore",
+        "delete",
     ]
     private static let gone: Set<String> = [
         "disconnected", "wrong", "old", "dead", "anymore", "outdated", "expired",

@@ -19,6 +19,16 @@ enum DateMerger {
             return .within(.weekdays(WeekdaySet(day)), .stretch(stretch))
         case (.day(.weekday(let day)), .day(let other)), (.day(let other), .day(.weekday(let day))):
             return isRelative(other) || isDated(other) ? .day(.checked(weekday: day, other)) : nil
+        case (.stretch(let stretch), .range(.day(.weekday(let from)), .day(.weekday(let to)))),
+            (.range(.day(.weekday(let from)), .day(.weekday(let to))), .stretch(let stretch)):
+            // "The week after next, Monday through Wednesday".
+            return .within(.weekdays(.run(from: from, to: to)), .stretch(stretch))
+        case (.day(.shifted(.offset(0), let days)), .day(.weekday(let day))) where days % 7 == 0:
+            // "In two weeks on a Thursday".
+            return .day(.weekdayOfWeek(day, weeks: days / 7))
+        case (.day(.shifted(.offset(0), let days)), .weekdays(let set))
+        where days % 7 == 0 && set.weekdays.count == 1:
+            return set.weekdays.first.map { .day(.weekdayOfWeek($0, weeks: days / 7)) }
         case (.day(let one), .day(let other)) where isRelative(one) && isDated(other):
             return .within(first, second)
         case (.weekdays, .stretch), (.weekdays, .bounded), (.weekdays, .range), (.bounded, .weekdays),
@@ -34,6 +44,15 @@ enum DateMerger {
     static func distributed(_ date: DateExpression, into stretch: StretchReference) -> DateExpression? {
         switch date {
         case .day(.weekday), .day(.dayOfMonth(_, nil)): return merged(date, .stretch(stretch))
+        default: return nil
+        }
+    }
+
+    /// "Starting the 7th, Mondays or Wednesdays": the limit was said once, for all the weekdays.
+    static func bounded(_ date: DateExpression, like other: DateExpression) -> DateExpression? {
+        guard case .weekdays = date else { return nil }
+        switch other {
+        case .within(.weekdays, let limit), .within(let limit, .weekdays): return merged(limit, date)
         default: return nil
         }
     }

@@ -81,7 +81,8 @@ struct DayResolver {
     /// "A week from Monday" said on a Monday counts from today or from the coming one.
     private mutating func shifted(_ anchor: DayReference, by days: Int) throws(WhenFault) -> CivilDay {
         if case .weekday(let weekday) = anchor, weekday == today.weekday {
-            return today + 7 + days - (days >= 7 ? 7 : 0)
+            guard days >= 7 else { return today + 7 + days }
+            return choice(.weekdayOfToday) == 0 ? today + days : today + 7 + days
         }
         let day = try day(anchor)
         return try present(day + days)

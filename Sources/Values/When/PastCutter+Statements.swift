@@ -50,7 +50,7 @@ extension PastCutter {
         let dated = clauses.indices.filter { clauses[$0].contains(where: isDate) }
         let pointing = clauses.lastIndex(where: isPointing) ?? -1
         let telling = dated.filter { index in
-            let next = index + 1 < clauses.count ? clauses[index + 1] : []
+            let next = clauses[(index + 1)...].first { !isJoining($0) } ?? []
             // "We leave on the 12th, so before then": the date still bounds a wish.
             return index >= pointing && (isStatement(clauses[index]) || isReason(clauses[index], for: next))
         }
@@ -58,6 +58,16 @@ extension PastCutter {
     }
 
     func blankDate(_ piece: WhenPiece) -> WhenPiece { isDate(piece) ? blank(piece) : piece }
+
+    /// Blanks what a statement tells: its dates, and its times where it tells of an engagement.
+    func blankTold(_ clause: [WhenPiece]) -> [WhenPiece] {
+        let isEngagement = clause.contains {
+            $0.content == .word && Self.having.contains(words[$0.lexemes.lowerBound])
+        }
+        return clause.map { isEngagement && $0.content.isTime ? blank($0) : blankDate($0) }
+    }
+
+    private static let having: Set<String> = ["have", "has", "i've", "we've", "got"]
 
     private func isDate(_ piece: WhenPiece) -> Bool {
         switch piece.content {
@@ -72,17 +82,40 @@ extension PastCutter {
 
     /// "I'm off on Fridays, so Friday it is": what comes before "so" is why.
     private func isReason(_ clause: [WhenPiece], for next: [WhenPiece]) -> Bool {
-        guard let last = clause.last, last.content == .joint(.stop), words[last.lexemes.lowerBound] == "so",
-            next.contains(where: isDate), !next.contains(where: { $0.content == .exclusionOfAll })
+        guard leadsTo(clause), next.contains(where: isDate),
+            !next.contains(where: { $0.content == .exclusionOfAll })
         else { return false }
         let isPlain = clause.allSatisfy { piece in
             switch piece.content {
             case .word, .joint: true
             case .date(.weekdays), .date(.day(.weekday)): true
+            case .date(.day): clause.contains { Self.having.contains(words[$0.lexemes.lowerBound]) }
+            case .time(.point): clause.contains { Self.having.contains(words[$0.lexemes.lowerBound]) }
             default: false
             }
         }
         return isPlain && clause.contains { $0.content == .word }
+    }
+
+    /// "…, so": the clause is a reason for the next.
+    private func leadsTo(_ clause: [WhenPiece]) -> Bool {
+        guard let last = clause.last, case .joint = last.content else { return false }
+        let at = last.lexemes.lowerBound
+        return words[at] == "so" || words[at] == "," && at + 1 < words.count && words[at + 1] == "so"
+    }
+
+    private func isJoining(_ clause: [WhenPiece]) -> Bool {
+        clause.allSatisfy { if case .joint = $0.content { true } else { false } }
+    }
+
+    /// "The bus gets in at 1:40, so 2 on Wednesday": the time of the reason is none of the wish's, which has its own.
+    func isTimedReason(_ index: Int, in clauses: [[WhenPiece]]) -> Bool {
+        guard leadsTo(clauses[index]), clauses[index].contains(where: { $0.content.isTime }),
+            !clauses[index].contains(where: isDate), clauses[index].contains(where: { $0.content == .word }),
+            let next = clauses[(index + 1)...].first(where: { !isJoining($0) })
+        else { return false }
+        return next.contains(where: isDate)
+            && next.contains { if case .time(.point) = $0.content { true } else { false } }
     }
 
     /// "We run a shop on weekdays", "our cleaner comes on Fridays": somebody does something on a day.

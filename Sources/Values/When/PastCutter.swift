@@ -7,7 +7,8 @@ struct PastCutter {
         let clauses = clauses(pieces).map { withoutBygones(Array($0)) }
         let statements = statements(among: clauses)
         return clauses.enumerated().flatMap { index, clause in
-            cutClause(statements.contains(index) ? clause.map(blankDate) : clause)
+            if isTimedReason(index, in: clauses) { return clause.map { $0.content.isTime ? blank($0) : $0 } }
+            return cutClause(statements.contains(index) ? blankTold(clause) : clause)
         }
     }
 
@@ -69,7 +70,9 @@ struct PastCutter {
         guard let complaint = firstIndex(of: Self.tellings, in: clause) else {
             return isQuestion(texts, clause) ? clause.map(blank) : clause
         }
-        guard let wish = lastWish(in: clause) else { return clause.map(blank) }
+        guard let wish = lastWish(in: clause) else {
+            return isPlainRequest(clause, texts) ? clause : clause.map(blank)
+        }
         if wish > complaint { return clause.enumerated().map { $0 < wish ? blank($1) : $1 } }
         // "Need help for a stiff neck tomorrow": a trouble that is only named tells no story.
         let word = words[clause[complaint].lexemes.lowerBound]
@@ -77,6 +80,23 @@ struct PastCutter {
         // The wish comes first: what follows the complaint is its story.
         return clause.enumerated().map { $0 > complaint ? blank($1) : $1 }
     }
+
+    /// "Desk job neck ache Wed noon": a trouble that is only named, with a day and an hour behind it.
+    private func isPlainRequest(_ clause: [WhenPiece], _ texts: [String]) -> Bool {
+        let story = Self.tellings.subtracting(Self.troubles)
+        guard texts.allSatisfy({ !story.contains($0) && !Self.verbs.contains($0) }),
+            let date = clause.firstIndex(where: { if case .date = $0.content { true } else { false } }),
+            clause[date...].contains(where: { $0.content.isTime }),
+            let trouble = firstIndex(of: Self.troubles, in: clause)
+        else { return false }
+        return trouble < date && !clause.contains { $0.content == .history }
+    }
+
+    private static let verbs: Set<String> = [
+        "was", "were", "is", "are", "been", "had", "got", "since", "when", "after", "every", "my", "it",
+        "it's", "gets",
+        "feels", "from", "i", "i'm", "on",
+    ]
 
     private func firstIndex(of set: Set<String>, in clause: [WhenPiece]) -> Int? {
         clause.firstIndex { piece in

@@ -13,10 +13,40 @@ struct WhenLeftovers {
             case .relativeDay(let offset): return offset >= 0
             case .number(let number):
                 return lexemes[piece.lexemes.lowerBound].isDigits && (1...31).contains(number)
-                    && (isValue(index - 1) || isValue(index + 1))
+                    && (isValue(index - 1) || isValue(index + 1) || isSaidAsTime(index)
+                        || isListed(index))
             default: return false
             }
         }
+    }
+
+    /// "Tomorrow at 26": an hour that no clock has.
+    private func isSaidAsTime(_ index: Int) -> Bool {
+        isValue(index - 2) && pieces[index - 1].content == .word
+            && lexemes[pieces[index - 1].lexemes.lowerBound].text == "at"
+    }
+
+    /// "1, 8 or 15 December": a bare number in a list that ends with a date.
+    private func isListed(_ index: Int) -> Bool {
+        guard index == 0 || isJoint(index - 1), isJoint(index + 1) else { return false }
+        var next = index + 2
+        while next < pieces.count, isJoint(next) || isNumber(next) { next += 1 }
+        guard isValue(next), case .date(.day(.monthDay)) = pieces[next].content else { return false }
+        return true
+    }
+
+    private func isJoint(_ index: Int) -> Bool {
+        guard pieces.indices.contains(index), case .joint(let joint) = pieces[index].content else {
+            return false
+        }
+        return joint == .or || joint == .and || joint == .comma
+    }
+
+    private func isNumber(_ index: Int) -> Bool {
+        if case .number = lexemes[pieces[index].lexemes.lowerBound].meaning {
+            return pieces[index].content == .word
+        }
+        return false
     }
 
     private func isValue(_ index: Int) -> Bool {

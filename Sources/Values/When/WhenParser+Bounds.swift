@@ -3,7 +3,7 @@ extension WhenParser {
     /// A word that bounds what follows: "after", "by", "not before", "no later than".
     func bound(_ at: Int) -> (DateBound, Int)? {
         guard let (bound, count) = Self.bounds.match(words, atOrNil: at).map({ ($0.meaning, $0.count) })
-        else { return nil }
+        else { return release(at).map { (.from, $0) } }
         // "Beginning of December" is a part of it, "earliest morning slot" a hurry.
         if count == 1, ["beginning", "starting", "start", "ending", "earliest"].contains(word(at)) {
             if word(at + 1) == "of" { return nil }
@@ -24,6 +24,36 @@ extension WhenParser {
         if ["until", "till", "til"].contains(word(at)), isBusy(at - 1) { return (.from, at + count) }
         return (bound, at + count)
     }
+
+    /// "I finish my course at twelve", "my shift ends at two": what keeps somebody is over then.
+    private func release(_ at: Int) -> Int? {
+        let verb: Int
+        if ["i", "we"].contains(word(at)), let needed = Self.releases[word(at + 1)],
+            needed.isEmpty || words[(at + 2)...].prefix(2).contains(where: needed.contains)
+        {
+            verb = at + 1
+        } else if ["my", "our", "the"].contains(word(at)),
+            let ending = (at + 2...at + 4).first(where: { ["ends", "finishes", "lets"].contains(word($0)) })
+        {
+            verb = ending
+        } else {
+            return nil
+        }
+        guard
+            let lead = (verb + 1...verb + 5).first(where: {
+                ["at", "around", "by", "about"].contains(word($0))
+            }),
+            words[verb..<lead].allSatisfy({ ![",", ".", ";", "\n", "before", "after"].contains($0) }),
+            clock(lead + 1, isExpected: true) != nil
+        else { return nil }
+        return lead + 1
+    }
+
+    /// Verbs of an ending, with the words of which one must follow: one may leave the house for work as well.
+    private static let releases: [String: Set<String>] = [
+        "finish": [], "end": [], "wrap": ["up"], "get": ["off", "out", "done", "home", "back"],
+        "leave": ["work", "office", "school", "class", "campus", "clinic", "shop", "studio", "gym"],
+    ]
 
     private func isBusy(_ at: Int) -> Bool {
         let word = word(at)

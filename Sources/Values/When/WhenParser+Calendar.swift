@@ -51,7 +51,7 @@ extension WhenParser {
     /// "9 June", "the 9th of June", "9. June".
     private func dayFirst(_ at: Int) -> (DayReference, Int)? {
         let start = skipping(["the"], from: at)
-        guard let day = dayNumber(start) else { return nil }
+        guard let day = dayNumber(start), !isPronoun(start), word(start - 1) != "week" else { return nil }
         let next = skipping(["of", ".", "-", "/", "day"], from: start + 1)
         if let month = month(next), next - start <= 3 {
             let said = year(next + 1)
@@ -64,6 +64,13 @@ extension WhenParser {
         case ("next", .month?): return (.dayOfMonth(day, monthsAhead: 1), of + 2)
         default: return nil
         }
+    }
+
+    /// "The next one": no number.
+    func isPronoun(_ at: Int) -> Bool {
+        word(at) == "one"
+            && ["the", "next", "this", "that", "first", "last", "other", "another", "second", "new", "which"]
+                .contains(word(at - 1))
     }
 
     /// "The 5th", "5th", "the 5".

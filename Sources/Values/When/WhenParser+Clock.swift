@@ -31,7 +31,10 @@ extension WhenParser {
             return (clock, at + 1)
         }
         if let relative = relativeMinutes(at) { return relative }
-        guard let hour = number(at), (1...24).contains(hour) else { return nil }
+        guard let hour = number(at), (1...24).contains(hour), !isPronoun(at) else { return nil }
+        if hour == 12, word(at + 1) == "noon" || word(at + 1) == "midnight" {
+            return (ClockTime(hour: word(at + 1) == "noon" ? 12 : 0, half: .full), at + 2)
+        }
         if let (clock, end) = spokenMinutes(at, hour) { return (clock, end) }
         if ["o'clock", "oclock", "o", "o'clockish"].contains(word(at + 1)), hour <= 12 {
             return (ClockTime(hour: hour), word(at + 1) == "o" ? at + 3 : at + 2)

@@ -60,6 +60,8 @@ extension WhenParser {
         let start = skipping(
             ["on", "for", "in", "during", "sometime", "over", "within", "throughout", "time", "of"], from: at)
         guard let (first, end) = date(at) ?? date(start) else { return nil }
+        // "Move my Tuesday to Thursday" is no range.
+        if pieces.last?.content == .givenUp { return (first, end) }
         if let (last, rangeEnd) = rangeEnd(end, from: first) {
             return weekOfRange(first, last, rangeEnd) ?? (sharingMonth(first, last), rangeEnd)
         }
@@ -93,6 +95,7 @@ extension WhenParser {
         var last = pieces.last(where: { if case .date = $0.content { true } else { false } })?.content
         if case .date(.within(let inner, .any))? = last { last = .date(inner) }
         switch last {
+        case .date(.stretch(.nextWeekend))?: return .stretch(.weekend(2))
         case .date(.stretch(.weekend(let weeks)))?: return .stretch(.weekend(weeks + 1))
         case .date(.stretch(.week(let weeks)))?: return .stretch(.week(weeks + 1))
         case .date(.day(let reference))?: return .day(.shifted(reference, by: 7))
@@ -285,8 +288,17 @@ extension WhenParser {
 
     /// "After the 5th", "by Friday", "between Monday and Wednesday".
     private func boundedDate(_ at: Int) -> (DateExpression, Int)? {
+        // "In the new year" is no single day.
+        if word(at) == "in", word(at + 1) == "the", ["new year", "new years"].contains(word(at + 2)),
+            let (day, end) = day(at + 2)
+        {
+            return (.bounded(.from, .day(day)), end)
+        }
         guard let (bound, next) = bound(at) else { return between(at) }
-        guard let (date, end) = date(next) ?? date(skipping(["the"], from: next)) else { return nil }
+        guard
+            let (date, end) = date(next) ?? date(skipping(["the"], from: next))
+                ?? date(skipping(["in", "on"], from: next))
+        else { return nil }
         if bound == .from, let (last, rangeEnd) = rangeEnd(end, from: date) {
             return weekOfRange(date, last, rangeEnd) ?? (sharingMonth(date, last), rangeEnd)
         }

@@ -10,9 +10,9 @@ extension WhenParser {
     private func refined(_ date: DateExpression, _ end: Int) -> (DateExpression, Int)? {
         let next = skipping(["of", "in", "during", "for", ","], from: end)
         switch date {
-        case .day(let reference) where isDated(reference) && word(end) == "(":
-            if let (day, _) = weekday(end + 1), word(end + 2) == ")" {
-                return (.day(.checked(weekday: day, reference)), end + 3)
+        case .day(let reference) where isDated(reference):
+            if let (day, asideEnd) = weekdayAside(end) {
+                return (.day(.checked(weekday: day, reference)), asideEnd)
             }
         case .day(.weekday(let day)):
             if word(next) == "week" || word(next) == "fortnight", next == end, !isWeekOf(next) {
@@ -31,6 +31,35 @@ extension WhenParser {
         }
         return nil
     }
+
+    /// "Jan 19 (Tuesday, I believe)", "Jan 19, a Tuesday I think", "Dec 4 (that's a Friday)": a weekday said in passing.
+    private func weekdayAside(_ at: Int) -> (Int, Int)? {
+        let isBracketed = word(at) == "("
+        guard isBracketed || [",", "-", "which", "that's", "thats"].contains(word(at)) else { return nil }
+        let start = skipping(Self.asides, from: isBracketed ? at + 1 : at)
+        guard let (day, isPlural) = weekday(start), !isPlural else { return nil }
+        var end = skipping(Self.hedges, from: start + 1)
+        if isBracketed {
+            if word(end) == ",", word(skipping(Self.hedges, from: end + 1)) == ")" {
+                end = skipping(Self.hedges, from: end + 1)
+            }
+            return word(end) == ")" ? (day, end + 1) : nil
+        }
+        // Without brackets it must be told from an alternative: an article or a hedge does that.
+        let isPassing =
+            end > start + 1 || words[at..<start].contains { ["a", "that's", "thats", "is"].contains($0) }
+        return isPassing ? (day, end) : nil
+    }
+
+    private static let asides: Set<String> = [
+        ",", "-", "which", "is", "that's", "thats", "a", "it's", "its", "should", "be", "i", "think",
+        "believe", "guess",
+        "that", "falls", "on",
+    ]
+    private static let hedges: Set<String> = [
+        "i", "think", "believe", "guess", "suppose", "right", "?", "if", "i'm", "im", "not", "mistaken",
+        "wrong", "maybe",
+    ]
 
     private func isWeekOf(_ at: Int) -> Bool { ["of", "after", "from"].contains(word(at + 1)) }
 
@@ -89,7 +118,7 @@ extension WhenParser {
             return (.offset(0), at + 1)
         }
         guard case .relativeDay(let offset) = meaning(at) else { return nil }
-        if offset == 1, word(at + 1) == "week" { return (.offset(8), at + 2) }
+        if (0...1).contains(offset), word(at + 1) == "week" { return (.offset(offset + 7), at + 2) }
         // "Tomorrow, the 24th": said twice.
         return (.offset(offset), at + 1)
     }
@@ -150,9 +179,13 @@ extension WhenParser {
     /// "Next Tuesday", "this Friday", "the coming Monday", "Friday after next".
     private func qualifiedWeekday(_ at: Int) -> (DayReference, Int)? {
         var start = skipping(["the", "on"], from: at)
-        guard let kind = Self.qualifiers[word(start)] else { return nil }
+        guard var kind = Self.qualifiers[word(start)] else { return nil }
         start += 1
-        while let other = Self.qualifiers[word(start)], other == kind || kind == .coming { start += 1 }
+        while let other = Self.qualifiers[word(start)], other == kind || kind == .coming {
+            // "This past Friday" is over.
+            if other == .last { kind = .last }
+            start += 1
+        }
         if ["week", "week's", "weeks"].contains(word(start)), let (day, _) = weekday(start + 1), kind != .last
         {
             return (.weekdayOfWeek(day, weeks: kind == .coming ? 0 : 1), start + 2)

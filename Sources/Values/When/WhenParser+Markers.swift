@@ -11,6 +11,13 @@ extension WhenParser {
             return true
         }
         if takeOccupation() || takeAnyOther() { return true }
+        // "Back on December 7, any day after."
+        if word(index) == "any", ["day", "time"].contains(word(index + 1)), word(index + 2) == "after",
+            ["", ".", "!", ",", "\n", "works", "is"].contains(word(index + 3))
+        {
+            add(.thereafter, from: index, to: index + 3)
+            return true
+        }
         guard let (content, count) = Self.markers.match(words, at: index) else { return false }
         // "Thursday I'm at the hospital all day": the day is lost, not free.
         if content == .indifference, word(index) == "all", isOccupied {
@@ -130,7 +137,7 @@ extension WhenParser {
                 isn't|aren't|won't be able to do|not able to do|unable to do|unable|booked|booked on|please no|save for|save|can't come|
                 can't on|not on|not in|not at|barring|just not|but no|except on|bar|exclude|skip|hate|tied up|
                 all except|never on|rule out|out on|not good on|
-                i have work|have work|not around|i'm not around|i'm out|leave out|can't be|cannot be|won't be home|not home|not here|wouldn't be
+                i have work|have work|gone|i'm gone|i'll be gone|on vacation|on holiday|traveling|travelling|i'm traveling|not around|i'm not around|i'm out|leave out|can't be|cannot be|won't be home|not home|not here|wouldn't be
                 """)
             + list(
                 .exclusionBefore,
@@ -151,12 +158,12 @@ extension WhenParser {
                 """
                 no wait|wait|wait no|actually|actually no|make it|make that|i mean|i meant|sorry|oops|whoops|correction|let's make it|
                 rather|or rather|better yet|better|no actually|no sorry|hold on|hang on|change that to|change it to|let's say|lets say|
-                no make it|no make that|instead make it|should be|i should say|er|let me change that|on second thought|on second thoughts|
+                or no ,|no make it|no make that|meant|but meant|i meant to say|instead make it|should be|i should say|er|let me change that|on second thought|on second thoughts|
                 no i mean|no i meant|nope|typo|no no|wait actually|oh wait|ah no|oh no|um no|sorry no|sorry i mean|sorry i meant|my mistake|change to|move it to|move that to|push it to|push that to|bump it to|switch it to|switch that to|switch to|hmm no|*
                 """)
             + list(
                 .withdrawal,
-                "scratch that|forget that|never mind|nevermind|strike that|cancel that|ignore that|forget it|scrap that|disregard that|scratch"
+                "scratch that|forget that|never mind|nevermind|strike that|cancel that|ignore that|forget it|scrap that|disregard that|scratch|jk|lol jk|just kidding|only kidding|j/k"
             )
             + list(
                 .thereafter,
@@ -167,7 +174,7 @@ extension WhenParser {
                 "before then|before that|prior to that|prior to then|sooner than that|earlier than that")
             + list(
                 .joint(.or),
-                "if not|if not then|if not possible|if that's not possible|if that doesn't work|if that isn't possible|if that's taken|if it's taken|failing that|if unavailable|if that's no good|if that is not possible|if it doesn't work|if none then|if nothing then|or if not"
+                "if not|if not then|if not possible|if that's not possible|if that doesn't work|if that isn't possible|if that's taken|if that's gone|if it's gone|if they're gone|if that is taken|if it's taken|failing that|if unavailable|if that's no good|if that is not possible|if it doesn't work|if none then|if nothing then|or if not"
             )
             + list(
                 .exclusionOfAll,
@@ -180,7 +187,10 @@ extension WhenParser {
                 .word,
                 "good morning|good afternoon|good evening|good night|have a nice day|have a good day|have a nice weekend|have a good weekend|morning !|happy monday|happy friday|happy holidays|merry christmas|happy new year|happy thanksgiving|good day|day job|all day long|one day|day to day|every day life|some day"
             )
-            + list(.givenUp, "forget|rather than|instead of|as opposed to|in place of|not like")
+            + list(
+                .givenUp,
+                "supposed to be|cancelled|canceled|i cancelled my|i canceled my|move my|move it from|moved from|switch from|switch my|change from|change my|reschedule from|reschedule my|my appointment is|my appointment was|i'm booked for|i am booked for|i'm scheduled for|forget|rather than|instead of|as opposed to|in place of|not like"
+            )
     )
 
     private static func list(_ content: WhenPiece.Content, _ phrases: String) -> [(String, WhenPiece.Content)]
@@ -192,6 +202,11 @@ extension WhenParser {
 
     mutating func takeJoint() -> Bool {
         let joint: WhenPiece.Joint
+        // "At 3 (or 4)".
+        if word(index) == "(", word(index + 1) == "or" {
+            add(.joint(.or), from: index, to: index + 2)
+            return true
+        }
         switch word(index) {
         case "/" where !isValue(index + 1): joint = .stop
         case "or", "/": joint = .or

@@ -30,11 +30,17 @@ extension WhenParser {
         let isOnly =
             word(index - 1) == "," && weekday(index + 1)?.isPlural == false
             && pieces.count { if case .date = $0.content { true } else { false } } == 1
+            || word(index - 1) == "," && isLastClock(index + 1)
         let isApart = isOnly || [",", "-"].contains(word(index - 1)) && [",", "-"].contains(word(index + 1))
+        let stops: Set = [".", "!"]
+        let isSentence = stops.contains(word(index - 1)) && stops.union([","]).contains(word(index + 1))
         guard ["no", "nope", "nah"].contains(word(index)),
-            let last = isApart ? pieces.dropLast().last : pieces.last
+            let last = isSentence
+                ? pieces.last(where: { if case .joint = $0.content { false } else { true } })
+                : isApart ? pieces.dropLast().last : pieces.last
         else { return false }
-        let start = skipping([",", "-", "at", "on"], from: index + 1)
+        let start = skipping(
+            isSentence ? [",", ".", "!", "at", "on"] : [",", "-", "at", "on"], from: index + 1)
         switch last.content {
         case .time:
             guard clock(start, isExpected: number(start) != nil && lexemes[start].isDigits) != nil,
@@ -46,6 +52,14 @@ extension WhenParser {
         }
         add(.correction, from: index, to: index + 1)
         return true
+    }
+
+    /// "Friday at 3, no 4": a number that ends the sentence, after the only time.
+    private func isLastClock(_ at: Int) -> Bool {
+        let start = skipping(["at", "make", "it"], from: at)
+        guard let (_, end) = clock(start, isExpected: true) else { return false }
+        return ["", ".", "!", "please", "\n", "thanks"].contains(word(end))
+            && pieces.count { if case .time(.point) = $0.content { true } else { false } } == 1
     }
 
     /// "Rather Thursday than Tuesday": what follows "than" is given up.
@@ -102,6 +116,13 @@ extension WhenParser {
 
     /// "Two Fridays from now", "3 Thursdays from today".
     func countedWeekday(_ at: Int) -> (DayReference, Int)? {
+        let start = skipping(["the"], from: at)
+        if let nth = ordinal(start), let (day, isPlural) = weekday(start + 1), !isPlural,
+            word(start + 2) == "from",
+            ["now", "today"].contains(word(start + 3))
+        {
+            return (.shifted(.weekdayAfter(day, .offset(0)), by: 7 * (nth - 1)), start + 4)
+        }
         guard let count = number(at), (1...52).contains(count), let (day, isPlural) = weekday(at + 1),
             isPlural || count == 1, ["from", "away"].contains(word(at + 2)),
             word(at + 2) == "away" || ["now", "today"].contains(word(at + 3))

@@ -45,6 +45,12 @@ extension WhenParser {
     /// "The first week of December".
     private func weekOfMonth(_ at: Int) -> (StretchReference, Int)? {
         let nth: Int
+        // "Week 2 of January".
+        if word(at) == "week", let number = number(at + 1), (1...5).contains(number),
+            ["of", "in"].contains(word(at + 2)), let (stretch, end) = namedMonth(at + 3, isBare: true)
+        {
+            return (.weekOfMonth(number, stretch), end)
+        }
         if let ordinal = ordinal(at), ordinal <= 5 {
             nth = ordinal
         } else if word(at) == "last" {

@@ -12,9 +12,18 @@ extension WhenParser {
             index = limitEnd
             return true
         }
+        if isPreferred(end), pieces.contains(where: { $0.content.isTime }) {
+            pieces.append(WhenPiece(content: .correction, lexemes: start..<start))
+        }
         add(.time(hastened(expression, start)), from: start, to: end)
         if case .part(_, isPlural: true) = meaning(end - 1) { generalise() }
         return true
+    }
+
+    /// "At 3… hmm, 4 is better": what follows a time says that it is the one.
+    private func isPreferred(_ at: Int) -> Bool {
+        let next = skipping(["is", "would", "be", "works", "work", "suits", "me", "might", "even"], from: at)
+        return next > at && ["better", "best", "preferable"].contains(word(next))
     }
 
     /// "Late Friday afternoon": the word stands before the day.
@@ -208,6 +217,15 @@ extension WhenParser {
     private func isTimeHere(_ at: Int) -> Bool {
         if case .number(let number) = meaning(at) {
             guard (1...12).contains(number), !followedByCounted(at + 1) else { return false }
+            if isPreferred(at + 1) { return true }
+            // "Three Tuesdays in a row".
+            if !lexemes[at].isDigits, weekday(at + 1)?.isPlural == true { return false }
+            // "On second thought 4."
+            if pieces.last?.content == .correction, pieces.contains(where: { $0.content.isTime }),
+                ["", ".", "!", ",", "please", "\n"].contains(word(at + 1))
+            {
+                return true
+            }
             if followsValue() || followsChange() || followsException(at) || isLastOfDay(at) { return true }
             if ["or", "and"].contains(word(at + 1)), self.number(at + 2) != nil, isTimeHere(at + 2) {
                 return true
@@ -223,6 +241,9 @@ extension WhenParser {
             switch meaning(next) {
             case .part(.night, _): return next > at + 1
             case .weekday, .relativeDay, .part: return true
+            // "5 on the 9th".
+            case .ordinal, .numericDate: return word(at + 1) == "on"
+            case .month: return word(at + 1) == "on"
             case .word where word(next) == "tonight": return true
             default: return word(at + 1) == "ish" || word(at + 1) == "sharp"
             }

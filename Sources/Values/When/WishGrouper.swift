@@ -69,11 +69,26 @@ struct WishGrouper {
                 result[result.count - 1].dates[previous.dates.count - 1] = both
                 result[result.count - 1].dates += conjunct.dates.dropFirst()
                 result[result.count - 1].times += conjunct.times
+            } else if let index = limited(by: conjunct, in: result) {
+                result[index].dates = result[index].dates.map { date in
+                    conjunct.dates.first.flatMap { DateMerger.merged(date, $0) } ?? date
+                }
             } else {
                 result.append(conjunct)
             }
         }
         return result
+    }
+
+    /// "Weekly, Mondays, 6 PM, starting December 7": the limit belongs to the weekdays before the time.
+    private static func limited(by conjunct: Conjunct, in result: [Conjunct]) -> Int? {
+        guard conjunct.joint == .comma, conjunct.times.isEmpty, conjunct.dates.count == 1,
+            case .bounded? = conjunct.dates.first, let last = result.last, last.dates.isEmpty,
+            result.count > 1, let index = result.indices.last(where: { !result[$0].dates.isEmpty }),
+            result[index].sentence == conjunct.sentence,
+            result[index].dates.allSatisfy({ if case .weekdays = $0 { true } else { false } })
+        else { return nil }
+        return index
     }
 
     /// "Tuesday or Thursday next week", "next week, Tuesday or Thursday": the week is said once for all.
@@ -100,6 +115,9 @@ struct WishGrouper {
             conjuncts[target].dates = conjuncts[target].dates.map {
                 if case .day(.weekday(let day)) = $0 { .day(.nextWeekday(day)) } else { $0 }
             }
+        }
+        if source < target {
+            conjuncts[target].dates = conjuncts[target].dates.map { DateMerger.bounded($0, like: date) ?? $0 }
         }
         guard let stretch = DateMerger.stretch(of: date) else { return }
         conjuncts[target].dates = conjuncts[target].dates.map {

@@ -108,7 +108,8 @@ struct WishReader {
         else { return }
         switch items[index].content {
         case .date(.day(let day)): items[index].content = .date(.bounded(.before, .day(day)))
-        case .time(.point(let clock)): items[index].content = .time(.bounded(.before, clock))
+        case .time(.point(let clock)), .time(.bounded(.from, let clock)), .time(.bounded(.after, let clock)):
+            items[index].content = .time(.bounded(.before, clock))
         default: break
         }
     }
@@ -131,9 +132,15 @@ struct WishReader {
 
     /// "At three, and any time after that".
     private mutating func openLast() {
-        guard let index = items.lastIndex(where: { !$0.isDate }),
-            case .time(.point(let clock)) = items[index].content
-        else { return }
+        guard let index = items.lastIndex(where: { !$0.isDate }) else {
+            // "Payday is Friday, so after that."
+            guard let last = items.indices.last, case .date(.day(let day)) = items[last].content else {
+                return
+            }
+            items[last].content = .date(.bounded(.after, .day(day)))
+            return
+        }
+        guard case .time(.point(let clock)) = items[index].content else { return }
         items[index].content = .time(.bounded(.after, clock))
     }
 
@@ -153,7 +160,7 @@ struct WishReader {
     }
 
     private mutating func value(_ content: Item.Content, _ piece: WhenPiece) {
-        if isGivingUp, !isFirstDate(content) {
+        if isGivingUp, !isFirstDate(content), !isOnlyTime(content) {
             isGivingUp = isNextJoined(piece)
             return
         }
@@ -187,15 +194,6 @@ struct WishReader {
             last.isExcluded, last.isDate
         else { return false }
         return items.contains { $0.isDate && !$0.isExcluded } && !items.contains { !$0.isDate }
-    }
-
-    /// "Four instead of three on Wednesday": only the time is given up.
-    private func isFirstDate(_ content: Item.Content) -> Bool {
-        guard case .date = content, let last = pieces.last(where: { $0.content == .givenUp }),
-            let next = pieces.first(where: { $0.lexemes.lowerBound >= last.lexemes.upperBound }),
-            case .time = next.content
-        else { return false }
-        return !items.contains(where: \.isDate)
     }
 
     private func isNextJoined(_ piece: WhenPiece) -> Bool {
@@ -319,6 +317,8 @@ struct WishReader {
     }
 
     private mutating func word(_ word: String) {
+        // "Move my Tuesday to Thursday".
+        if word == "to" { isGivingUp = false }
         if Self.affirmations.contains(word) {
             isExcluding = false
             predicateStart = items.count

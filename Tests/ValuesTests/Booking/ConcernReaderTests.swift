@@ -6,6 +6,7 @@ struct ConcernReaderTests {
     private static let cases: [(String, String?)] = [
         ("I'm Dana. My lower back hurts.", "My lower back hurts"),
         ("Dana | tennis elbow | friday", "tennis elbow"),
+        ("fell asleep weird & cant turn my head, Ida", "fell asleep weird & cant turn my head"),
         ("Can you come friday?", nil), ("stiff neck, sore hips", "stiff neck, sore hips"), ("", nil),
         ("Ida Moss, tinnitus, friday", "tinnitus"),
         ("i've got lymphoedema, tuesday please", "i've got lymphoedema"),

@@ -21,6 +21,33 @@ struct PlaceRecogniserTests {
         ("06820, Darien, CT", ["Darien, CT 06820"]),
         ("6 Fern Rd, ring twice", ["6 Fern Rd"]),
         ("my zip code's 06820", ["06820"]),
+        ("Market Street 8, Lyme", ["8 Market Street, Lyme"]),
+        ("Broadway 90, second floor", ["90 Broadway, second floor"]),
+        ("it's the number 6 of Fern Road, in Darien", ["6 Fern Road, Darien"]),
+        ("6 fern stret, darien ct", ["6 fern street, darien, CT"]),
+        ("6 Fern Rd, the grey house, Darien", ["6 Fern Rd, Darien"]),
+        ("6 Fern Rd, past the dairy on the left, zip 06820", ["6 Fern Rd, 06820"]),
+        ("Albany, NY, 6 Fern Road", ["6 Fern Road, Albany, NY"]),
+        ("06820, 6 Fern Road", ["6 Fern Road, 06820"]),
+        ("6 Fern Road, I mean Fern Court", ["6 Fern Court"]),
+        ("6 Fern Road in Troy, no, Cohoes", ["6 Fern Road, Cohoes"]),
+        ("6 Fern Rd c/o Moss, Albany", ["6 Fern Rd, Albany"]),
+        ("6 Fern Rd, town of Malta", ["6 Fern Rd, Malta"]),
+        ("office is 8 Oak St. home: 6 Fern Road", ["6 Fern Road"]),
+        ("PO Box 9 but the house is 6 Fern Road", ["6 Fern Road"]),
+        ("HC 2 Box 41, Lyme NH", ["HC 2 Box 41, Lyme, NH"]),
+        ("6 fern rd troy new york one two one eight zero", ["6 fern rd, troy, NY 12180"]),
+        ("Bowling Green KY", ["Bowling Green, KY"]),
+        ("Prince of Wales, AK", ["Prince of Wales, AK"]),
+        ("Voorheesville", ["Voorheesville"]),
+        ("marmalade", []),
+        ("Imani", []),
+        ("Washington", []),
+        ("three doors up from 6 Fern Road", []),
+        ("opposite 6 Fern Road, Darien", []),
+        ("either 6 Fern Road or 8 Oak Street", []),
+        ("corner of Fern Road and Oak Street", []),
+        ("I'm 71, on Fern Road", []),
         ("do you go to folks' places?", []),
         ("afternoons, any day but friday", []),
         ("POB 31, Darien", []),
@@ -36,7 +63,8 @@ struct PlaceRecogniserTests {
     }
 
     @Test(arguments: [
-        ("PO Box 9", "invalid/po_box"), ("my zip is 1001", "invalid/bad_zip"), ("home", "reject/no_place"),
+        ("PO Box 9", "invalid/po_box"), ("my zip is 1001", "invalid/bad_zip"),
+        ("6 Fern Rd, Darien, CT 068O2", "invalid/bad_zip"), ("home", "reject/no_place"),
     ])
     func `a refusal has its reason, and the reason its message`(text: String, status: String) throws {
         #expect(Reader.status(text, as: .place) == status)

@@ -10,6 +10,23 @@ struct WhenRecogniserTests {
         ("do you work on sundays?", []),
         ("dana@example.com", []),
         ("asap", ["as soon as possible"]),
+        ("monday week", ["Monday, November 30", "Monday, December 7"]),
+        (
+            "the week after next, mon through wed",
+            [
+                "Mondays, Tuesdays and Wednesdays from Monday, December 7 to Sunday, December 13"
+            ]
+        ),
+        ("fri 4pm pacific (i'm on the road)", ["Friday, November 27, at 7 PM"]),
+        ("dec 4 (friday, I think) at 2", ["Friday, December 4, at 2 PM"]),
+        ("thursday at 3, no 4", ["Thursday, November 26, at 4 PM"]),
+        ("thursday at 3... hmm 4 is better", ["Thursday, November 26, at 4 PM"]),
+        ("friday, my shift ends at 2", ["Friday, November 27, after 2 PM"]),
+        ("the bus gets in at 1:40, so 2 on wednesday", ["Wednesday, November 25, at 2 PM"]),
+        ("in two weeks on a thursday", ["Thursday, December 10"]),
+        ("wed instead of tues at 4", ["Wednesday, November 25, at 4 PM"]),
+        ("this past friday", []),
+        ("tomorrow at 26", []),
     ]
 
     @Test(arguments: cases)

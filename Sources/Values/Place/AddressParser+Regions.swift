@@ -1,0 +1,75 @@
+/// States and ZIP codes.
+extension AddressParser {
+    /// Where a ZIP code ends, with its four more digits or without.
+    func isZip(_ at: Int) -> Int? {
+        guard tokens.indices.contains(at), tokens[at].kind == .number, tokens[at].text.utf8.count == 5,
+            word(at + 1) != "#"
+        else {
+            return nil
+        }
+        if word(at + 1) == "-", tokens.indices.contains(at + 2), tokens[at + 2].kind == .number,
+            tokens[at + 2].text.utf8.count == 4
+        {
+            return at + 3
+        }
+        return at + 1
+    }
+
+    /// A state's name or code at a place.
+    func state(at: Int) -> Range<Int>? {
+        guard isWord(at) else { return nil }
+        let two = word(at) + " " + word(at + 1)
+        if PlaceWords.states[two] != nil { return at..<at + 2 }
+        if word(at) == "district", word(at + 1) == "of", word(at + 2) == "columbia" { return at..<at + 3 }
+        if PlaceWords.states[word(at)] != nil { return isStreetWord(at + 1) ? nil : at..<at + 1 }
+        if let points = pointedCode(at) { return points }
+        // "42nd" ends with no state.
+        guard PlaceWords.codes.contains(word(at)), !isEnding(at) else { return nil }
+        let isLarge = text.typed(tokens[at].span).allSatisfy(\.isUppercase)
+        let isBeforeZip = isZip(at + 1) != nil || word(at + 1) == "," && isZip(at + 2) != nil
+        guard
+            !PlaceWords.wordCodes.contains(word(at)) || isLarge || isBeforeZip
+                || word(at - 1) == "," && isBreak(at + 1) || isClosingCode(at)
+        else { return nil }
+        return at..<at + 1
+    }
+
+    /// The letters of "42nd".
+    private func isEnding(_ at: Int) -> Bool {
+        at > 0 && tokens[at].isGlued && tokens[at - 1].kind == .number
+    }
+
+    /// "Danbury ct": a code that is also a word is one where it ends the place, behind the word of a city.
+    private func isClosingCode(_ at: Int) -> Bool {
+        guard isBreak(at + 1), isWord(at - 1), !isOrdinary(word(at - 1)),
+            !PlaceWords.streetKinds.contains(word(at - 1))
+        else { return false }
+        return place.street != nil || isAnswer && !["ok", "hi"].contains(word(at))
+    }
+
+    /// "N.Y."
+    private func pointedCode(_ at: Int) -> Range<Int>? {
+        // "Troy N Y 12180".
+        if word(at).count == 1, word(at + 1).count == 1, isWord(at + 1), tokens[at].isCapitalised,
+            tokens[at + 1].isCapitalised, PlaceWords.codes.contains(word(at) + word(at + 1)),
+            isBreak(at + 2) || isZip(at + 2) != nil
+        {
+            return at..<at + 2
+        }
+        guard word(at).count == 1, word(at + 1) == ".", word(at + 2).count == 1,
+            PlaceWords.codes.contains(word(at) + word(at + 2)),
+            tokens[at + 2].isGlued || tokens[at].isCapitalised && tokens[at + 2].isCapitalised
+        else { return nil }
+        return at..<(word(at + 3) == "." ? at + 4 : at + 3)
+    }
+
+    private func isStreetWord(_ at: Int) -> Bool {
+        PlaceWords.streetKinds.contains(word(at)) && !["way"].contains(word(at))
+    }
+
+    /// The code of a state's tokens.
+    func code(_ range: Range<Int>) -> String {
+        let words = range.map(word).filter { $0 != "." }
+        return PlaceWords.states[words.joined(separator: " ")] ?? words.joined().uppercased()
+    }
+}

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Values
+
+struct TownNamesTests {
+    @Test(arguments: [
+        "troy", "lake george", "new york city", "saratoga springs", "voorheesville", "brattleboro",
+        "mount kisco",
+        "shaker heights", "ridgefield",
+    ])
+    func `a town is known by the list or by how its name is built`(town: String) {
+        #expect(TownNames.isKnown(town.split(separator: " ").map(String.init)))
+    }
+
+    @Test(arguments: [
+        "marmalade", "dana reyes", "smith", "passport", "sandwich", "clifford", "", "ring twice please",
+    ])
+    func `any other word is not`(words: String) {
+        #expect(!TownNames.isKnown(words.split(separator: " ").map(String.init)))
+    }
+
+    @Test func `a name that is only built like a town's is not on the list`() {
+        #expect(!TownNames.isListed(["hagersville"]))
+        #expect(TownNames.isListed(["ballston", "spa"]))
+    }
+}
