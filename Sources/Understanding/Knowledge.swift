@@ -127,7 +127,9 @@ package struct Knowledge: Sendable, Hashable {
     package var outline: Knowledge {
         var outline = Knowledge()
         outline.flags = flags.map { Flag(id: $0.id, gravity: $0.gravity, patterns: []) }
-        outline.topics = topics.map { Topic(event: $0.event, title: $0.title, phrases: []) }
+        outline.topics = topics.map {
+            Topic(event: $0.event, title: $0.title, phrases: [], isOffered: $0.isOffered)
+        }
         outline.acts = acts.map { Act(event: $0.event, phrases: [], contexts: $0.contexts) }
         outline.unansweredEvent = unansweredEvent
         return outline

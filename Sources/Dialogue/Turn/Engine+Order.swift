@@ -66,7 +66,8 @@ extension Engine {
         guard host.line.isPlain else { return nil }
         if isAnswered(open, by: events) { return "the answer says it" }
         if events.contains(where: { $0.name == "act.cancel" }) { return "the wish to cancel says it" }
-        let isNamed = events.contains { $0.name == "act.correction" && $0.object != nil }
+        let isReadBack = open.flatMap { script.questions[$0] }?.kind == .confirmation
+        let isNamed = events.contains { $0.name == "act.correction" && ($0.object != nil || isReadBack) }
         return isNamed ? "the wish to change something says it" : nil
     }
 

@@ -56,6 +56,8 @@ extension LineReader {
         let refused = given.filter { $0.isAsked && $0.recognition.standing == .refused }.map(
             \.recognition.type)
         guard !refused.contains(.phone), !refused.contains(.email) else { return false }
+        let asks = text.contains("?") || settled?.hasPrefix("question.") == true
+        if refused.contains(.when), !asks { return false }
         let others = given.contains { !$0.isAsked && $0.recognition.standing != .refused }
         return others || !hearing.acts.isEmpty || settled != nil || isSuggested
     }
@@ -73,6 +75,8 @@ extension LineReader {
         }
         if recognition.type == .name { return !isByTheWay(recognition) }
         guard [.when, .place].contains(recognition.type) else { return true }
+        // "12345" to the question for a name is no address, though it may be a ZIP.
+        if recognition.type == .place, !text.contains(where: \.isLetter) { return false }
         if question?.form != nil { return settled?.hasPrefix("question.") != true }
         return settled == "intent.book" || (isReachable && settled == nil)
     }
