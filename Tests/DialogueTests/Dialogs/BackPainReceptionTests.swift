@@ -28,7 +28,7 @@ struct BackPainReceptionTests {
         "A way to be reached and something more is a request",
         arguments: [
             "I'm Dana, 518-555-0177, Thursday after 3 would be great",
-            "Dana Hill, dana@example.com, any morning next week",
+            "I am Dana Hill, dana@example.com, any morning next week",
             "my name is Dana and my number is 518-555-0177",
         ])
     func offers(_ line: String) throws {
