@@ -25,7 +25,7 @@ struct RandomVisitor {
         ],
         .place: ["12 Maple Street, Albany NY 12207", "PO Box 7", "Albany", "at my house", "upstairs"],
         .boolean: ["yes", "no", "not sure", "maybe later", "yes and no"],
-        .text: ["my lower back aches when I sit", "-", "nothing much, a dull ache and my leg is numb"],
+        .text: ["it has bothered me for weeks", "-", "nothing much, it comes and goes"],
     ]
 
     init(seed: UInt64, number: Int, sayings: [(event: String, text: String)]) {
