@@ -49,7 +49,7 @@ let package = Package(
             name: "Dialogue", dependencies: ["Markup", "Statechart", "Understanding", "Values"],
             resources: [
                 .embedInCode("Resources/talk.rng"), .embedInCode("Resources/english.xml"),
-                .embedInCode("Resources/standard.xml"),
+                .embedInCode("Resources/examples.xml"), .embedInCode("Resources/standard.xml"),
             ]),
         .target(name: "Sessions", dependencies: ["Dialogue"]),
         .target(name: "Store", dependencies: ["Sessions", "Dialogue", grdb, crypto]),

@@ -46,12 +46,15 @@ package struct Hearing: Sendable, Hashable {
         package var object: String?
         /// Where it stands, as offsets in the message's UTF-8 bytes.
         package var span: Range<Int>
+        /// The whole line is like the examples of this act; no words of it are the act's own.
+        package var isLikely: Bool
 
         /// Describes an act.
-        package init(event: String, object: String? = nil, span: Range<Int>) {
+        package init(event: String, object: String? = nil, span: Range<Int>, isLikely: Bool = false) {
             self.event = event
             self.object = object
             self.span = span
+            self.isLikely = isLikely
         }
     }
 

@@ -107,6 +107,23 @@ package struct Knowledge: Sendable, Hashable {
         }
     }
 
+    /// A sentence by whose likeness others are heard, where no pattern and no phrase fits.
+    package struct Example: Sendable, Hashable {
+        /// What is heard in it: `flag.leg`, `act.skip`; several, or none for what only sounds like one.
+        package var labels: [String]
+        /// The sentence, as it is typed.
+        package var text: String
+
+        /// Labels a sentence.
+        package init(_ text: String, labels: [String]) {
+            self.text = text
+            self.labels = labels
+        }
+
+        /// The name under which a label's examples are complained of.
+        package static func owner(of label: String) -> String { "examples of " + label }
+    }
+
     /// Classes of words.
     package var concepts: [Concept] = []
     /// Warning signs.
@@ -115,6 +132,8 @@ package struct Knowledge: Sendable, Hashable {
     package var topics: [Topic] = []
     /// Dialogue acts.
     package var acts: [Act] = []
+    /// Sentences by whose likeness signs and acts are heard.
+    package var examples: [Example] = []
     /// Examples of what has nothing to do with the service.
     package var outside: [String] = []
     /// The event of topics that the service knows of but cannot answer.

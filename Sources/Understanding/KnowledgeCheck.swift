@@ -22,6 +22,17 @@ struct KnowledgeCheck {
             read(topic.patterns, topic.event)
             for phrase in topic.phrases { _ = read(phrase, topic.event) }
         }
+        checkExamples(knowledge)
+    }
+
+    /// Each label of an example must be a sign or an act that there is.
+    private mutating func checkExamples(_ knowledge: Knowledge) {
+        let known = Set(knowledge.flags.map { "flag." + $0.id } + knowledge.acts.map(\.event))
+        for label in Set(knowledge.examples.flatMap(\.labels)).subtracting(known).sorted() {
+            note(
+                "there is neither a flag nor an act of this name; examples are of flag.NAME or of an act's event",
+                of: Knowledge.Example.owner(of: label), in: label)
+        }
     }
 
     private mutating func declare(_ id: String) {

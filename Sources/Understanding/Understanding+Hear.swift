@@ -14,14 +14,13 @@ extension Understanding {
         hearing.signs = signs.read(found, scopes: scopes)
         hearing.cleared = cleared(hearing.signs, scopes)
         hearing.acts = acts.read(finds, asked: asked)
-        let verdict = hearTopics(finds, &hearing)
-        hearing.topic = topicSigns.decided(hearing.topic, by: hearing.signs)
-        if hearing.cleared == nil, let verdict,
-            let sign = topicSigns.sign(
-                hearing.topic, verdict, finds, triggers, known: hearing.signs, scopes: scopes)
-        {
-            hearing.signs.append(sign)
+        let whole = sample(finds, line.tokens.indices.filter { line.tokens[$0].isWord })
+        hearing.signs += likelySigns.read(vector(whole), known: hearing.signs, scopes: scopes)
+        if let act = likelyActs.read(vector(whole), finds, known: hearing.acts, asked: asked) {
+            hearing.acts.append(act)
         }
+        hearTopics(finds, &hearing)
+        hearing.topic = topicSigns.decided(hearing.topic, by: hearing.signs)
         if explain { hearing.explanation = explanation(finds, hearing) }
         return hearing
     }
@@ -32,6 +31,7 @@ extension Understanding {
         guard var last = named.first else { return nil }
         for place in named.dropFirst() where last.tokens.upperBound < place.tokens.lowerBound {
             let between = line.tokens[last.tokens.upperBound..<place.tokens.lowerBound]
+            if place.trigger != last.trigger, between.map(\.text) == ["or"] { return nil }
             if between.contains(where: { secondThoughts.contains($0.text) }) { last = place }
         }
         return last.trigger == .forAnother
@@ -48,21 +48,25 @@ extension Understanding {
 
     // MARK: - Topics
 
-    /// Hears what the message is about; returns the classifier's verdict where it was asked.
-    private func hearTopics(_ finds: Finds, _ hearing: inout Hearing) -> TopicModel.Verdict? {
+    /// Hears what the message is about.
+    private func hearTopics(_ finds: Finds, _ hearing: inout Hearing) {
         if let event = topics.settled(finds) {
             hearing.topic = .settled(event: event, confidence: 1)
-            return nil
+            return
         }
         let speaksOfCrisis = hearing.signs.contains { sign in
             signs.flags.contains { $0.id == sign.flag && $0.gravity == .crisis }
         }
         let rest = positions(finds, besides: hearing.acts)
-        guard !speaksOfCrisis, !rest.isEmpty, let model = topics.model else { return nil }
+        guard !speaksOfCrisis, !rest.isEmpty, let model = topics.model else { return }
         let verdict = model.verdict(sample(finds, rest))
         hearing.topic = topics.topic(verdict)
         hearing.further = further(finds, rest, whole: verdict, besides: &hearing.topic)
-        return verdict
+    }
+
+    /// A sample as the models of likeness weigh it.
+    private func vector(_ sample: Sample) -> FeatureVector {
+        (likelySigns.model ?? likelyActs.model)?.weighting.vector(sample.buckets) ?? FeatureVector()
     }
 
     func sample(_ finds: Finds, _ positions: [Int], naming: Bool = false) -> Sample {
@@ -76,11 +80,17 @@ extension Understanding {
     ) -> [String] {
         let parts = Self.parts(of: rest, finds.line)
         guard parts.count > 1, let model = topics.model else { return [] }
-        let isSettled = if case .settled = main { true } else { false }
+        let settled = if case .settled(let event, _) = main { Optional(event) } else { String?.none }
         var events: [String] = []
         for part in parts where part.count >= Self.shortestPart {
             let verdict = model.verdict(sample(finds, part))
-            let candidates = whole.ranking.prefix(2).filter { !isSettled || whole.margins[$0] > Self.halfway }
+            var candidates = whole.ranking.prefix(2).filter {
+                settled == nil || whole.margins[$0] > Self.halfway
+            }
+            if settled?.hasPrefix("intent.") == true {
+                // A wish may stand beside a question that the whole message says little of.
+                candidates += verdict.ranking.prefix(1).filter { verdict.margins[$0] > 0 }
+            }
             guard let event = topics.certain(verdict, within: candidates), !events.contains(event) else {
                 continue
             }
@@ -119,6 +129,9 @@ extension Understanding {
         "would", "should",
     ]
 
+    /// Acts that say nothing of what follows them.
+    private static let greetings: Set<String> = ["act.greet", "act.thanks"]
+
     /// The words that no act has taken; all of them where acts take fewer than half, for those may be part of a question
     /// ("how do I make an appointment"), and none where only "actually" and the like are left.
     func positions(_ finds: Finds, besides acts: [Hearing.Act]) -> [Int] {
@@ -126,6 +139,7 @@ extension Understanding {
         let rest = words.filter { position in
             !acts.contains { $0.span.contains(finds.line.tokens[position].span.lowerBound) }
         }
+        if acts.allSatisfy({ Self.greetings.contains($0.event) }), !acts.isEmpty { return rest }
         let saysMore = rest.contains { !ActReader.isLight(finds.line.tokens[$0].text) }
         guard acts.isEmpty || saysMore else { return [] }
         return rest.count * 2 >= words.count ? words : rest

@@ -9,6 +9,8 @@ package struct Understanding: Sendable {
     let acts: ActReader
     let topics: TopicReader
     let topicSigns: TopicSigns
+    let likelySigns: LikelySigns
+    let likelyActs: LikelyActs
     let conceptNames: [String]
 
     /// Learns what a script teaches; total and deterministic. Mistakes are left out: see ``problems(in:)``.
@@ -38,21 +40,22 @@ package struct Understanding: Sendable {
         acts = ActReader(knowledge, items: lexicon.items)
         let events = Self.events(texts)
         let groups = Examples.groups(events, unanswered: knowledge.unansweredEvent)
-        if let known = bytes.flatMap({ Learned(decoding: $0, symbols: lexicon.vocabulary.sources.count) }) {
-            topicSigns = TopicSigns(known.topicSigns, signs: signs)
-            topics = TopicReader(events: events, groups: groups, patterns: patterns, model: known.model)
-        } else {
-            let lesson = Lesson(
-                texts, events: events, groups: groups, concepts: knowledge.concepts.count, lexicon, reader,
-                signs: signs)
-            topicSigns = TopicSigns(lesson.count.flags, signs: signs)
-            topics = TopicReader(lesson.examples, patterns: patterns)
-        }
+        let learned =
+            bytes.flatMap { Learned(decoding: $0, symbols: lexicon.vocabulary.sources.count) }
+            ?? Learned(
+                Lesson(texts, topics: events, groups: groups, knowledge, lexicon, reader, signs: signs))
+        topics = TopicReader(events: events, groups: groups, patterns: patterns, model: learned.model)
+        topicSigns = TopicSigns(learned.topicSigns)
+        likelySigns = LikelySigns(learned.signs, signs: signs)
+        likelyActs = LikelyActs(learned.acts)
     }
 
     /// What was learned as bytes, for `init(_:trained:)`; nil where there was nothing to learn.
     package var encodedModel: [UInt8]? {
-        topics.model.map { Learned(model: $0, topicSigns: topicSigns.flags).encoded() }
+        let learned = Learned(
+            model: topics.model, topicSigns: topicSigns.flags, signs: likelySigns.model,
+            acts: likelyActs.model)
+        return learned.encoded()
     }
 
     /// Every mistake in a script's knowledge, concepts first, then acts, signs and topics.

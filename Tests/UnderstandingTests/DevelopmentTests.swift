@@ -24,7 +24,7 @@ struct DevelopmentTests {
         #expect(measure.all > 0 && measure.percent <= bound, "\(measure.name): \(measure.percent) %")
     }
 
-    @Test("Topics", arguments: ["questions", "questions-2", "questions-3", "questions-4"])
+    @Test("Topics", arguments: ["questions", "questions-2", "questions-3", "questions-4", "questions-5"])
     func topics(name: String) {
         let measures = card.topics(lines(name))
         expect(measures[0], atLeast: 93)
@@ -37,9 +37,9 @@ struct DevelopmentTests {
     @Test("Warning signs")
     func signs() {
         let measures = card.signs(lines("signs"))
-        expect(measures[0], atLeast: 98)
-        expect(measures[1], atLeast: 98.5)
-        expect(measures[2], atMost: 3)
+        expect(measures[0], atLeast: 97.5)
+        expect(measures[1], atLeast: 97)
+        expect(measures[2], atMost: 4)
     }
 
     @Test("Everyday messages raise no sign")
@@ -47,7 +47,7 @@ struct DevelopmentTests {
 
     @Test(
         "What is outside, unanswered, or no matter for an answer",
-        arguments: ["outside", "outside-2", "outside-3", "outside-4"])
+        arguments: ["outside", "outside-2", "outside-3", "outside-4", "outside-5"])
     func outside(name: String) {
         let measures = card.outside(lines(name))
         expect(measures[0], atLeast: 92)

@@ -54,4 +54,16 @@ struct KnowledgeCheckTests {
         knowledge.acts = [Knowledge.Act(event: "act.x", phrases: ["change $FIELD", "$KIN $WORD"])]
         #expect(KnowledgeCheck(knowledge).problems.isEmpty)
     }
+
+    @Test("Examples are of signs and acts that there are")
+    func examples() {
+        var knowledge = Small.knowledge
+        knowledge.examples = [
+            Knowledge.Example("it pulls", labels: ["flag.wheel", "act.skip"]),
+            Knowledge.Example("x", labels: []),
+        ]
+        #expect(KnowledgeCheck(knowledge).problems.isEmpty)
+        knowledge.examples.append(Knowledge.Example("it pulls", labels: ["flag.weel"]))
+        #expect(KnowledgeCheck(knowledge).problems.map(\.owner) == ["examples of flag.weel"])
+    }
 }

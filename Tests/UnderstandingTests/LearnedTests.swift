@@ -18,7 +18,7 @@ struct LearnedTests {
     func topicSigns() throws {
         let model = try #require(Small.understanding.topics.model)
         let signs = ["question.wheels": "wheel", "question.brakes": "brake"]
-        let bytes = Learned(model: model, topicSigns: signs).encoded()
+        let bytes = try #require(Learned(model: model, topicSigns: signs).encoded())
         let symbols = Small.understanding.lexicon.vocabulary.sources.count
         #expect(Learned(decoding: bytes, symbols: symbols)?.topicSigns == signs)
     }
@@ -26,11 +26,24 @@ struct LearnedTests {
     @Test("Damaged bytes are nothing, at whatever place they end")
     func damaged() throws {
         let model = try #require(Small.understanding.topics.model)
-        let bytes = Learned(model: model, topicSigns: ["question.wheels": "wheel"]).encoded()
+        let bytes = try #require(Learned(model: model, topicSigns: ["question.wheels": "wheel"]).encoded())
         let symbols = Small.understanding.lexicon.vocabulary.sources.count
         for length in Array(0..<60) + [bytes.count - 1] {
             #expect(Learned(decoding: Array(bytes.prefix(length)), symbols: symbols) == nil)
         }
         #expect(Learned(decoding: bytes, symbols: symbols + 1) == nil)
     }
+
+    @Test("What is heard by likeness comes back")
+    func likeness() throws {
+        let bytes = try #require(Likely.understanding.encodedModel)
+        let warm = Understanding(Likely.knowledge, trained: bytes)
+        for text in Likely.lines {
+            #expect(warm.hear(text, asked: Asked()) == Likely.understanding.hear(text, asked: Asked()))
+        }
+        #expect(warm.encodedModel == bytes)
+    }
+
+    @Test("Where there is no topic nothing is kept")
+    func nothing() { #expect(Learned(model: nil, topicSigns: [:]).encoded() == nil) }
 }

@@ -14,12 +14,38 @@ struct LessonTests {
             Understanding.Texts(event: nil, texts: ["far away"], fold: 0),
         ]
         let lesson = Lesson(
-            texts, events: ["question.a"], groups: [0], concepts: Small.knowledge.concepts.count, lexicon,
-            Reader(lexicon.vocabulary), signs: signs)
+            texts, topics: ["question.a"], groups: [0], Small.knowledge, lexicon, Reader(lexicon.vocabulary),
+            signs: signs)
         #expect(lesson.examples.labels == [0, 0, 1])
         #expect(lesson.examples.folds == [3, 3, 0])
         #expect(lesson.examples.outside == 1)
         #expect(lesson.examples.samples.count == 3)
         #expect(lesson.count.flags.isEmpty)
+    }
+
+    @Test("Signs and acts are learned apart, each from all examples and from what is neither")
+    func likeness() {
+        var knowledge = Small.knowledge
+        knowledge.examples = [
+            Knowledge.Example("it pulls to the left", labels: ["flag.wheel"]),
+            Knowledge.Example("let us pass over that one", labels: ["act.skip"]),
+            Knowledge.Example("the left lane was closed", labels: []),
+        ]
+        var builder = LexiconBuilder(knowledge)
+        let signs = SignReader(knowledge, builder: &builder)
+        let lexicon = builder.finish()
+        let texts = [
+            Understanding.Texts(event: "question.a", texts: ["my wheel wobbles"], fold: 0),
+            Understanding.Texts(event: "question.b", texts: ["where are you"], fold: 0),
+            Understanding.Texts(event: nil, texts: ["far away"], fold: 0),
+        ]
+        let lesson = Lesson(
+            texts, topics: ["question.a", "question.b"], groups: [0, 1], knowledge, lexicon,
+            Reader(lexicon.vocabulary), signs: signs)
+        #expect(lesson.signs.labels == ["flag.wheel"])
+        #expect(lesson.acts.labels == ["act.skip"])
+        // The topic that speaks of the sign is no example of its absence.
+        #expect(lesson.signs.count == 5)
+        #expect(lesson.acts.count == 6)
     }
 }

@@ -18,7 +18,7 @@ struct KnowledgeReader {
 
     /// The names under which the elements of knowledge are known.
     static let elements: Set<String> = [
-        "concept", "flag", "question", "intent", "unanswered", "outside", "act",
+        "concept", "flag", "question", "intent", "unanswered", "outside", "act", "examples",
     ]
 
     /// Reads one element of knowledge.
@@ -31,6 +31,7 @@ struct KnowledgeReader {
         case "unanswered": readTopic(element, prefix: "intent.unanswered.")
         case "outside": knowledge.outside += phrases(element)
         case "act": readAct(element)
+        case "examples": readExamples(element)
         default: break
         }
     }
@@ -84,6 +85,14 @@ struct KnowledgeReader {
         let contexts = element.words("in").compactMap(Asked.Kind.init)
         knowledge.acts.append(
             Knowledge.Act(event: event, phrases: phrases(element), contexts: Set(contexts)))
+    }
+
+    /// One sentence a line.
+    private mutating func readExamples(_ element: Element) {
+        let labels = element.words("of")
+        for label in labels { declare(Knowledge.Example.owner(of: label), element) }
+        knowledge.examples += element.text.split(whereSeparator: \.isNewline).map { String($0).tidy }
+            .filter { !$0.isEmpty }.map { Knowledge.Example($0, labels: labels) }
     }
 
     private func phrases(_ element: Element) -> [String] {

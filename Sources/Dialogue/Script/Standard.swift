@@ -14,6 +14,7 @@ enum Standard {
 
     /// The files themselves.
     static let files: [(name: String, bytes: [UInt8])] = [
-        ("english.xml", PackageResources.english_xml), ("standard.xml", PackageResources.standard_xml),
+        ("english.xml", PackageResources.english_xml), ("examples.xml", PackageResources.examples_xml),
+        ("standard.xml", PackageResources.standard_xml),
     ]
 }

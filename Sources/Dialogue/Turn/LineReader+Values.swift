@@ -87,6 +87,7 @@ extension LineReader {
         guard [.name, .place].contains(recognition.type), !recognition.spans.isEmpty else { return false }
         return hearing.acts.contains { act in
             [.course, .help].contains(HeardEvent.rank(of: act.event))
+                && !(act.isLikely && act.event == "act.correction")
                 && act.object.flatMap { askedForm?.field($0)?.type } != recognition.type
                 && recognition.spans.allSatisfy {
                     act.span.contains($0.lowerBound) && $0.upperBound <= act.span.upperBound

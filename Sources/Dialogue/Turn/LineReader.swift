@@ -62,7 +62,8 @@ struct LineReader {
     {
         Asked(
             question?.kind ?? .open, type: question?.types.first, flags: question?.flags ?? [],
-            forSomebodyElse: conversation.forSomebodyElse, fieldNames: script.fieldNames)
+            forSomebodyElse: conversation.forSomebodyElse,
+            fieldNames: question?.form == nil && question?.isDecision == true ? [:] : script.fieldNames)
     }
 
     // MARK: - What the line is

@@ -17,4 +17,11 @@ struct Line: Sendable {
     func text(_ range: Range<Int>) -> String {
         tokens[range].map(\.text).joined(separator: " ")
     }
+
+    /// At least half of its words are known as they were written: likeness tells nothing of another language.
+    var isFamiliar: Bool {
+        let spoken = tokens.indices.filter { tokens[$0].kind == .word }
+        let known = spoken.count { words[$0] >= 0 && written[$0] == tokens[$0].text }
+        return known * 2 >= spoken.count
+    }
 }

@@ -16,6 +16,7 @@ struct Triggers: Sendable {
         var places: [Place] = []
         for match in finds.matches {
             guard case .trigger(let trigger) = lexicon.items[Int(match.item)] else { continue }
+            if trigger == .another, Self.namesNobody(match.tokens, finds.line) { continue }
             places.append(Place(trigger: trigger, tokens: match.tokens))
         }
         denials = places.filter { $0.trigger == .negation }.map(\.tokens)
@@ -23,6 +24,28 @@ struct Triggers: Sendable {
             ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
         }
     }
+
+    /// "Mate," only addresses whoever reads it, and "like somebody sat on it" is a comparison.
+    private static func namesNobody(_ place: Range<Int>, _ line: Line) -> Bool {
+        func word(_ position: Int) -> String {
+            line.tokens.indices.contains(position) ? line.tokens[position].text : ""
+        }
+        let isLast = place.upperBound == line.tokens.count || !line.tokens[place.upperBound].isWord
+        if place.count == 1, isLast, vocatives.contains(word(place.lowerBound)) {
+            return !determiners.contains(word(place.lowerBound - 1))
+        }
+        return anybody.contains(word(place.lowerBound)) && comparing.contains(word(place.lowerBound - 1))
+    }
+
+    private static let vocatives: Set<String> = [
+        "mate", "pal", "buddy", "friend", "friends", "bro", "doc", "doctor", "love", "dear", "boss", "man",
+    ]
+    private static let determiners: Set<String> = [
+        "a", "my", "his", "her", "our", "your", "their", "the", "this", "that", "best", "old", "good", "one",
+        "some", "and", "or", "with", "for",
+    ]
+    private static let anybody: Set<String> = ["someone", "somebody", "a", "some"]
+    private static let comparing: Set<String> = ["like", "though"]
 
     private init(all: [Place], denials: [Range<Int>]) {
         self.all = all

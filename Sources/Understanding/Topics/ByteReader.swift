@@ -19,6 +19,12 @@ struct ByteReader {
         return bytes[position..<position + count]
     }
 
+    /// A name with its length before it.
+    mutating func name() -> String? {
+        guard let count = word(), let bytes = bytes(Int(count)) else { return nil }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
     /// A finite number.
     mutating func float() -> Float? {
         word().map { Float(bitPattern: $0) }.flatMap { $0.isFinite ? $0 : nil }

@@ -10,6 +10,12 @@ struct ByteWriter {
 
     mutating func write(_ number: Float) { write(number.bitPattern) }
 
+    /// The length, then the name.
+    mutating func write(_ name: String) {
+        write(UInt32(name.utf8.count))
+        bytes += name.utf8
+    }
+
     /// The count, then the numbers.
     mutating func write(_ numbers: [Float]) {
         write(UInt32(numbers.count))

@@ -14,14 +14,7 @@ extension TopicModel {
         writer.write(weighting.idf)
         writer.write(coverage.unknown)
         writer.write(coverage.worth)
-        for (bucket, row) in model.rows.enumerated() where row >= 0 {
-            writer.write(UInt32(bucket))
-            writer.write(model.scales[Int(row)])
-            for lane in model.steps[Int(row) * model.lanes..<(Int(row) + 1) * model.lanes] {
-                for index in lane.indices { writer.bytes.append(UInt8(bitPattern: lane[index])) }
-            }
-        }
-        writer.write(UInt32.max)
+        model.write(to: &writer)
         return writer.bytes
     }
 
@@ -36,8 +29,9 @@ extension TopicModel {
             let idf = reader.floats(), idf.count == FeatureSpace.count, let unknown = reader.float(),
             let worth = reader.floats(), worth.count == symbols
         else { return nil }
-        guard let model = Self.packed(&reader, classes: Int(classes)) else { return nil }
-        guard reader.position == bytes.count else { return nil }
+        guard let model = PackedModel(&reader, classes: Int(classes)), reader.position == bytes.count else {
+            return nil
+        }
         var thresholds = Thresholds()
         thresholds.standing = standing
         thresholds.lead = lead
@@ -45,22 +39,5 @@ extension TopicModel {
             weighting: Weighting(idf: idf, blocks: blocks), model: model,
             coverage: Coverage(worth: worth, unknown: unknown), outside: outside == .max ? nil : Int(outside),
             thresholds: thresholds)
-    }
-
-    /// The rows up to their end mark.
-    private static func packed(_ reader: inout ByteReader, classes: Int) -> PackedModel? {
-        var model = PackedModel(classes: classes)
-        while let bucket = reader.word(), bucket != .max {
-            guard bucket < FeatureSpace.count, model.rows[Int(bucket)] < 0, let scale = reader.float(),
-                let bytes = reader.bytes(model.lanes * PackedModel.Steps.scalarCount)
-            else { return nil }
-            var row = [PackedModel.Steps](repeating: PackedModel.Steps(repeating: 0), count: model.lanes)
-            for (place, byte) in bytes.enumerated() {
-                row[place / PackedModel.Steps.scalarCount][place % PackedModel.Steps.scalarCount] =
-                    Int8(bitPattern: byte)
-            }
-            model.add(Int(bucket), scale: scale, row)
-        }
-        return model
     }
 }

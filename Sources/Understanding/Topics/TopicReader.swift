@@ -8,21 +8,14 @@ struct TopicReader: Sendable {
     private let patterns: [(event: String, pattern: CompiledPattern)]
     let model: TopicModel?
 
-    /// Trains on a script's examples.
-    init(_ examples: Examples, patterns: [(event: String, pattern: CompiledPattern)]) {
-        self.patterns = patterns
-        events = examples.events
-        model = examples.samples.isEmpty ? nil : Self.trained(examples)
-    }
-
     init(
         events: [String], groups: [Int], patterns: [(event: String, pattern: CompiledPattern)],
-        model: TopicModel
+        model: TopicModel?
     ) {
         self.events = events
         self.patterns = patterns
         var model = model
-        model.groups.replaceSubrange(0..<groups.count, with: groups)
+        model?.groups.replaceSubrange(0..<groups.count, with: groups)
         self.model = model
     }
 
@@ -73,7 +66,9 @@ struct TopicReader: Sendable {
 
     // MARK: - Training
 
-    private static func trained(_ examples: Examples) -> TopicModel {
+    /// A model of a script's examples; nil where there are none.
+    static func trained(_ examples: Examples) -> TopicModel? {
+        guard !examples.samples.isEmpty else { return nil }
         var model = model(examples, rows: Array(examples.samples.indices), epochs: 8)
         model.thresholds = Thresholds(outcomes(examples))
         return model

@@ -10,8 +10,13 @@ struct Trainer {
     /// The price of a margin not kept.
     var cost: Float = 1
 
-    /// A model of labelled rows.
+    /// A model of rows with one label each.
     func train(_ rows: [FeatureVector], labels: [Int], classes: Int) -> LinearModel {
+        train(rows, labels: labels.map { [$0] }, classes: classes)
+    }
+
+    /// A model of rows with any number of labels each.
+    func train(_ rows: [FeatureVector], labels: [[Int]], classes: Int) -> LinearModel {
         var model = LinearModel(classes: classes)
         let lanes = model.lanes
         var alphas = [Lane](repeating: Lane(repeating: 0), count: rows.count * lanes)
@@ -51,9 +56,9 @@ struct Trainer {
         }
     }
 
-    private static func signs(_ label: Int, _ lane: Int) -> Lane {
+    private static func signs(_ labels: [Int], _ lane: Int) -> Lane {
         var signs = Lane(repeating: -1)
-        if label / Lane.scalarCount == lane { signs[label % Lane.scalarCount] = 1 }
+        for label in labels where label / Lane.scalarCount == lane { signs[label % Lane.scalarCount] = 1 }
         return signs
     }
 }

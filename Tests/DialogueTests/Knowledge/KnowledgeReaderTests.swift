@@ -115,4 +115,16 @@ struct KnowledgeReaderReadingTests {
         reader.report("C", "empty")
         #expect(reader.diagnostics.map(\.location.line) == [3, 4])
     }
+
+    @Test("Examples stand one on a line, with all that they are of")
+    func examples() throws {
+        let reader = try read(
+            "<talk:examples of=\"flag.leg act.skip\">\n one  of them \n\n another\n</talk:examples>",
+            "<talk:examples>neither</talk:examples>")
+        #expect(
+            reader.knowledge.examples == [
+                .init("one of them", labels: ["flag.leg", "act.skip"]),
+                .init("another", labels: ["flag.leg", "act.skip"]), .init("neither", labels: []),
+            ])
+    }
 }

@@ -8,7 +8,7 @@ struct StandardContentTests {
     @Test("The schema and both files can be read")
     func readable() {
         #expect(Standard.schema != nil)
-        #expect(Standard.roots.map(\.location.file) == ["english.xml", "standard.xml"])
+        #expect(Standard.roots.map(\.location.file) == ["english.xml", "examples.xml", "standard.xml"])
     }
 
     @Test("The standard files keep to the schema")

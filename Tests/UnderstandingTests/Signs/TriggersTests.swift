@@ -17,4 +17,15 @@ struct TriggersTests {
         let triggers = Small.triggers(Small.finds("no grip today"))
         #expect(triggers.all.contains { $0.trigger == .negation })
     }
+
+    @Test(
+        "Whoever is only addressed or compared with is nobody else",
+        arguments: [
+            ("no grip mate, on that wheel", false), ("it shakes, mate", false), ("my mate, he wobbles", true),
+            ("it shakes like somebody hit the wheel", false), ("somebody hit the wheel", true),
+        ])
+    func nobody(text: String, isAnother: Bool) {
+        let triggers = Small.triggers(Small.finds(text))
+        #expect(triggers.all.contains { $0.trigger == .another } == isAnother)
+    }
 }

@@ -23,9 +23,10 @@ final class ScriptReader: NSObject, XMLParserDelegate {
     static func knowledge(dialogs: URL) -> Knowledge {
         let reader = ScriptReader()
         let names = [
-            "english.xml", "back-pain/concepts.xml", "back-pain/topic-concepts.xml",
+            "english.xml", "examples.xml", "back-pain/concepts.xml", "back-pain/topic-concepts.xml",
             "back-pain/red-flags.xml", "back-pain/questions.xml",
             "back-pain/unanswered.xml", "back-pain/intents.xml", "back-pain/outside.xml",
+            "back-pain/examples.xml",
         ]
         for name in names {
             guard let data = try? Data(contentsOf: dialogs.appending(path: name)) else { continue }
@@ -99,6 +100,12 @@ final class ScriptReader: NSObject, XMLParserDelegate {
             knowledge.acts.append(
                 Knowledge.Act(
                     event: frame.attributes["event"] ?? "", phrases: frame.phrases, contexts: Set(kinds)))
+        case "examples":
+            let labels = (frame.attributes["of"] ?? "").split(separator: " ").map(String.init)
+            knowledge.examples += text.split(whereSeparator: \.isNewline).compactMap { line in
+                let sentence = line.trimmingCharacters(in: .whitespaces)
+                return sentence.isEmpty ? nil : Knowledge.Example(sentence, labels: labels)
+            }
         case "outside": knowledge.outside += frame.phrases
         default: break
         }

@@ -1,0 +1,33 @@
+/// A second ear for acts: a line that no phrase of an act fits, but that is like the examples of one.
+struct LikelyActs: Sendable {
+    let model: LikenessModel?
+
+    /// Fewer words than these say too little beside the phrases.
+    private static let fewest = 4
+    /// What is only heard where nothing hangs on it: yes and no decide where a question is open.
+    private static let answers: Set<String> = ["act.yes", "act.no"]
+    /// Acts beside which a line may well be another one.
+    private static let courtesies: Set<String> = ["act.greet", "act.thanks", "act.yes", "act.no"]
+
+    /// Hears the acts of a model.
+    init(_ model: LikenessModel?) { self.model = model }
+
+    /// The act that a line is like, where its phrases say none but a courtesy.
+    func read(
+        _ vector: @autoclosure () -> FeatureVector, _ finds: Finds, known: [Hearing.Act], asked: Asked
+    ) -> Hearing.Act? {
+        let tokens = finds.line.tokens
+        guard let model, tokens.count(where: { $0.isWord }) >= Self.fewest,
+            known.allSatisfy({ Self.courtesies.contains($0.event) }),
+            finds.line.isFamiliar, let first = tokens.first, let last = tokens.last,
+            let match = model.matches(vector()).first,
+            asked.kind == .open || !Self.answers.contains(match.label),
+            !known.contains(where: { $0.event == match.label })
+        else { return nil }
+        let field =
+            match.label == "act.correction" ? FieldNames.first(in: tokens.indices, finds.line, asked) : nil
+        return Hearing.Act(
+            event: match.label, object: field, span: first.span.lowerBound..<last.span.upperBound,
+            isLikely: true)
+    }
+}

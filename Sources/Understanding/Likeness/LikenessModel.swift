@@ -1,0 +1,31 @@
+/// Hears by likeness: which of several labels a text carries, judged by labelled examples. A text may carry several, or none.
+struct LikenessModel: Sendable {
+    /// A label that a text carries.
+    struct Match: Sendable, Hashable {
+        /// The label.
+        var label: String
+        /// How far the text lies on the label's side; 0 is the border.
+        var margin: Float
+        /// From where the label is believed.
+        var least: Float
+    }
+
+    /// What the examples are labelled with.
+    let labels: [String]
+    /// How features count; the topics' own, so that a text is weighed once.
+    let weighting: Weighting
+    let model: PackedModel
+    /// From which margin each label is believed.
+    let thresholds: [Float]
+
+    /// The labels that a text carries, the surest first.
+    func matches(_ vector: FeatureVector) -> [Match] {
+        let margins = model.margins(vector)
+        return labels.indices.filter { margins[$0] >= thresholds[$0] }
+            .sorted { margins[$0] - thresholds[$0] > margins[$1] - thresholds[$1] }
+            .map { Match(label: labels[$0], margin: margins[$0], least: thresholds[$0]) }
+    }
+
+    /// The labels that a sample carries, the surest first.
+    func matches(_ sample: Sample) -> [Match] { matches(weighting.vector(sample.buckets)) }
+}

@@ -1,0 +1,30 @@
+extension PackedModel {
+    /// The rows as bytes, little-endian: bucket, scale and steps of each bucket that weighs something, then an end mark.
+    func write(to writer: inout ByteWriter) {
+        for (bucket, row) in rows.enumerated() where row >= 0 {
+            writer.write(UInt32(bucket))
+            writer.write(scales[Int(row)])
+            for lane in steps[Int(row) * lanes..<(Int(row) + 1) * lanes] {
+                for index in lane.indices { writer.bytes.append(UInt8(bitPattern: lane[index])) }
+            }
+        }
+        writer.write(UInt32.max)
+    }
+
+    /// The rows up to their end mark; nil unless they are whole.
+    init?(_ reader: inout ByteReader, classes: Int) {
+        self.init(classes: classes)
+        while let bucket = reader.word() {
+            guard bucket != .max else { return }
+            guard bucket < FeatureSpace.count, rows[Int(bucket)] < 0, let scale = reader.float(),
+                let bytes = reader.bytes(lanes * Steps.scalarCount)
+            else { return nil }
+            var row = [Steps](repeating: Steps(repeating: 0), count: lanes)
+            for (place, byte) in bytes.enumerated() {
+                row[place / Steps.scalarCount][place % Steps.scalarCount] = Int8(bitPattern: byte)
+            }
+            add(Int(bucket), scale: scale, row)
+        }
+        return nil
+    }
+}
