@@ -20,7 +20,23 @@ extension Understanding {
         for act in hearing.acts {
             lines.append("act \(act.event)\(act.object.map { " of \($0)" } ?? "")")
         }
-        return lines + topicLines(finds, hearing)
+        return lines + topicLines(finds, hearing) + likenessLines(finds)
+    }
+
+    /// The label that the whole line is most like, of signs and of acts, with the shares where it is believed.
+    private func likenessLines(_ finds: Finds) -> [String] {
+        let words = finds.line.tokens.indices.filter { finds.line.tokens[$0].isWord }
+        let sample = sample(finds, words, naming: true)
+        return [likelySigns.model, likelyActs.model].compactMap { $0 }.flatMap { model in
+            let vector = model.weighting.vector(sample.buckets)
+            let margins = model.model.margins(vector)
+            guard let best = margins.indices.max(by: { margins[$0] < margins[$1] }) else { return [String]() }
+            let least = model.thresholds[best]
+            let line =
+                "like the examples of \(model.labels[best]): \(Self.number(margins[best])), at least \(Self.number(least))"
+            guard margins[best] >= least else { return [line] }
+            return [line] + featureLines(sample, vector, model.model, best)
+        }
     }
 
     private func topicLines(_ finds: Finds, _ hearing: Hearing) -> [String] {
@@ -38,12 +54,13 @@ extension Understanding {
         lines.append("standing: \(Self.number(verdict.standing)), at least \(Self.number(limits.standing))")
         lines.append("lead: \(Self.number(verdict.lead)), at least \(Self.number(limits.lead)) to answer")
         guard let best = verdict.ranking.first else { return lines }
-        return lines + featureLines(sample, model, best)
+        return lines + featureLines(sample, model.vector(sample), model.model, best)
     }
 
-    /// The best topic's score, feature by feature; the lines add up to it.
-    private func featureLines(_ sample: Sample, _ model: TopicModel, _ topic: Int) -> [String] {
-        let vector = model.vector(sample)
+    /// A class's score, feature by feature; the lines add up to it.
+    private func featureLines(
+        _ sample: Sample, _ vector: FeatureVector, _ model: PackedModel, _ label: Int
+    ) -> [String] {
         var names: [Int32: [String]] = [Int32(FeatureSpace.bias): ["always"]]
         for (bucket, name) in sample.names where names[bucket]?.contains(named(name)) != true {
             names[bucket, default: []].append(named(name))
@@ -51,7 +68,7 @@ extension Understanding {
         var shares = zip(vector.buckets, vector.weights).map { bucket, weight in
             (
                 name: names[bucket, default: []].joined(separator: " / "),
-                share: weight * model.model.weight(Int(bucket), of: topic)
+                share: weight * model.weight(Int(bucket), of: label)
             )
         }
         shares.sort { (abs($0.share), $1.name) > (abs($1.share), $0.name) }

@@ -14,12 +14,12 @@ extension Understanding {
         hearing.signs = signs.read(found, scopes: scopes)
         hearing.cleared = cleared(hearing.signs, scopes)
         hearing.acts = acts.read(finds, asked: asked)
-        let whole = sample(finds, line.tokens.indices.filter { line.tokens[$0].isWord })
-        hearing.signs += likelySigns.read(vector(whole), known: hearing.signs, scopes: scopes)
-        if let act = likelyActs.read(vector(whole), finds, known: hearing.acts, asked: asked) {
+        let whole = features(finds, line.tokens.indices.filter { line.tokens[$0].isWord })
+        hearing.signs += likelySigns.read(whole.vector, known: hearing.signs, scopes: scopes)
+        if let act = likelyActs.read(whole.vector, finds, known: hearing.acts, asked: asked) {
             hearing.acts.append(act)
         }
-        hearTopics(finds, &hearing)
+        hearTopics(finds, whole, &hearing)
         hearing.topic = topicSigns.decided(hearing.topic, by: hearing.signs)
         if explain { hearing.explanation = explanation(finds, hearing) }
         return hearing
@@ -49,7 +49,7 @@ extension Understanding {
     // MARK: - Topics
 
     /// Hears what the message is about.
-    private func hearTopics(_ finds: Finds, _ hearing: inout Hearing) {
+    private func hearTopics(_ finds: Finds, _ whole: Features, _ hearing: inout Hearing) {
         if let event = topics.settled(finds) {
             hearing.topic = .settled(event: event, confidence: 1)
             return
@@ -59,14 +59,25 @@ extension Understanding {
         }
         let rest = positions(finds, besides: hearing.acts)
         guard !speaksOfCrisis, !rest.isEmpty, let model = topics.model else { return }
-        let verdict = model.verdict(sample(finds, rest))
+        let features = rest == whole.positions ? whole : features(finds, rest)
+        let verdict = model.verdict(features.sample, features.vector)
         hearing.topic = topics.topic(verdict)
         hearing.further = further(finds, rest, whole: verdict, besides: &hearing.topic)
     }
 
-    /// A sample as the models of likeness weigh it.
-    private func vector(_ sample: Sample) -> FeatureVector {
-        (likelySigns.model ?? likelyActs.model)?.weighting.vector(sample.buckets) ?? FeatureVector()
+    /// Some words of a line as the models see them.
+    private struct Features {
+        var positions: [Int]
+        var sample: Sample
+        var vector: FeatureVector
+    }
+
+    private func features(_ finds: Finds, _ positions: [Int]) -> Features {
+        let sample = sample(finds, positions)
+        let weighting = topics.model?.weighting ?? (likelySigns.model ?? likelyActs.model)?.weighting
+        return Features(
+            positions: positions, sample: sample,
+            vector: weighting?.vector(sample.buckets) ?? FeatureVector())
     }
 
     func sample(_ finds: Finds, _ positions: [Int], naming: Bool = false) -> Sample {
@@ -129,6 +140,9 @@ extension Understanding {
         "would", "should",
     ]
 
+    /// "No, my number is wrong": the no is part of the correction, and no topic.
+    private static let bareAnswers: Set<String> = ["yes", "no", "nope", "nah", "yeah"]
+
     /// Acts that say nothing of what follows them.
     private static let greetings: Set<String> = ["act.greet", "act.thanks"]
 
@@ -140,7 +154,10 @@ extension Understanding {
             !acts.contains { $0.span.contains(finds.line.tokens[position].span.lowerBound) }
         }
         if acts.allSatisfy({ Self.greetings.contains($0.event) }), !acts.isEmpty { return rest }
-        let saysMore = rest.contains { !ActReader.isLight(finds.line.tokens[$0].text) }
+        let saysMore = rest.contains { position in
+            let word = finds.line.tokens[position].text
+            return !ActReader.isLight(word) && !Self.bareAnswers.contains(word)
+        }
         guard acts.isEmpty || saysMore else { return [] }
         return rest.count * 2 >= words.count ? words : rest
     }

@@ -5,9 +5,9 @@ import Values
 extension LineReader {
     /// The acts of the line, of which the answers agree.
     ///
-    /// "Ok, no" is a no. A yes and a no at once to a question about safety is neither: it counts as not sure. At a read-back it is no yes.
+    /// "Ok, no" is a no, and "ok, bye" a goodbye. A yes and a no at once to a question about safety is neither: it counts as not sure. At a read-back it is no yes.
     var decided: [Hearing.Act] {
-        let isDenied = hearing.acts.contains { ["act.no", "act.unsure"].contains($0.event) }
+        let isDenied = hearing.acts.contains { ["act.no", "act.unsure", "act.goodbye"].contains($0.event) }
         let acts = hearing.acts.filter { act in
             !(isDenied && act.event == "act.yes" && Asides.begin(words(of: act)))
         }

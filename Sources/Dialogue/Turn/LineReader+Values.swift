@@ -116,6 +116,7 @@ extension LineReader {
         }
         var recognition = Self.recogniser.read(text, as: type, in: surroundings)
         guard recognition.standing != .absent else { return nil }
+        if type == .text, !text.contains(where: { $0.isLetter || $0.isNumber }) { return nil }
         if type == .boolean, let answer = denial { recognition.readings = [answer] }
         if asksForWhom {
             guard let answer = plainWhom else { return nil }

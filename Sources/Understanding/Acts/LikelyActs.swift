@@ -14,13 +14,13 @@ struct LikelyActs: Sendable {
 
     /// The act that a line is like, where its phrases say none but a courtesy.
     func read(
-        _ vector: @autoclosure () -> FeatureVector, _ finds: Finds, known: [Hearing.Act], asked: Asked
+        _ vector: FeatureVector, _ finds: Finds, known: [Hearing.Act], asked: Asked
     ) -> Hearing.Act? {
         let tokens = finds.line.tokens
         guard let model, tokens.count(where: { $0.isWord }) >= Self.fewest,
             known.allSatisfy({ Self.courtesies.contains($0.event) }),
             finds.line.isFamiliar, let first = tokens.first, let last = tokens.last,
-            let match = model.matches(vector()).first,
+            let match = model.matches(vector).first,
             asked.kind == .open || !Self.answers.contains(match.label),
             !known.contains(where: { $0.event == match.label })
         else { return nil }

@@ -13,13 +13,13 @@ struct LikelySigns: Sendable {
     }
 
     /// The signs in doubt, beside those that patterns found, in whatever scope.
-    func read(_ vector: @autoclosure () -> FeatureVector, known: [Hearing.Sign], scopes: ScopeReader)
+    func read(_ vector: FeatureVector, known: [Hearing.Sign], scopes: ScopeReader)
         -> [Hearing.Sign]
     {
         guard let model, scopes.finds.line.isFamiliar, isStatement(scopes) else { return [] }
         let line = scopes.finds.line
         let heard = Set(known.map(\.flag))
-        return model.matches(vector()).compactMap { match in
+        return model.matches(vector).compactMap { match in
             guard let flag = signs.flags.first(where: { "flag." + $0.id == match.label }),
                 !heard.contains(flag.id), saysEnough(scopes.finds, flag), !isIdiom(flag, scopes.finds),
                 flag.gravity != .doctor || !isOver(scopes)

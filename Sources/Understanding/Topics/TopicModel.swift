@@ -59,8 +59,11 @@ struct TopicModel: Sendable {
     }
 
     /// Scores a text.
-    func verdict(_ sample: Sample) -> Verdict {
-        let margins = model.margins(vector(sample))
+    func verdict(_ sample: Sample) -> Verdict { verdict(sample, vector(sample)) }
+
+    /// Scores a text whose features are weighed already.
+    func verdict(_ sample: Sample, _ vector: FeatureVector) -> Verdict {
+        let margins = model.margins(vector)
         let ranking = best(margins)
         let share = coverage.share(of: sample.words, known: sample.known)
         let top = ranking.first.map { margins[$0] } ?? -1
