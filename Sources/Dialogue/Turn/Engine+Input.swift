@@ -146,7 +146,9 @@ extension Engine {
 
     /// Nothing was understood: ask back where there is something to choose from.
     private func unheard(_ reader: LineReader, _ host: inout TurnHost) -> [HeardEvent] {
-        guard case .suggested(let all, _) = reader.hearing.topic else {
+        // Where something cannot wait, nothing is offered to choose from.
+        let isGrave = host.conversation.blockingSigns.contains { script.gravity(of: $0.flag) != .doctor }
+        guard !isGrave, case .suggested(let all, _) = reader.hearing.topic else {
             return [HeardEvent(name: "nomatch", rank: .nothing)]
         }
         let events = all.filter(script.isOffered)

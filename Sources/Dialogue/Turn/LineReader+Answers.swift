@@ -29,6 +29,14 @@ extension LineReader {
         return slot?.reading != nil && [.reopened, .ambiguous].contains(slot?.state ?? .empty)
     }
 
+    /// "The flat is number 6 at 118 Maple Street" answers the question, and means to change no number.
+    private func isBesideAnswer(_ act: Hearing.Act, _ values: [Given]) -> Bool {
+        guard let object = act.object, !isConfirmation, !isMostOfLine(act) else { return false }
+        let kept = values.filter { $0.recognition.standing != .refused }
+        return kept.contains { $0.isAsked && $0.recognition.type != .text }
+            && !kept.contains { $0.path.field == object }
+    }
+
     /// Whether a course is only how the line begins: "never mind, make it Friday", "I mean while I wait".
     func isAside(_ act: Hearing.Act, _ values: [Given]) -> Bool {
         switch act.event {
@@ -40,7 +48,11 @@ extension LineReader {
             }
             return goesOn || values.contains { $0.recognition.standing != .refused }
                 || text.clauses.contains { QuestionWords.open($0.words) }
+        case "act.back":
+            // "Back, slipped on the ice" tells where it hurts.
+            return !words(of: act).contains(" ") && !isMostOfLine(act)
         case "act.correction":
+            if isBesideAnswer(act, values) { return true }
             return act.object == nil && question?.form == nil && question?.isDecision == false
                 && !isMostOfLine(act)
         default: return false
