@@ -14,6 +14,14 @@ indirect enum DateExpression: Sendable, Hashable {
     case within(DateExpression, DateExpression)
     /// Any day.
     case any
+
+    /// What comes after the day, or after the day that it begins with.
+    var opened: DateExpression {
+        switch self {
+        case .bounded(_, let inner): .bounded(.after, inner)
+        default: .bounded(.after, self)
+        }
+    }
 }
 
 /// On which side a bound lies, and whether it counts.

@@ -17,15 +17,15 @@ enum DateMerger {
         case (.day(.weekday(let day)), .stretch(let stretch)),
             (.stretch(let stretch), .day(.weekday(let day))):
             return .within(.weekdays(WeekdaySet(day)), .stretch(stretch))
+        case (.day(.shifted(.offset(0), let days)), .day(.weekday(let day))) where days % 7 == 0:
+            // "In two weeks on a Thursday".
+            return .day(.weekdayOfWeek(day, weeks: days / 7))
         case (.day(.weekday(let day)), .day(let other)), (.day(let other), .day(.weekday(let day))):
             return isRelative(other) || isDated(other) ? .day(.checked(weekday: day, other)) : nil
         case (.stretch(let stretch), .range(.day(.weekday(let from)), .day(.weekday(let to)))),
             (.range(.day(.weekday(let from)), .day(.weekday(let to))), .stretch(let stretch)):
             // "The week after next, Monday through Wednesday".
             return .within(.weekdays(.run(from: from, to: to)), .stretch(stretch))
-        case (.day(.shifted(.offset(0), let days)), .day(.weekday(let day))) where days % 7 == 0:
-            // "In two weeks on a Thursday".
-            return .day(.weekdayOfWeek(day, weeks: days / 7))
         case (.day(.shifted(.offset(0), let days)), .weekdays(let set))
         where days % 7 == 0 && set.weekdays.count == 1:
             return set.weekdays.first.map { .day(.weekdayOfWeek($0, weeks: days / 7)) }
@@ -44,6 +44,10 @@ enum DateMerger {
     static func distributed(_ date: DateExpression, into stretch: StretchReference) -> DateExpression? {
         switch date {
         case .day(.weekday), .day(.dayOfMonth(_, nil)): return merged(date, .stretch(stretch))
+        case .weekdays:
+            // "Wednesdays or Thursdays in December"; but "Sundays or Tuesday next week" keeps all Sundays.
+            if case .week = stretch { return nil }
+            return merged(date, .stretch(stretch))
         default: return nil
         }
     }

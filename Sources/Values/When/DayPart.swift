@@ -39,6 +39,13 @@ enum DayPart: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// A window said beside the part may be its own, an hour or three away from it.
+    func admits(from start: Int?, to end: Int?) -> Bool {
+        guard let start, let end else { return true }
+        return end >= window.lowerBound - (window.lowerBound > 12 * 60 ? 90 : 180)
+            && start <= window.upperBound + (window.upperBound > 17 * 60 ? 180 : 90)
+    }
+
     /// The part with "early" or "late" before it.
     func shifted(late: Bool) -> DayPart {
         switch self {

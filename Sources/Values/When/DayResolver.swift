@@ -17,6 +17,8 @@ struct DayResolver {
         case eight
         /// "6 to 9": in the evening (0) or in the morning (1).
         case hours
+        /// "Ten to four": before four (0) or from ten to four (1).
+        case minutesTo
     }
 
     let today: CivilDay

@@ -108,7 +108,10 @@ extension Lexer {
             }
             let isFraction =
                 first == 1 && second == 2 && ["hour", "hours", "hr", "hrs", "an", "of"].contains(text(3))
-            if isFraction { return false }
+            // "Dec 4/5/6": days of one month.
+            let isAfterMonth =
+                lexemes.last.map { if case .month = $0.meaning { true } else { false } } ?? false
+            if isFraction || isAfterMonth || last == "/" && isGlued(0) { return false }
         case "-":
             guard isGlued(1), isGlued(2), first > 0, first <= 12, second > 12, second <= 31, text(3) != ":",
                 !["am", "pm"].contains(text(3)),

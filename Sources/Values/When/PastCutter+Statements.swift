@@ -52,7 +52,9 @@ extension PastCutter {
         let telling = dated.filter { index in
             let next = clauses[(index + 1)...].first { !isJoining($0) } ?? []
             // "We leave on the 12th, so before then": the date still bounds a wish.
-            return index >= pointing && (isStatement(clauses[index]) || isReason(clauses[index], for: next))
+            return index >= pointing
+                && (isStatement(clauses[index]) || isReason(clauses[index], for: next)
+                    || isTold(clauses[index], for: next))
         }
         return telling.count < dated.count ? Set(telling) : []
     }
@@ -61,9 +63,11 @@ extension PastCutter {
 
     /// Blanks what a statement tells: its dates, and its times where it tells of an engagement.
     func blankTold(_ clause: [WhenPiece]) -> [WhenPiece] {
-        let isEngagement = clause.contains {
-            $0.content == .word && Self.having.contains(words[$0.lexemes.lowerBound])
-        }
+        let isEngagement =
+            leadsTo(clause)
+            || clause.contains {
+                $0.content == .word && Self.having.contains(words[$0.lexemes.lowerBound])
+            }
         return clause.map { isEngagement && $0.content.isTime ? blank($0) : blankDate($0) }
     }
 
@@ -97,11 +101,46 @@ extension PastCutter {
         return isPlain && clause.contains { $0.content == .word }
     }
 
+    /// "I get back Sunday night, so Monday": why somebody asks for the day that comes next.
+    private func isTold(_ clause: [WhenPiece], for next: [WhenPiece]) -> Bool {
+        guard leadsTo(clause), next.contains(where: isDate),
+            !next.contains(where: { $0.content == .exclusionOfAll || $0.content == .exclusion }),
+            // What is excluded is out anyway where the days wished are named.
+            !clause.contains(where: { $0.content == .exclusion || $0.content == .exclusionBefore })
+                || next.allSatisfy({ isDate($0) ? isSingleDay($0) : true }),
+            let first = clause.first(where: { if case .joint = $0.content { false } else { true } })
+        else { return false }
+        return Self.tellers.contains(words[first.lexemes.lowerBound])
+            && clause.allSatisfy { piece in
+                switch piece.content {
+                case .word:
+                    !Self.wishes.contains(words[piece.lexemes.lowerBound])
+                        && !Self.offers.contains(words[piece.lexemes.lowerBound])
+                case .date, .time, .joint, .history, .exclusion, .exclusionBefore: true
+                default: false
+                }
+            }
+    }
+
+    private func isSingleDay(_ piece: WhenPiece) -> Bool {
+        if case .date(.day) = piece.content { return true }
+        return false
+    }
+
+    private static let tellers: Set<String> = persons.union(owners).union(["i", "i'm", "im", "we're", "it"])
+
     /// "…, so": the clause is a reason for the next.
     private func leadsTo(_ clause: [WhenPiece]) -> Bool {
         guard let last = clause.last, case .joint = last.content else { return false }
         let at = last.lexemes.lowerBound
         return words[at] == "so" || words[at] == "," && at + 1 < words.count && words[at + 1] == "so"
+    }
+
+    private func pointsAtDay(_ clause: [WhenPiece]) -> Bool {
+        zip(clause, clause.dropFirst()).contains { first, second in
+            ["that", "same"].contains(words[first.lexemes.lowerBound])
+                && words[second.lexemes.lowerBound] == "day"
+        }
     }
 
     private func isJoining(_ clause: [WhenPiece]) -> Bool {
@@ -111,11 +150,14 @@ extension PastCutter {
     /// "The bus gets in at 1:40, so 2 on Wednesday": the time of the reason is none of the wish's, which has its own.
     func isTimedReason(_ index: Int, in clauses: [[WhenPiece]]) -> Bool {
         guard leadsTo(clauses[index]), clauses[index].contains(where: { $0.content.isTime }),
-            !clauses[index].contains(where: isDate), clauses[index].contains(where: { $0.content == .word }),
+            clauses[index].contains(where: { $0.content == .word }),
             let next = clauses[(index + 1)...].first(where: { !isJoining($0) })
         else { return false }
-        return next.contains(where: isDate)
-            && next.contains { if case .time(.point) = $0.content { true } else { false } }
+        if clauses[index].contains(where: isDate) {
+            // "My shift ends at 4 on Thursday, so 5 that day".
+            return next.contains(where: \.content.isTime) && pointsAtDay(next)
+        }
+        return next.contains(where: isDate) && next.contains(where: \.content.isTime)
     }
 
     /// "We run a shop on weekdays", "our cleaner comes on Fridays": somebody does something on a day.

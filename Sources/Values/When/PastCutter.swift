@@ -65,10 +65,16 @@ struct PastCutter {
         }
     }
 
+    /// "So is Friday", behind days that are out.
+    private func isAlsoNot(_ clause: [WhenPiece]) -> Bool {
+        clause.first { $0.content == .exclusion }.map { words[$0.lexemes].count > 1 } ?? false
+            && clause.first.map { $0.content == .exclusion } ?? false
+    }
+
     private func cutClause(_ clause: [WhenPiece]) -> [WhenPiece] {
         let texts = clause.flatMap { words[$0.lexemes] }
         guard let complaint = firstIndex(of: Self.tellings, in: clause) else {
-            return isQuestion(texts, clause) ? clause.map(blank) : clause
+            return isQuestion(texts, clause) && !isAlsoNot(clause) ? clause.map(blank) : clause
         }
         guard let wish = lastWish(in: clause) else {
             return isPlainRequest(clause, texts) ? clause : clause.map(blank)

@@ -39,6 +39,8 @@ indirect enum TimeExpression: Sendable, Hashable {
     case all([TimeExpression])
     /// Around it.
     case around(TimeExpression)
+    /// One or the other: "ten to four" may be a point or a range.
+    case either(TimeExpression, TimeExpression)
     /// No limit.
     case any
 }

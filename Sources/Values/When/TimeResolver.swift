@@ -27,6 +27,8 @@ struct TimeResolver {
         case .fromNow(let minutes):
             let total = minuteNow + minutes
             return TimeWindow(t0: total % 1440, t1: total % 1440, day: today + total / 1440)
+        case .either(let first, let second):
+            return try window(days.choice(.minutesTo) == 0 ? first : second, &days)
         case .around(let inner):
             var window = try window(inner, &days)
             window.approx = true
@@ -158,6 +160,8 @@ struct TimeResolver {
         let inside = pairs.filter {
             $0.0 >= hours.lowerBound && $0.0 < hours.upperBound && $0.1 <= hours.upperBound + 120
         }
+        // "From 4 to 2": nobody means the night.
+        if inside.isEmpty, first.half == .unsaid, last.half == .unsaid, beside == nil { return nil }
         let usual = inside.isEmpty ? pairs : inside
         let sorted = usual.sorted { $0.1 - $0.0 < $1.1 - $1.0 }
         guard let best = sorted.first else { return nil }

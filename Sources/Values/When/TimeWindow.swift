@@ -30,11 +30,33 @@ struct TimeWindow: Sendable, Hashable {
         both.t0 = [t0, other.t0].compactMap { $0 }.max()
         both.t1 = [t1, other.t1].compactMap { $0 }.min()
         both.part = part ?? other.part
+        if let mine = part, let theirs = other.part, mine != theirs {
+            guard both.narrow(to: mine, and: theirs) else { return nil }
+        }
         both.approx = approx || other.approx
         both.day = day ?? other.day
         if let first = both.t0, let last = both.t1, first > last { return nil }
+        // "10 am in the evening".
+        if let part = both.part, !part.admits(from: both.t0 ?? both.t1, to: both.t1 ?? both.t0) { return nil }
         // A point says more than the part of the day it lies in.
         if both.t0 != nil, both.t0 == both.t1 { both.part = nil }
         return both
+    }
+
+    /// Two parts of the day at once: the one that lies in the other; false where they have nothing in common.
+    private mutating func narrow(to one: DayPart, and other: DayPart) -> Bool {
+        let start = max(one.window.lowerBound, other.window.lowerBound)
+        let end = min(one.window.upperBound, other.window.upperBound)
+        guard start < end else { return false }
+        if one.window == start...end {
+            part = one
+        } else if other.window == start...end {
+            part = other
+        } else {
+            part = nil
+            t0 = max(t0 ?? 0, start)
+            t1 = min(t1 ?? 1440, end)
+        }
+        return true
     }
 }

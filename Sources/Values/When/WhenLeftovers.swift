@@ -2,13 +2,17 @@
 struct WhenLeftovers {
     let lexemes: [Lexeme]
     let pieces: [WhenPiece]
+    /// The pieces without those that tell of the past.
+    let kept: [WhenPiece]
 
-    /// Some word left over is a date or a time by its form, or a small number that touches one.
+    /// Some word left over is a date or a time by its form, or a small number or a word of time that touches one.
     var areDoubtful: Bool {
         pieces.indices.contains { index in
             let piece = pieces[index]
             guard piece.content == .word, piece.lexemes.count == 1 else { return false }
-            switch lexemes[piece.lexemes.lowerBound].meaning {
+            let lexeme = lexemes[piece.lexemes.lowerBound]
+            if isNearWish(index), isUnread(lexeme, index) { return true }
+            switch lexeme.meaning {
             case .clock, .weekday, .numericDate, .holiday: return true
             case .relativeDay(let offset): return offset >= 0
             case .number(let number):
@@ -17,6 +21,47 @@ struct WhenLeftovers {
                         || isListed(index))
             default: return false
             }
+        }
+    }
+
+    /// A word of time that no rule took up: it may say something else than what was read.
+    private func isUnread(_ lexeme: Lexeme, _ index: Int) -> Bool {
+        let before = text(index - 1)
+        let after = text(index + 1)
+        switch lexeme.meaning {
+        case .unit(.week), .unit(.fortnight), .unit(.month), .unit(.year): return true
+        // "The day before"; "that day" and "either day" name no other.
+        case .unit(.day):
+            return ["other", "next"].contains(before)
+                || lexeme.text == "day" && ["after", "before", "following"].contains(after)
+        case .ordinal: return !Self.counted.contains(after)
+        case .month: return !["may", "march", "mar"].contains(lexeme.text)
+        case .part: return !["am", "pm"].contains(lexeme.text)
+        case .workdays, .weekend: return true
+        default: return ["half", "quarter"].contains(lexeme.text)
+        }
+    }
+
+    private static let counted: Set<String> = [
+        "choice", "option", "preference", "visit", "time", "session", "appointment", "one", "of", "pick",
+        "floor", "street", "st", "ave", "avenue",
+    ]
+
+    private func text(_ index: Int) -> String {
+        pieces.indices.contains(index) ? lexemes[pieces[index].lexemes.lowerBound].text : ""
+    }
+
+    /// A wished date or time stands in the same sentence, a few words away.
+    private func isNearWish(_ index: Int) -> Bool {
+        let before = kept[max(0, index - 3)..<index].reversed().prefix { $0.content != .joint(.stop) }
+        let after = kept[(index + 1)...].prefix(3).prefix { $0.content != .joint(.stop) }
+        return before.contains(where: Self.isValue) || after.contains(where: Self.isValue)
+    }
+
+    private static func isValue(_ piece: WhenPiece) -> Bool {
+        switch piece.content {
+        case .date, .time, .recurrence: true
+        default: false
         }
     }
 

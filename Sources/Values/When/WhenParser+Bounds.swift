@@ -1,7 +1,9 @@
 /// Words that bound a date or a time.
 extension WhenParser {
     /// A word that bounds what follows: "after", "by", "not before", "no later than".
-    func bound(_ at: Int) -> (DateBound, Int)? {
+    func bound(_ at: Int) -> (DateBound, Int)? { bound(at, isInner: false) }
+
+    private func bound(_ at: Int, isInner: Bool) -> (DateBound, Int)? {
         guard let (bound, count) = Self.bounds.match(words, atOrNil: at).map({ ($0.meaning, $0.count) })
         else { return release(at).map { (.from, $0) } }
         // "Beginning of December" is a part of it, "earliest morning slot" a hurry.
@@ -10,7 +12,9 @@ extension WhenParser {
             if word(at) == "earliest", case .part = meaning(at + 1) { return nil }
         }
         // "Not until after Thanksgiving" is after it.
-        if let (inner, end) = self.bound(at + count), [.after, .before].contains(inner) {
+        if !isInner, let (inner, end) = self.bound(at + count, isInner: true),
+            [.after, .before].contains(inner)
+        {
             return (inner, end)
         }
         // "Swing by Wednesday" is a visit, no limit.

@@ -53,7 +53,8 @@ extension WhenParser {
         let start = skipping(["the"], from: at)
         guard let day = dayNumber(start), !isPronoun(start), word(start - 1) != "week" else { return nil }
         let next = skipping(["of", ".", "-", "/", "day"], from: start + 1)
-        if let month = month(next), next - start <= 3 {
+        // "The 4th… of December": the dots are a pause.
+        if let month = month(next), next - start <= 3 || word(next - 1) == "of" {
             let said = year(next + 1)
             return (.monthDay(month: month, day: day, year: said?.0), said?.1 ?? next + 1)
         }

@@ -4,7 +4,8 @@ extension WhenParser {
         let start = index
         if takePartOfToday() { return true }
         guard
-            let (expression, end) = lengthFrom(start) ?? numberRange(start) ?? sameMonth(start)
+            let (expression, end) = lengthFrom(start) ?? numberRange(start) ?? sharedTail(start)
+                ?? sameMonthRange(start) ?? sameMonth(start)
                 ?? nextDay(start) ?? boundedDate(start)
                 ?? openDate(start) ?? dayAfter(start) ?? nextAfterLast(start)
         else {
@@ -27,6 +28,10 @@ extension WhenParser {
             add(.date(expression), from: start, to: end)
             add(.time(.part(.earlyMorning)), from: start, to: end)
             return true
+        }
+        // "Monday the 30th? Tuesday the 1st is better."
+        if isPreferred(end), pieces.last.map({ word($0.lexemes.lowerBound) == "?" }) ?? false {
+            pieces.append(WhenPiece(content: .correction, lexemes: start..<start))
         }
         // "Not this Wednesday" leaves the other Wednesdays alone.
         let isThisOne =
@@ -81,109 +86,10 @@ extension WhenParser {
         return nil
     }
 
-    /// "10 in the morning" after a date is a time.
-    private func isHalved(_ at: Int) -> Bool {
-        guard number(at) != nil, let (clock, _) = clock(at, isExpected: true) else { return false }
-        // After a comma a small number is an hour, unless the list goes on.
-        let isAlone =
-            pieces.last?.content == .joint(.comma) && !["or", "and", ",", "&"].contains(word(at + 1))
-        return clock.half != .unsaid || isAlone && clock.hour <= 12
-    }
-
-    /// "Not this weekend, the one after".
-    func weekAfterLast() -> DateExpression? {
-        var last = pieces.last(where: { if case .date = $0.content { true } else { false } })?.content
-        if case .date(.within(let inner, .any))? = last { last = .date(inner) }
-        switch last {
-        case .date(.stretch(.nextWeekend))?: return .stretch(.weekend(2))
-        case .date(.stretch(.weekend(let weeks)))?: return .stretch(.weekend(weeks + 1))
-        case .date(.stretch(.week(let weeks)))?: return .stretch(.week(weeks + 1))
-        case .date(.day(let reference))?: return .day(.shifted(reference, by: 7))
-        default: return nil
-        }
-    }
-
-    /// "Dec 3 or 4": a number that goes on with the days of the month before it.
-    private func sameMonth(_ at: Int) -> (DateExpression, Int)? {
-        guard let day = number(at) ?? ordinal(at), (1...31).contains(day), lexemes[at].isDigits,
-            !isClockLike(at), !isHalved(at) || isLedByDay(day, at),
-            month(at + 1) == nil, word(at + 1) != "of",
-            unit(at + 1) == nil,
-            let last = pieces.last
-        else { return nil }
-        switch last.content {
-        case .joint(.or), .joint(.and), .joint(.comma), .correction: break
-        default: return nil
-        }
-        let before = pieces.last { piece in
-            switch piece.content {
-            case .joint(.or), .joint(.and), .joint(.comma), .correction: false
-            default: true
-            }
-        }
-        guard case .date(.day(let reference))? = before?.content else { return nil }
-        switch innermost(reference) {
-        case .monthDay(let month, _, let year):
-            return (.day(.monthDay(month: month, day: day, year: year)), at + 1)
-        case .dayOfMonth(let first, let ahead) where day > first && before?.lexemes.upperBound == at - 1:
-            return (.day(.dayOfMonth(day, monthsAhead: ahead)), at + 1)
-        default: return nil
-        }
-    }
-
-    /// "Dec 5 or 6 in the afternoon": the number stands just behind a smaller day, its part of the day after it.
-    private func isLedByDay(_ day: Int, _ at: Int) -> Bool {
-        guard let joint = pieces.last, joint.content == .joint(.or) || joint.content == .joint(.and),
-            ["in", "at"].contains(word(at + 1)),
-            case .date(.day(let reference))? = pieces.dropLast().last?.content
-        else { return false }
-        switch innermost(reference) {
-        case .monthDay(_, let first, _), .dayOfMonth(let first, _): return day > first
-        default: return false
-        }
-    }
-
-    /// "Monday the 30th or the next day".
-    private func nextDay(_ at: Int) -> (DateExpression, Int)? {
-        let start = skipping(["the", "on"], from: at)
-        guard ["next", "following"].contains(word(start)), word(start + 1) == "day",
-            let before = pieces.dropLast().suffix(2).last(where: {
-                if case .date = $0.content { true } else { false }
-            }),
-            case .date(.day(let reference)) = before.content
-        else { return nil }
-        return (.day(.shifted(reference, by: 1)), start + 2)
-    }
-
-    /// "Tomorrow or the day after".
-    private func dayAfter(_ at: Int) -> (DateExpression, Int)? {
-        let start = skipping(["the"], from: at)
-        if start > at, word(start) == "one", ["after", "following"].contains(word(start + 1)),
-            let later = weekAfterLast()
-        {
-            return (later, skipping(["that", "next"], from: start + 2))
-        }
-        // "Not next week, the week after".
-        if start > at, word(start) == "week", ["after", "following"].contains(word(start + 1)),
-            [",", ".", "!", "?", "", "please", "then", "at"].contains(word(start + 2)),
-            let later = weekAfterLast()
-        {
-            return (later, start + 2)
-        }
-        guard unit(start) == .day || word(start) == "next",
-            word(start + 1) == "after" || word(start + 1) == "following"
-                || unit(start + 1) == .day && word(start) == "next",
-            case .date(.day(let reference))? = pieces.last(where: {
-                if case .date = $0.content { true } else { false }
-            })?.content
-        else { return nil }
-        let end = word(start + 2) == "that" ? start + 3 : start + 2
-        return (.day(.shifted(reference, by: 1)), end)
-    }
-
     /// "or later", "onwards", "at the earliest" after a date.
     private func limited(_ date: DateExpression, _ end: Int) -> (DateExpression, Int)? {
-        limit(end).map { (.bounded($0.0, date), $0.1) }
+        let isApart = word(end) == "," && word(end + 1) == "or"
+        return limit(isApart ? end + 1 : end).map { (.bounded($0.0, date), $0.1) }
     }
 
     /// "to Friday", "- 12", "through the 5th" after a date.
@@ -268,7 +174,7 @@ extension WhenParser {
         )
     }
 
-    private func innermost(_ reference: DayReference) -> DayReference {
+    func innermost(_ reference: DayReference) -> DayReference {
         if case .checked(_, let inner) = reference { return inner }
         return reference
     }
@@ -313,8 +219,7 @@ extension WhenParser {
     }
 
     private func isOpposite(_ first: DateBound, _ second: DateBound) -> Bool {
-        let opens: Set<DateBound> = [.after, .from]
-        return opens.contains(first) != opens.contains(second)
+        (first == .after || first == .from) != (second == .after || second == .from)
     }
 
     private func between(_ at: Int) -> (DateExpression, Int)? {

@@ -18,6 +18,7 @@ extension WhenParser {
             if word(next) == "week" || word(next) == "fortnight", next == end, !isWeekOf(next) {
                 return (.day(.shifted(.weekday(day), by: word(next) == "week" ? 7 : 14)), next + 1)
             }
+            if let (later, weekEnd) = inWeekAfter(day, end) { return (later, weekEnd) }
             if let (stretch, stretchEnd) = stretch(next) {
                 return within(day, stretch).map { ($0, stretchEnd) }
             }
@@ -51,12 +52,12 @@ extension WhenParser {
         return isPassing ? (day, end) : nil
     }
 
-    private static let asides: Set<String> = [
+    private static let asides: [String] = [
         ",", "-", "which", "is", "that's", "thats", "a", "it's", "its", "should", "be", "i", "think",
         "believe", "guess",
         "that", "falls", "on",
     ]
-    private static let hedges: Set<String> = [
+    private static let hedges: [String] = [
         "i", "think", "believe", "guess", "suppose", "right", "?", "if", "i'm", "im", "not", "mistaken",
         "wrong", "maybe",
     ]
@@ -181,7 +182,7 @@ extension WhenParser {
         var start = skipping(["the", "on"], from: at)
         guard var kind = Self.qualifiers[word(start)] else { return nil }
         start += 1
-        while let other = Self.qualifiers[word(start)], other == kind || kind == .coming {
+        while start - at < 6, let other = Self.qualifiers[word(start)], other == kind || kind == .coming {
             // "This past Friday" is over.
             if other == .last { kind = .last }
             start += 1
@@ -221,6 +222,15 @@ extension WhenParser {
         if word(next) == "after", word(next + 1) == "next" {
             return (.shifted(.weekday(day), by: 7), next + 2)
         }
+        // "The Friday after that".
+        if word(next) == "after", word(next + 1) == "that",
+            case .date(.day(let last))? = pieces.last(where: {
+                if case .date = $0.content { true } else { false }
+            })?
+            .content
+        {
+            return (.weekdayAfter(day, last), next + 2)
+        }
         if word(next) == "after", let (anchor, end) = anchor(next + 1) {
             return (.weekdayAfter(day, anchor), end)
         }
@@ -250,7 +260,9 @@ extension WhenParser {
 
     /// A date beside a weekday: "Monday the 30th", "Tues, Dec 1".
     private func dated(_ weekday: Int, _ at: Int) -> (DayReference, Int)? {
-        let next = skipping([",", "the", "on", ".", "-", "("], from: at)
+        // "Forget the Monday, the 2nd is better": two days.
+        let isGivenUp = pieces.last?.content == .givenUp
+        let next = skipping(isGivenUp ? ["the"] : [",", "the", "on", ".", "-", "("], from: at)
         guard
             let (reference, end) = calendarDay(next)
                 ?? (word(next - 1) == "the" ? calendarDay(next - 1) : nil),
@@ -300,6 +312,12 @@ extension WhenParser {
         }
         guard let (day, isPlural) = weekday(start + 1), !isPlural else { return nil }
         let next = skipping(["of", "in", "the"], from: start + 2)
+        // "The first Monday in December or the second Tuesday".
+        if next == start + 2, case .joint? = pieces.last?.content,
+            case .date(.day(.nthWeekday(_, _, let stretch)))? = pieces.dropLast().last?.content
+        {
+            return (.nthWeekday(nth, weekday: day, of: stretch), next)
+        }
         guard next > start + 2,
             let (stretch, end) = stretch(next) ?? stretch(next - 1) ?? monthOrYear(next - 1)
         else { return nil }

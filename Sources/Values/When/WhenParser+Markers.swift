@@ -6,7 +6,7 @@ extension WhenParser {
             return true
         }
         if takeEnumerator() || takeDenial() || takeComparison() || takeFirstOpening()
-            || takeGluedPredicate()
+            || takeGluedPredicate() || takeAlsoNot() || takeDropped()
         {
             return true
         }
@@ -151,14 +151,14 @@ extension WhenParser {
                 don't work for me|doesn't work for me|i'm unavailable|is a no|are a no|is a no go|are a no go|is a no-go|are a no-go|aren't an option|are not an option|
                 is no use|are no use|is useless|won't do|will not do|wont do|doesn't do|won't suit|will not suit|wouldn't work|would not work|won't be possible|isn't going to work|aren't going to work|
                 are difficult|is difficult|is hard|are hard|are tough|is tough|is tricky|are tricky|are not good for me|is not good for me|i'm not available|i'm not free|
-                i'm at work|i am at work|i'm not home|not happening|never work|never works|is crazy|are crazy|is hectic|are hectic|is packed|are packed
+                i'm at work|i am at work|i'm not home|not happening|never work|never works|excluded|excepted|not included|don't count|doesn't count|is crazy|are crazy|is hectic|are hectic|is packed|are packed
                 """)
             + list(
                 .correction,
                 """
                 no wait|wait|wait no|actually|actually no|make it|make that|i mean|i meant|sorry|oops|whoops|correction|let's make it|
                 rather|or rather|better yet|better|no actually|no sorry|hold on|hang on|change that to|change it to|let's say|lets say|
-                or no ,|no make it|no make that|meant|but meant|i meant to say|instead make it|should be|i should say|er|let me change that|on second thought|on second thoughts|
+                or no ,|err|erm|no make it|no make that|meant|but meant|i meant to say|instead make it|should be|i should say|er|let me change that|on second thought|on second thoughts|
                 no i mean|no i meant|nope|typo|no no|wait actually|oh wait|ah no|oh no|um no|sorry no|sorry i mean|sorry i meant|my mistake|change to|move it to|move that to|push it to|push that to|bump it to|switch it to|switch that to|switch to|hmm no|*
                 """)
             + list(
@@ -200,6 +200,12 @@ extension WhenParser {
 
     // MARK: - Joints
 
+    /// "Dec 4/5": the number goes on with the days of the month.
+    private var isDayOfMonthNext: Bool {
+        guard case .date(.day)? = pieces.last?.content, let day = number(index + 1) else { return false }
+        return (1...31).contains(day)
+    }
+
     mutating func takeJoint() -> Bool {
         let joint: WhenPiece.Joint
         // "At 3 (or 4)".
@@ -208,7 +214,7 @@ extension WhenParser {
             return true
         }
         switch word(index) {
-        case "/" where !isValue(index + 1): joint = .stop
+        case "/" where !isValue(index + 1) && !isDayOfMonthNext: joint = .stop
         case "or", "/": joint = .or
         case "and", "&", "+", "plus", "also", "then", "n": joint = .and
         case ",": joint = .comma

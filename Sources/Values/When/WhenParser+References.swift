@@ -24,33 +24,57 @@ extension WhenParser {
         }
     }
 
-    /// "Friday 3 pm no 4 pm", "Tuesday no Wednesday": the second replaces the first.
+    /// "Friday 3 pm no 4 pm", "Tuesday no Wednesday", "Thursday? No, Friday": the second replaces the first.
     mutating func takeDenial() -> Bool {
-        // "Wed, no Thurs": the one day that was named is replaced.
-        let isOnly =
-            word(index - 1) == "," && weekday(index + 1)?.isPlural == false
-            && pieces.count { if case .date = $0.content { true } else { false } } == 1
-            || word(index - 1) == "," && isLastClock(index + 1)
-        let isApart = isOnly || [",", "-"].contains(word(index - 1)) && [",", "-"].contains(word(index + 1))
-        let stops: Set = [".", "!"]
-        let isSentence = stops.contains(word(index - 1)) && stops.union([","]).contains(word(index + 1))
-        guard ["no", "nope", "nah"].contains(word(index)),
-            let last = isSentence
-                ? pieces.last(where: { if case .joint = $0.content { false } else { true } })
-                : isApart ? pieces.dropLast().last : pieces.last
-        else { return false }
-        let start = skipping(
-            isSentence ? [",", ".", "!", "at", "on"] : [",", "-", "at", "on"], from: index + 1)
+        guard ["no", "nope", "nah"].contains(word(index)), let last = denied else { return false }
+        let start = skipping([",", "-", ".", "!", "at", "on"], from: index + 1)
+        let isSentence = isDenialApart
         switch last.content {
+        case .time where isSentence && isDay(start): break
         case .time:
             guard clock(start, isExpected: number(start) != nil && lexemes[start].isDigits) != nil,
                 number(start + 1) == nil
             else { return false }
+        case .date(.day) where isSentence: guard isDay(start) else { return false }
         case .date(.day):
             guard case .weekday(_, isPlural: false) = meaning(start) else { return false }
         default: return false
         }
         add(.correction, from: index, to: index + 1)
+        return true
+    }
+
+    /// The value that a "no" at this place may take back.
+    private var denied: WhenPiece? {
+        let before = word(index - 1)
+        // "Wed, no Thurs": the one day that was named is replaced.
+        let isOnly =
+            before == ","
+            && (weekday(index + 1)?.isPlural == false
+                && pieces.count { if case .date = $0.content { true } else { false } } == 1
+                || isLastClock(index + 1))
+        if isDenialApart {
+            return pieces.suffix(12).last { piece in
+                if case .joint = piece.content { return false }
+                let word = word(piece.lexemes.lowerBound)
+                return word != "-" && !Self.fillers.contains(word)
+            }
+        }
+        return isOnly ? pieces.dropLast().last : pieces.last
+    }
+
+    /// The "no" stands alone between two signs, or behind a question mark.
+    private var isDenialApart: Bool {
+        let before = word(index - 1)
+        if before == "?" { return true }
+        return [",", "-", ".", "!"].contains(Self.fillers.contains(before) ? word(index - 2) : before)
+            && [",", "-", ".", "!"].contains(word(index + 1))
+    }
+
+    private static let fillers: Set<String> = ["hm", "hmm", "um", "uh", "oh", "ah", "well", "wait", "ok"]
+
+    private func isDay(_ at: Int) -> Bool {
+        guard case .day? = date(at)?.0 else { return false }
         return true
     }
 
@@ -109,6 +133,8 @@ extension WhenParser {
     private func isLone(_ at: Int) -> Bool {
         switch meaning(at) {
         case .mark, .lineEnd, .clock: true
+        // "The next one."
+        case .number: word(at) == "one"
         case .word: ["at", "one", "works", "is", "please", "if", "would", "or", ""].contains(word(at))
         default: false
         }

@@ -21,7 +21,7 @@ extension WhenParser {
     }
 
     /// "At 3… hmm, 4 is better": what follows a time says that it is the one.
-    private func isPreferred(_ at: Int) -> Bool {
+    func isPreferred(_ at: Int) -> Bool {
         let next = skipping(["is", "would", "be", "works", "work", "suits", "me", "might", "even"], from: at)
         return next > at && ["better", "best", "preferable"].contains(word(next))
     }
@@ -87,8 +87,7 @@ extension WhenParser {
     }
 
     private func isOpposite(_ first: DateBound, _ second: DateBound) -> Bool {
-        let opens: Set<DateBound> = [.after, .from]
-        return opens.contains(first) != opens.contains(second)
+        (first == .after || first == .from) != (second == .after || second == .from)
     }
 
     private func boundedPart(_ bound: DateBound, _ part: DayPart, _ end: Int) -> (TimeExpression, Int) {
@@ -101,64 +100,6 @@ extension WhenParser {
             }
         }
         return (.boundedByPart(bound, part), end)
-    }
-
-    /// "Between two and four", "from two to four", "2-4", "2 to 4".
-    private func betweenTimes(_ at: Int) -> (TimeExpression, Int)? {
-        if ["between", "btw", "btwn", "betw", "betwen", "anywhere"].contains(word(at)) {
-            let start = skipping(["between", "from", "about", "around", "at"], from: at + 1)
-            guard let (first, middle) = clock(start, isExpected: true) else {
-                return betweenParts(start)
-            }
-            guard ["and", "-", "to", "&", "or", "till", "until"].contains(word(middle)),
-                let (last, end) = clock(
-                    skipping(["around", "about", "at"], from: middle + 1), isExpected: true)
-            else { return nil }
-            return (ranged(first, last), end)
-        }
-        let start = skipping(["from", "at", "about", "around"], from: at)
-        let isBare = number(start) != nil && start == at
-        guard let (first, middle) = clock(start, isExpected: true), let (last, end) = rangeEnd(middle) else {
-            return nil
-        }
-        // "Five to three" is a time.
-        if middle > start + 1, first.minute > 30, word(start + 1) == "to" { return nil }
-        // Two bare numbers want a sign that hours are meant.
-        if isBare, case .number = meaning(start), case .number = meaning(end - 1), !isHourRange(at, end) {
-            return nil
-        }
-        return (ranged(first, last), end)
-    }
-
-    private func betweenParts(_ at: Int) -> (TimeExpression, Int)? {
-        guard let (first, middle) = part(at), ["and", "-", "to", "&"].contains(word(middle)),
-            let (last, end) = part(skipping(["the"], from: middle + 1))
-        else { return nil }
-        return (.parts(first, last), end)
-    }
-
-    private func isHourRange(_ at: Int, _ end: Int) -> Bool {
-        if case .unit = meaning(end) { return false }
-        if ["sessions", "times", "people", "visits", "appointments", "out", "/", "%", "years"].contains(
-            word(end))
-        {
-            return false
-        }
-        return true
-    }
-
-    private func rangeEnd(_ at: Int) -> (ClockTime, Int)? {
-        guard ["to", "-", "until", "till", "til", "thru", "through", "up"].contains(word(at)) else {
-            return nil
-        }
-        let start = skipping(["to", "at", "about", "around", "like"], from: at + 1)
-        return clock(start, isExpected: true)
-    }
-
-    private func ranged(_ first: ClockTime, _ last: ClockTime) -> TimeExpression {
-        var (first, last) = (first, last)
-        if first.zone == nil { first.zone = last.zone } else if last.zone == nil { last.zone = first.zone }
-        return .range(first, last)
     }
 
     // MARK: - Points and parts
@@ -193,7 +134,9 @@ extension WhenParser {
 
     private func point(_ at: Int, isExpected: Bool) -> (TimeExpression, Int)? {
         guard let (clock, end) = clock(at, isExpected: isExpected || isTimeHere(at)) else { return nil }
-        if let (bound, limitEnd) = limit(end), !isDateNext(limitEnd, end) {
+        // "At ten, or later".
+        let isApart = word(end) == "," && ["or", "and"].contains(word(end + 1))
+        if let (bound, limitEnd) = limit(isApart ? end + 1 : end), !isDateNext(limitEnd, end) {
             return (.bounded(bound, clock), limitEnd)
         }
         if word(at).hasSuffix("ish"), word(at).count > 4 { return (.around(.point(clock)), end) }
@@ -236,6 +179,8 @@ extension WhenParser {
                 return true
             }
             if case .zone = meaning(at + 1) { return true }
+            // "Five that day".
+            if ["that", "same"].contains(word(at + 1)), unit(at + 2) == .day { return true }
             if let (_, end) = limit(at + 1), end - at > 2 { return true }
             let next = skipping(["on", "this", "next", "ish", "-", "sharp", "in", "the"], from: at + 1)
             switch meaning(next) {
@@ -251,13 +196,13 @@ extension WhenParser {
         return true
     }
 
-    /// "Friday this time, 10": a number alone behind a comma, where the sentence has its day and no time yet.
+    /// "Friday this time, 10", "Wednesday. 4.": a number alone behind a sign, where the sentence has its day and no time yet.
     private func isLastOfDay(_ at: Int) -> Bool {
-        guard word(at - 1) == ",", lexemes[at].isDigits, [".", "!", "?", "", "please"].contains(word(at + 1))
-        else {
-            return false
-        }
-        let sentence = pieces.suffix(20).reversed().prefix { $0.content != .joint(.stop) }
+        guard [",", ".", "?", "\n"].contains(word(at - 1)), lexemes[at].isDigits,
+            [".", "!", "?", "", "please", "\n"].contains(word(at + 1))
+        else { return false }
+        let before = pieces.suffix(20).dropLast(word(at - 1) == "," ? 0 : 1)
+        let sentence = before.reversed().prefix { $0.content != .joint(.stop) }
         return !sentence.contains { $0.content.isTime }
             && sentence.contains { if case .date(.day) = $0.content { true } else { false } }
     }

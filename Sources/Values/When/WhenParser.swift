@@ -14,7 +14,7 @@ struct WhenParser {
         return parser.pieces
     }
 
-    private init(lexemes: [Lexeme]) {
+    init(lexemes: [Lexeme]) {
         self.lexemes = lexemes
         words = lexemes.map(\.text)
     }
@@ -48,12 +48,16 @@ struct WhenParser {
         lexemes.indices.contains(at) ? lexemes[at].meaning : .mark
     }
 
-    /// The place after one of these words, or the place itself.
-    func skipping(_ set: Set<String>, from at: Int) -> Int {
-        var at = at
-        while set.contains(word(at)) { at += 1 }
-        return at
+    /// The place after words of this list, or the place itself.
+    ///
+    /// No rule looks further ahead than this, so a message of one word without end costs no more than another.
+    func skipping(_ list: [String], from at: Int) -> Int {
+        var next = at
+        while next < words.count, next - at < Self.reach, list.contains(words[next]) { next += 1 }
+        return next
     }
+
+    static let reach = 12
 
     func number(_ at: Int) -> Int? {
         if case .number(let number) = meaning(at) { return number }

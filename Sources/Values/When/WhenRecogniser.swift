@@ -10,7 +10,8 @@ struct WhenRecogniser {
         let lexemes = Lexer.lexemes(of: text.tokens)
         let words = lexemes.map(\.text)
         let pieces = WhenParser.pieces(of: lexemes)
-        let wish = WishReader.wish(from: pieces, words: words)
+        let kept = PastCutter(words: words).cut(pieces)
+        let wish = WishReader.wish(of: kept, words: words)
         guard !wish.isEmpty, isAnswer || wish.isSubstantial else {
             return Recognition(.when, .absent, status: "none")
         }
@@ -20,7 +21,7 @@ struct WhenRecogniser {
                     .lowerBound..<lexemes[range.upperBound - 1].tokens.upperBound)
         }
         switch WhenResolver(surroundings: surroundings).readings(of: wish) {
-        case .success where WhenLeftovers(lexemes: lexemes, pieces: pieces).areDoubtful:
+        case .success where WhenLeftovers(lexemes: lexemes, pieces: pieces, kept: kept).areDoubtful:
             return Recognition(
                 .when, .refused, status: "invalid", reason: WhenFault.unclear.rawValue, spans: spans)
         case .success(let values):

@@ -1,5 +1,59 @@
 /// What "instead of" and its like do not give up.
 extension WishReader {
+    /// "Tuesday at 3 or Friday at 4. Scratch Tuesday": it was named before, and goes with all that was said of it.
+    mutating func giveUp(_ content: Item.Content) {
+        let gone = Set(items.filter { $0.content == content && !$0.isExcluded }.map(\.conjunct))
+        guard items.contains(where: { !$0.isExcluded && $0.isDate && !gone.contains($0.conjunct) }) else {
+            return
+        }
+        items.removeAll { gone.contains($0.conjunct) }
+        predicateStart = min(predicateStart, items.count)
+        corrected = corrected.map { min($0, items.count) }
+    }
+
+    /// "Tuesday at 3, 4 sorry": the correction stands behind what it brings.
+    mutating func correctBackwards() {
+        guard corrected == items.count, let last = items.last, !last.isExcluded,
+            ["sorry", "oops", "i mean", "i meant", "correction", "actually", "typo"].contains(lastWord)
+        else { return }
+        let same = items.indices.filter { items[$0].isDate == last.isDate && !items[$0].isExcluded }
+        guard same.count == 2, let first = same.first, last.joint != .or, last.joint != .and else { return }
+        items.remove(at: first)
+    }
+
+    private var lastWord: String {
+        pieces.last { $0.content == .correction }.map { words[$0.lexemes].joined(separator: " ") } ?? ""
+    }
+
+    /// "Not 4 on Friday, 5": the day was named for what is not wanted on it, and stays.
+    mutating func keepContrasted() {
+        guard !items.contains(where: { $0.isDate && !$0.isExcluded }),
+            items.contains(where: { !$0.isExcluded && Self.isPoint($0) }),
+            let date = items.firstIndex(where: { $0.isDate }), items.count(where: \.isDate) == 1,
+            case .date(.day) = items[date].content,
+            items.contains(where: { $0.isExcluded && Self.isPoint($0) && $0.conjunct == items[date].conjunct }
+            )
+        else { return }
+        items[date].isExcluded = false
+    }
+
+    private static func isPoint(_ item: Item) -> Bool {
+        guard case .time(let time) = item.content else { return false }
+        return WishGrouper.isPoint(time)
+    }
+
+    /// "I wanted Saturday, but let's do Sunday at one instead": what the last words name, they name alone.
+    mutating func keepOnlyLast() {
+        guard let last = items.last, !last.isExcluded else { return }
+        let kept = items.filter { $0.conjunct == last.conjunct && !$0.isExcluded }
+        guard kept.first?.joint != .or else { return }
+        items.removeAll { item in
+            item.conjunct < last.conjunct && !item.isExcluded
+                && kept.contains { $0.isDate == item.isDate }
+        }
+        predicateStart = min(predicateStart, items.count)
+    }
+
     /// "Four instead of three on Wednesday": only the time is given up.
     func isFirstDate(_ content: Item.Content) -> Bool {
         guard case .date = content, let last = pieces.last(where: { $0.content == .givenUp }),

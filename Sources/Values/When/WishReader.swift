@@ -43,14 +43,30 @@ struct WishReader {
 
     /// Reads the wishes of a message.
     static func wish(from pieces: [WhenPiece], words: [String]) -> WhenWish {
-        let kept = PastCutter(words: words).cut(pieces)
+        wish(of: PastCutter(words: words).cut(pieces), words: words)
+    }
+
+    /// Reads the wishes of pieces from which the past has been cut.
+    static func wish(of kept: [WhenPiece], words: [String]) -> WhenWish {
         var reader = WishReader(pieces: kept, words: words)
         for index in reader.pieces.indices { reader.take(index) }
+        reader.correctBackwards()
         reader.dropBygone()
-        reader.wish.groups = WishGrouper.groups(of: reader.items.filter { !$0.isExcluded })
+        reader.keepContrasted()
+        reader.wish.groups = withoutRepeats(WishGrouper.groups(of: reader.items.filter { !$0.isExcluded }))
         reader.wish.exclusions = reader.exclusions()
         reader.settleRecurrence()
         return reader.wish
+    }
+
+    /// "The 14th. Yes, the 14th at 11": a day said again with its time is no alternative to itself.
+    private static func withoutRepeats(_ groups: [WhenWish.Group]) -> [WhenWish.Group] {
+        let timed = Set(groups.filter { !$0.times.contains(.any) }.flatMap(\.dates))
+        return groups.compactMap { group in
+            guard group.times == [.any] else { return group }
+            let dates = group.dates.filter { $0 == .any || !timed.contains($0) }
+            return dates.isEmpty ? nil : WhenWish.Group(dates: dates, times: group.times)
+        }
     }
 
     private init(pieces: [WhenPiece], words: [String]) {
@@ -90,7 +106,7 @@ struct WishReader {
         keep(piece) { $0.isFlexible = true }
         let first = words[piece.lexemes.lowerBound]
         let isTime =
-            first == "anytime"
+            first == "anytime" || words[piece.lexemes].elementsEqual(["all", "day"])
             || first == "any"
                 && ["time", "hour"].contains(words[min(piece.lexemes.lowerBound + 1, words.count - 1)])
         if isTime { value(.time(.any), piece) }
@@ -134,10 +150,11 @@ struct WishReader {
     private mutating func openLast() {
         guard let index = items.lastIndex(where: { !$0.isDate }) else {
             // "Payday is Friday, so after that."
-            guard let last = items.indices.last, case .date(.day(let day)) = items[last].content else {
-                return
+            guard let last = items.indices.last, case .date(let date) = items[last].content else { return }
+            switch date {
+            case .day, .bounded(.from, .day): items[last].content = .date(date.opened)
+            default: break
             }
-            items[last].content = .date(.bounded(.after, .day(day)))
             return
         }
         guard case .time(.point(let clock)) = items[index].content else { return }
@@ -161,6 +178,7 @@ struct WishReader {
 
     private mutating func value(_ content: Item.Content, _ piece: WhenPiece) {
         if isGivingUp, !isFirstDate(content), !isOnlyTime(content) {
+            giveUp(content)
             isGivingUp = isNextJoined(piece)
             return
         }
@@ -269,53 +287,6 @@ struct WishReader {
         }
     }
 
-    /// "Any day but Wednesday", "weekdays but Friday".
-    private func isException(_ index: Int) -> Bool {
-        guard index > 0, index + 1 < pieces.count else { return false }
-        switch pieces[index + 1].content {
-        case .date, .time: break
-        default: return false
-        }
-        if case .indifference = pieces[index - 1].content { return true }
-        // What follows is nothing but dates and times, and what came before was general.
-        for piece in pieces[(index + 1)...] {
-            switch piece.content {
-            case .word: return false
-            case .joint(.stop), .joint(.but): return isGeneral(before: index)
-            default: continue
-            }
-        }
-        return isGeneral(before: index)
-    }
-
-    private func isGeneral(before index: Int) -> Bool {
-        for piece in pieces[..<index].reversed() {
-            if piece.content == .joint(.stop) { return false }
-            if case .date(.weekdays) = piece.content { return true }
-            let isGeneral = words[piece.lexemes].contains {
-                ["any", "anything", "every", "all", "everything", "whenever", "anytime"].contains($0)
-            }
-            if isGeneral { return true }
-        }
-        return false
-    }
-
-    /// After a comma an excluded list goes on: ", or Friday", ", Tuesday or Friday".
-    private func continuesList(_ index: Int) -> Bool {
-        var sawValue = false
-        for piece in pieces[(index + 1)...].prefix(8) {
-            switch piece.content {
-            case .joint(.or), .joint(.and): return words[piece.lexemes.lowerBound] != "then"
-            case .joint(.comma): if !sawValue { return false }
-            case .date, .time: sawValue = true
-            case .exclusion: return false
-            case .word where WhenParser.light.contains(words[piece.lexemes.lowerBound]): continue
-            default: return false
-            }
-        }
-        return false
-    }
-
     private mutating func word(_ word: String) {
         // "Move my Tuesday to Thursday".
         if word == "to" { isGivingUp = false }
@@ -323,13 +294,7 @@ struct WishReader {
             isExcluding = false
             predicateStart = items.count
         }
-        if word == "instead", let last = items.last, let index = items.indices.last, !last.isExcluded,
-            index > 0
-        {
-            items.removeAll {
-                $0.isDate == last.isDate && $0.lexemes != last.lexemes && $0.conjunct < last.conjunct
-            }
-        }
+        if word == "instead" { keepOnlyLast() }
     }
 
     private static let affirmations: Set<String> = [

@@ -10,6 +10,15 @@ struct TimeWindowTests {
         #expect(TimeWindow(t0: 600, t1: 600).intersection(TimeWindow(part: .morning))?.part == nil)
     }
 
+    @Test func `parts of the day that have nothing in common contradict each other`() {
+        let morning = TimeWindow(part: .morning)
+        #expect(morning.intersection(TimeWindow(part: .afternoon)) == nil)
+        #expect(morning.intersection(TimeWindow(part: .lateMorning))?.part == .lateMorning)
+        #expect(morning.intersection(TimeWindow(t0: 900, t1: 900)) == nil)
+        let noonward = TimeWindow(part: .midday).intersection(TimeWindow(part: .afternoon))
+        #expect(noonward?.t0 == 720 && noonward?.t1 == 810 && noonward?.part == nil)
+    }
+
     @Test func `a time of another zone may lie on the day beside`() {
         #expect(TimeWindow(t0: -300, t1: -300).wrapped.map { [$0.window.t0, $0.days] } == [1140, -1])
         #expect(TimeWindow(t0: 1500, t1: 1560).wrapped?.days == 1)

@@ -24,11 +24,59 @@ struct WhenParserTests {
         ("after 5", [.time(.bounded(.after, ClockTime(hour: 5)))]),
         ("half past three", [.time(.point(ClockTime(hour: 3, minute: 30)))]),
         ("at lunch", [.time(.part(.midday))]),
+        (
+            "thursday next week and friday the week after",
+            [
+                .date(.day(.weekdayOfWeek(3, weeks: 1))), .joint(.and),
+                .date(.day(.weekdayOfWeek(4, weeks: 2))),
+            ]
+        ),
+        (
+            "the first or second week of december",
+            [
+                .date(.stretch(.weekOfMonth(1, .namedMonth(12, year: nil)))), .joint(.or),
+                .date(.stretch(.weekOfMonth(2, .namedMonth(12, year: nil)))),
+            ]
+        ),
+        (
+            "december 1 to 3 or 8 to 10",
+            [
+                .date(.range(.day(.december(1)), .day(.december(3)))), .joint(.or),
+                .date(.range(.day(.december(8)), .day(.december(10)))),
+            ]
+        ),
+        ("the 4th... of december", [.date(.day(.december(4)))]),
+        (
+            "dec 4/5/6",
+            [
+                .date(.day(.december(4))), .joint(.or), .date(.day(.december(5))), .joint(.or),
+                .date(.day(.december(6))),
+            ]
+        ),
+        ("at ten to four", [.time(.point(ClockTime(hour: 3, minute: 50)))]),
+        (
+            "ten to four",
+            [
+                .time(
+                    .either(
+                        .point(ClockTime(hour: 3, minute: 50)),
+                        .range(ClockTime(hour: 10), ClockTime(hour: 4))))
+            ]
+        ),
     ]
 
     @Test(arguments: cases)
     func `a rule takes what it knows`(text: String, expected: [WhenPiece.Content]) {
         #expect(Reader.pieces(text) == expected)
+    }
+
+    @Test func `no rule looks further than a few words ahead`() {
+        let parser = WhenParser(
+            lexemes: Lexer.lexemes(of: Scanner.tokens(of: String(repeating: "the ", count: 90))))
+        #expect(parser.skipping(["the"], from: 0) == WhenParser.reach)
+        let bounds = WhenParser(
+            lexemes: Lexer.lexemes(of: Scanner.tokens(of: String(repeating: "after ", count: 90))))
+        #expect(bounds.bound(0).map { $0.1 <= 4 } ?? false)
     }
 
     @Test func `every lexeme belongs to a piece, in order`() {
@@ -41,4 +89,8 @@ struct WhenParserTests {
         }
         #expect(next == lexemes.count)
     }
+}
+
+extension DayReference {
+    fileprivate static func december(_ day: Int) -> DayReference { .monthDay(month: 12, day: day, year: nil) }
 }

@@ -14,6 +14,21 @@ struct WishReaderTests {
         #expect(wish("rather thursday than tuesday").groups.flatMap(\.dates) == [.day(.weekday(3))])
     }
 
+    @Test(arguments: [
+        "tuesday at 3. hmm. no. thursday at 3", "tuesday? no, thursday at 3", "tuesday at 3, thursday sorry",
+        "i wanted tuesday, but let's do thursday at 3 instead", "never mind tuesday, thursday at 3",
+        "tuesday at 2 or thursday at 3. scratch tuesday", "i said tuesday, it's thursday i want, 3 pm",
+        "i get back tuesday night, so thursday at 3", "thursday. yes, thursday at 3",
+    ])
+    func `only what stands at the end is wished`(text: String) {
+        #expect(wish(text).groups.flatMap(\.dates) == [.day(.weekday(3))])
+    }
+
+    @Test func `one more day may be left out by likening it`() {
+        #expect(wish("weekends are out, so is friday").exclusions.count == 2)
+        #expect(wish("not 4 on friday, 5").groups.first?.dates == [.day(.weekday(4))])
+    }
+
     @Test func `what is not wanted is kept apart`() {
         #expect(wish("any day but wednesday").exclusions.map(\.date) == [.day(.weekday(2))])
         #expect(
