@@ -23,11 +23,13 @@ struct DevelopmentSetTests {
 
     /// Utterances that others wrote without a look at the sets above, and that were studied afterwards.
     @Test(
-        arguments: ["fresh-1", "fresh-2", "fresh-3", "fresh-4", "fresh-5"],
+        arguments: ["fresh-1", "fresh-2", "fresh-3", "fresh-4", "fresh-5", "fresh-6"],
         [FieldType.when, .phone, .email, .name, .place, .boolean])
     func `what fresh utterances taught is not lost`(set: String, type: FieldType) throws {
         // The later sets say nothing new about yes and no.
-        if type == .boolean, ["fresh-3", "fresh-4", "fresh-5"].contains(set) { return }
+        if type == .boolean, ["fresh-3", "fresh-4", "fresh-5", "fresh-6"].contains(set) { return }
+        // The sixth is about classes of what was read wrongly: corrections, lists, reasons, units, ends of numbers.
+        if set == "fresh-6", type == .email || type == .name { return }
         let tally = try DevelopmentSet.score(type, in: Self.folder.appendingPathComponent(set))
         #expect(tally.total >= 40)
         #expect(tally.exactShare >= 97, "\(tally.line): \(tally.misses.map(\.text))")

@@ -7,7 +7,9 @@ extension PhoneRecogniser {
         var previousEnd = 0
         for (position, candidate) in candidates.enumerated() {
             let before = previousEnd..<candidate.tokens.lowerBound
-            let replaces = !standing.isEmpty && retraction.takesBack(before)
+            let replaces =
+                !standing.isEmpty
+                && (retraction.takesBack(before) || namesEnd(before) && isEnd(candidate, before))
             let completes = replaces && isEnd(candidate, before)
             if let last = standing.last, !replaces, isOtherEnd(candidate, before) {
                 standing.append(completed(candidate, from: last))
@@ -41,11 +43,18 @@ extension PhoneRecogniser {
     private func isEnd(_ candidate: PhoneCandidate, _ before: Range<Int>) -> Bool {
         switch candidate.number.digits.utf8.count {
         case 4, 7: true
+        case 1: namesEnd(before)
         case 2, 3:
             text.tokens[before].contains { ["last", "end", "ends", "ending"].contains($0.text) }
                 && !text.tokens[before].contains { $0.text == "area" }
         default: false
         }
+    }
+
+    /// "The last digit is", "the last two digits should be".
+    private func namesEnd(_ before: Range<Int>) -> Bool {
+        let words = text.tokens[before].map(\.text)
+        return words.contains("last") && words.contains { $0.hasPrefix("digit") }
     }
 
     /// "978 555 0110 or 0190": a second number of which only the end is said.
@@ -61,8 +70,11 @@ extension PhoneRecogniser {
     private func withCode(_ candidate: PhoneCandidate, for last: PhoneCandidate, _ before: Range<Int>)
         -> PhoneCandidate?
     {
+        let end = candidate.tokens.upperBound
+        let isFollowed = end < text.tokens.count && text.tokens[end].text == "area"
         guard candidate.number.digits.utf8.count == 3, !last.number.hasPlus,
-            last.number.digits.utf8.count == 10, text.tokens[before].contains(where: { $0.text == "area" })
+            last.number.digits.utf8.count == 10,
+            isFollowed || text.tokens[before].contains(where: { $0.text == "area" })
         else { return nil }
         var moved = last
         moved.number = DialledNumber(
@@ -74,7 +86,7 @@ extension PhoneRecogniser {
     /// "518-555-0177, sorry, 0178": only the end is said again.
     private func completed(_ candidate: PhoneCandidate, from last: PhoneCandidate) -> PhoneCandidate {
         let digits = candidate.number.digits
-        guard [2, 3, 4, 7].contains(digits.utf8.count), digits.utf8.count < last.number.digits.utf8.count,
+        guard [1, 2, 3, 4, 7].contains(digits.utf8.count), digits.utf8.count < last.number.digits.utf8.count,
             !candidate.number.hasPlus
         else { return candidate }
         var completed = candidate
@@ -112,9 +124,16 @@ extension PhoneRecogniser {
             }
             if next > index + 1, let code = code(at: next) { return code }
             var before = index - 1
-            while before > 0, ["(", ",", "my", "is"].contains(tokens[before].text) { before -= 1 }
+            while before > 0, ["(", ",", "my", "is", "the", "an"].contains(tokens[before].text) {
+                before -= 1
+            }
             if before >= 0, let code = code(at: before) { return code }
         }
+        // "It's a 518 number, 555-0177".
+        let named = tokens.indices.first { index in
+            index > 1 && tokens[index].text == "number" && ["a", "an"].contains(tokens[index - 2].text)
+        }
+        if let named, let code = code(at: named - 1) { return code }
         // "555 0177, I'm in 518".
         let last = tokens.indices.last { tokens[$0].kind == .number }
         guard let last, last > 1, tokens[last - 1].text == "in" else { return nil }

@@ -10,7 +10,7 @@ struct PhoneScanner {
         while scanner.index < tokens.count {
             if let end = scanner.dateEnd {
                 scanner.index = end
-            } else if let candidate = scanner.next() {
+            } else if let candidate = scanner.next(after: found.last) {
                 found.append(candidate)
                 scanner.index = max(scanner.index + 1, candidate.tokens.upperBound)
             } else {
@@ -46,11 +46,11 @@ struct PhoneScanner {
             && text(index - 2).utf8.count <= 2
     }
 
-    private func next() -> PhoneCandidate? {
+    private func next(after last: PhoneCandidate?) -> PhoneCandidate? {
         if isMinute { return nil }
         var at = index
         var hasPlus = false
-        while text(at) == "+" || text(at) == "(" {
+        while at - index < 3, text(at) == "+" || text(at) == "(" {
             hasPlus = hasPlus || text(at) == "+"
             at += 1
         }
@@ -88,7 +88,9 @@ struct PhoneScanner {
         {
             return nil
         }
-        guard !run.isSpoken || digits.utf8.count >= 7 else { return nil }
+        // "… oh one three two, no, oh one three four": the end said again.
+        let isEnd = digits.utf8.count == 4 && last?.isSpoken == true
+        guard !run.isSpoken || digits.utf8.count >= 7 || isEnd else { return nil }
         let (ext, end) = self.ext(at: run.end, digits: digits.utf8.count)
         return PhoneCandidate(
             number: DialledNumber(digits: digits, hasPlus: hasPlus), ext: ext, tokens: index..<end,

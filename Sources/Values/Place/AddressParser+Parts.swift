@@ -1,71 +1,21 @@
 /// Units, states, ZIP codes and cities.
 extension AddressParser {
-    /// A word that a unit begins with: "apt 3", "#2", "2nd floor".
-    func isUnit(_ at: Int) -> Bool {
-        unitEnd(at) != nil
-    }
-
-    /// Where a unit ends.
-    func unitEnd(_ at: Int) -> Int? {
-        let text = word(at)
-        if let end = loneUnitEnd(at) { return end }
-        if tokens.indices.contains(at), tokens[at].kind == .number,
-            ["st", "nd", "rd", "th"].contains(word(at + 1)), ["floor", "fl", "flr"].contains(word(at + 2))
-        {
-            return at + 3
+    /// "12 Fern Road at Main, Troy", "cross street is Main": another street, and no town.
+    private func crossStreetEnd(_ at: Int) -> Int? {
+        if word(at) == "cross", word(at + 1).hasPrefix("street") {
+            return tokens.indices.first { $0 > at && (isBreak($0) && word($0) != ":") } ?? tokens.count
         }
-        if ["first", "second", "third", "fourth", "fifth", "top", "ground"].contains(text),
-            ["floor", "fl", "flr"].contains(word(at + 1))
-        {
-            return at + 2
-        }
-        guard PlaceWords.units.contains(text) else { return nil }
-        // "FL 33132" is Florida.
-        if text == "fl", tokens.indices.contains(at + 1), tokens[at + 1].text.utf8.count > 3 { return nil }
-        var end = at + 1
-        while [".", "#", "number", "no", ":"].contains(word(end)) { end += 1 }
-        guard tokens.indices.contains(end),
-            tokens[end].kind == .number
-                || isWord(end)
-                    && (tokens[end].text.count <= 2 && !["in", "is", "on", "at"].contains(word(end))
-                        || SpokenDigits.units[word(end)] != nil)
+        guard word(at) == "at", let street = city(from: at + 1), word(street.upperBound) == ",",
+            let town = city(from: street.upperBound + 1), TownNames.isKnown(town.map(word))
         else { return nil }
-        if tokens[end].kind == .word, text == "no" || text == "floor" || text == "fl" { return nil }
-        end += 1
-        while tokens.indices.contains(end), tokens[end].isGlued,
-            [.word, .number].contains(tokens[end].kind) || word(end) == "-"
-        { end += 1 }
-        return end
+        return street.upperBound
     }
 
-    /// "Upstairs", "basement apartment", "back house": units without a number.
-    private func loneUnitEnd(_ at: Int) -> Int? {
-        let text = word(at)
-        let nouns: Set = ["unit", "apt", "apartment", "flat", "level", "floor"]
-        if PlaceWords.loneUnits.contains(text), nouns.contains(word(at + 1)), isBreak(at + 2) {
-            return at + 2
-        }
-        if PlaceWords.loneUnits.contains(text),
-            isBreak(at + 1) || ["unit", "at", "of"].contains(word(at + 1))
-        {
-            return at + 1
-        }
-        let isAnnexe =
-            ["back", "guest", "carriage", "pool"].contains(text)
-            && ["house", "cottage"].contains(word(at + 1))
-            || ["garage", "basement", "attic"].contains(text) && nouns.contains(word(at + 1))
-        return isAnnexe && isBreak(at + 2) ? at + 2 : nil
-    }
-
-    /// "Bleecker St 3F": a number with its letter behind a street is a unit without its word.
-    func bareUnitEnd(_ at: Int) -> Int? {
-        guard place.street != nil || word(at + 2) == ",", place.unit == nil, place.city == nil,
-            tokens.indices.contains(at + 1), tokens[at].kind == .number, tokens[at].text.utf8.count <= 3,
-            !tokens[at].isGlued, isWord(at + 1), tokens[at + 1].isGlued, tokens[at + 1].text.count == 1,
-            // "2p" may be an hour.
-            !["a", "p"].contains(word(at + 1)) || tokens[at + 1].isCapitalised
-        else { return nil }
-        return at + 2
+    /// "; NY; 12110": the sign only parts one address.
+    private func isParted(_ at: Int) -> Bool {
+        guard word(at) == ";" else { return false }
+        return Self.labels.contains(word(at + 1)) || state(at: at + 1) != nil || isZip(at + 1) != nil
+            || city(from: at + 1).map { TownNames.isKnown($0.map(word)) } ?? false
     }
 
     /// Reads what follows a street: unit, city, state, ZIP code, in any usual order.
@@ -73,7 +23,9 @@ extension AddressParser {
         var index = start
         var end = start
         while index < tokens.count {
-            if let aside = asideEnd(index) ?? careOfEnd(index) ?? cityLeadEnd(index) ?? countyEnd(index) {
+            if let aside = asideEnd(index) ?? careOfEnd(index) ?? cityLeadEnd(index) ?? countyEnd(index)
+                ?? crossStreetEnd(index) ?? unitArticleEnd(index)
+            {
                 index = aside
             } else if [",", ".", "-", "(", "/", "|"].contains(word(index)) || tokens[index].kind == .lineEnd {
                 index += 1
@@ -81,7 +33,7 @@ extension AddressParser {
                 word(index + 1) == ":"
             {
                 index += 2
-            } else if word(index) == ";", Self.labels.contains(word(index + 1)) {
+            } else if isParted(index) {
                 index += 1
             } else if let unitEnd = unitEnd(index) ?? bareUnitEnd(index),
                 place.unit == nil || place.city == nil

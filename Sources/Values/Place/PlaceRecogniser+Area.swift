@@ -131,7 +131,21 @@ extension PlaceRecogniser {
         if let unit = reading.place.unit, unit.hasPrefix("#"), unit.dropFirst().allSatisfy(\.isNumber) {
             (reading.place.number, reading.place.unit) = (String(unit.dropFirst()), nil)
         }
-        return accepted(reading.place, start..<max(end, tail))
+        let last = takeNumber(behind: max(end, tail), &reading.place)
+        return accepted(reading.place, start..<last)
+    }
+
+    /// "Fern Road in Delmar, number 7": the house is said last.
+    private func takeNumber(behind end: Int, _ place: inout Place) -> Int {
+        var index = end
+        while [",", ".", "it's", "its", "we're"].contains(word(index)), index - end < 4 { index += 1 }
+        guard place.number == nil, ["number", "no", "nr", "house"].contains(word(index)) else { return end }
+        while ["number", "no", "nr", "house", ".", "is", "#"].contains(word(index)) { index += 1 }
+        guard tokens.indices.contains(index), tokens[index].kind == .number,
+            tokens[index].text.utf8.count <= 4
+        else { return end }
+        place.number = word(index)
+        return index + 1
     }
 
     private func isTrusted(_ place: Place, _ start: Int, _ end: Int, isAnswer: Bool) -> Bool {

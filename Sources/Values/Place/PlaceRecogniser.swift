@@ -104,6 +104,7 @@ struct PlaceRecogniser {
         let (head, tail) = (street.range.lowerBound, street.range.upperBound)
         leadingUnit(before: head, &reading)
         var end = reading.readTail(from: tail)
+        let first = end
         if reading.place.city == nil, reading.place.zip == nil, let later = laterCity(from: end, parser) {
             end = reading.readTail(from: later)
         }
@@ -112,7 +113,7 @@ struct PlaceRecogniser {
                 .place, .refused, status: "invalid", reason: "bad_zip",
                 spans: [text.span(tokens: head..<fault)])
         }
-        guard amend(from: end, &reading) || !isAnswer else { return unknown }
+        guard amend(from: first, &reading) || !isAnswer else { return unknown }
         takeCityBefore(head, &reading, isAnswer: isAnswer)
         end = takeLaterZip(from: end, &reading, isAnswer: isAnswer)
         return accepted(reading.place, head..<max(end, tail))
@@ -142,7 +143,7 @@ struct PlaceRecogniser {
         return zip(kinds, kinds.dropFirst()).contains { first, second in
             guard first.range.upperBound < second.range.lowerBound else { return false }
             let between = tokens[first.range.upperBound..<second.range.lowerBound].map(\.text)
-            return between.contains("or") && between.count <= 8
+            return between.contains { ["or", "and"].contains($0) } && between.count <= 8
                 && !Retraction(tokens: tokens).takesBack(first.range.upperBound..<second.range.lowerBound)
         }
     }
@@ -188,7 +189,7 @@ struct PlaceRecogniser {
         var isMore = true
         while isMore {
             isMore = false
-            for index in max(0, start - 5)..<start {
+            for index in max(0, start - 7)..<start {
                 guard let end = reading.unitEnd(index) ?? reading.bareUnitEnd(index), end <= start,
                     start - end <= 1
                 else { continue }

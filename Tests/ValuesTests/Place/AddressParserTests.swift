@@ -18,7 +18,10 @@ struct AddressParserTests {
         #expect(parser.typed(found.name) == street && found.hasKind)
     }
 
-    @Test(arguments: [("apt 3", 2), ("#2B", 3), ("2nd floor", 3), ("FL 33132", nil), ("dog", nil)])
+    @Test(arguments: [
+        ("apt 3", 2), ("#2B", 3), ("in-law suite", 4),
+        ("mother-in-law apartment", 6), ("granny flat", 2), ("2nd floor", 3), ("FL 33132", nil), ("dog", nil),
+    ])
     func `a unit is known by its word`(text: String, end: Int?) {
         #expect(parser(text).unitEnd(0) == end)
     }
