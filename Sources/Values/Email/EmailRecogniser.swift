@@ -7,7 +7,7 @@ struct EmailRecogniser {
     ///
     /// `isAnswer`: the text answers a question for an address, so a word that could have been one is an attempt.
     func recognise(isAnswer: Bool) -> Recognition {
-        if isAnswer, let lone = lone() { return recognition(of: [lone]) }
+        if isAnswer, let lone = lone() ?? withComma() { return recognition(of: [lone]) }
         let found = kept(EmailScanner(text: text).candidates())
         if !found.isEmpty { return recognition(of: found) }
         return (isAnswer ? withoutSign() : nil) ?? Recognition(.email, .absent, status: "none")
@@ -21,6 +21,16 @@ struct EmailRecogniser {
             !"/:=".contains(where: text.source.contains)
         else { return nil }
         return EmailCandidate(address: lowered(text.source), tokens: 0..<text.tokens.count)
+    }
+
+    /// "dana,cole@example.com": one piece, with a comma for a point.
+    private func withComma() -> EmailCandidate? {
+        guard text.source.utf8.count <= 100, text.tokens.count(where: { $0.text == "@" }) == 1,
+            text.tokens.contains(where: { $0.text == "," }), text.tokens.dropFirst().allSatisfy(\.isGlued)
+        else { return nil }
+        let address = lowered(text.source.replacing(",", with: "."))
+        guard EmailSyntax.fault(in: address) == nil else { return nil }
+        return EmailCandidate(address: address, tokens: 0..<text.tokens.count, isRepaired: true)
     }
 
     /// The domain in lower case, all in composed form.
@@ -48,7 +58,19 @@ struct EmailRecogniser {
             if !standing.isEmpty, retraction.takesBack(before) { standing.removeLast() }
             standing.append(candidate)
         }
+        if let last = standing.indices.last, isMended(previousEnd..<text.tokens.count, retraction) {
+            standing[last].isUnclear = true
+        }
         return standing
+    }
+
+    /// "…@example.com. I mean .net": a part of the address is taken back, and only a part put in its place.
+    private func isMended(_ after: Range<Int>, _ retraction: Retraction) -> Bool {
+        guard retraction.takesBack(after) else { return false }
+        return after.contains { index in
+            EmailScanner.tops.subtracting(["me", "us", "de", "co"]).contains(text.tokens[index].text)
+                && index > 0 && [".", "dot"].contains(text.tokens[index - 1].text)
+        }
     }
 
     private func recognition(of candidates: [EmailCandidate]) -> Recognition {

@@ -55,7 +55,13 @@ struct EmailScanner {
             address: local.text + (at.count == 2 ? "@@" : "@") + (domain?.text.lowercased() ?? ""),
             tokens: local.start..<end, isRepaired: domain?.isRepaired ?? false,
             // "dana@example.org@example.org": which sign is the address's own?
-            isUnclear: local.isUnclear || word(end) == "@" && tokens[end].isGlued)
+            isUnclear: local.isUnclear || word(end) == "@" && tokens[end].isGlued
+                || isExplained(before: local.start))
+    }
+
+    /// "D as in dog, cole at …": a part of it was spelled apart.
+    private func isExplained(before start: Int) -> Bool {
+        (max(0, start - 8)..<start).contains { ["as", "like"].contains(word($0)) && word($0 + 1) == "in" }
     }
 
     /// "@gmail.com": an attempt without its first half.
@@ -156,6 +162,11 @@ extension EmailScanner {
         guard at > floor else { return nil }
         let glued = glued(before: at, floor: floor)
         guard !glued.isEmpty else { return nil }
+        // "D-a-n-a at …": said letter by letter.
+        if !isSign, glued.count > 4, glued.enumerated().allSatisfy(isSpelling) {
+            let letters = glued.filter { word($0) != "-" }.map { text.typed(tokens[$0].span) }.joined()
+            return Local(text: letters, start: glued.lowerBound, isUnclear: false)
+        }
         // Glued to its sign and without connectors in words, it stands as typed.
         if isSign, tokens[at].isGlued, connector(glued.lowerBound - 1) == nil, !isSpelled(glued, floor) {
             return Local(text: text.typed(tokens: glued), start: glued.lowerBound, isUnclear: false)
@@ -178,6 +189,10 @@ extension EmailScanner {
         case .mark: "!#$%&'*+-/?^_`{|}~.".contains(token.text) || token.text == "\""
         case .lineEnd: false
         }
+    }
+
+    private func isSpelling(_ place: (offset: Int, element: Int)) -> Bool {
+        place.offset % 2 == 0 ? word(place.element).utf8.count == 1 : word(place.element) == "-"
     }
 
     /// "d a n a at …": single letters.

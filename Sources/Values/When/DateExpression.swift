@@ -28,6 +28,9 @@ indirect enum DateExpression: Sendable, Hashable {
 enum DateBound: Sendable, Hashable {
     case after, before, from, until
 
+    /// It bounds the beginning.
+    var isOpening: Bool { self == .after || self == .from }
+
     /// What is left where this is not wanted.
     var opposite: DateBound {
         switch self {

@@ -269,6 +269,13 @@ extension Lexer {
             return true
         }
         if case .clock? = lexemes.dropLast().last?.meaning, lexemes.last?.text == "-" { return true }
+        // "Dec 2nd, 0930".
+        if lexemes.last?.text == ",", let day = lexemes.dropLast().last {
+            switch day.meaning {
+            case .ordinal, .numericDate, .weekday, .relativeDay: return true
+            default: break
+            }
+        }
         let after = text(1) == "on" ? text(2) : text(1)
         for meaning in [lexemes.last?.meaning, Lexicon.meaning(of: after)] {
             switch meaning {

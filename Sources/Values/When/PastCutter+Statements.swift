@@ -53,8 +53,8 @@ extension PastCutter {
             let next = clauses[(index + 1)...].first { !isJoining($0) } ?? []
             // "We leave on the 12th, so before then": the date still bounds a wish.
             return index >= pointing
-                && (isStatement(clauses[index]) || isReason(clauses[index], for: next)
-                    || isTold(clauses[index], for: next))
+                && (isStatement(clauses[index]) || isOccasion(clauses[index])
+                    || isReason(clauses[index], for: next) || isTold(clauses[index], for: next))
         }
         return telling.count < dated.count ? Set(telling) : []
     }
@@ -133,6 +133,7 @@ extension PastCutter {
     private func leadsTo(_ clause: [WhenPiece]) -> Bool {
         guard let last = clause.last, case .joint = last.content else { return false }
         let at = last.lexemes.lowerBound
+        if words[at] == ",", isBegunByReason(clause[...]) { return true }
         return words[at] == "so" || words[at] == "," && at + 1 < words.count && words[at + 1] == "so"
     }
 
@@ -141,6 +142,13 @@ extension PastCutter {
             ["that", "same"].contains(words[first.lexemes.lowerBound])
                 && words[second.lexemes.lowerBound] == "day"
         }
+    }
+
+    /// "Since I'm off Fridays, …": the reason stands first.
+    func isBegunByReason(_ clause: ArraySlice<WhenPiece>) -> Bool {
+        let body = clause.first { if case .joint = $0.content { false } else { true } }
+        guard let first = body?.lexemes.lowerBound, first > 0 else { return false }
+        return ["since", "because", "as"].contains(words[first - 1])
     }
 
     private func isJoining(_ clause: [WhenPiece]) -> Bool {
@@ -180,6 +188,25 @@ extension PastCutter {
         }
         return isOn || !Self.holders.contains(words[start - 1])
     }
+
+    /// "My son's recital is the 3rd": what else is on that day.
+    private func isOccasion(_ clause: [WhenPiece]) -> Bool {
+        let body = clause.drop { if case .joint = $0.content { true } else { false } }
+        guard let date = body.firstIndex(where: isDate), date - body.startIndex >= 2,
+            body[..<date].allSatisfy({ $0.content == .word || $0.content == .correction })
+        else { return false }
+        let said = body[..<date].map { words[$0.lexemes.lowerBound] }
+        guard let owner = said.firstIndex(where: { Self.owners.contains($0) && $0 != "the" }),
+            let verb = said.lastIndex(where: { ["is", "was", "falls"].contains($0) }), verb > owner + 1,
+            said[verb...].allSatisfy({ ["is", "was", "falls", "on"].contains($0) })
+        else { return false }
+        return said[owner..<verb].allSatisfy { !Self.free.contains($0) && !Self.chosen.contains($0) }
+    }
+
+    private static let chosen: Set<String> = [
+        "preference", "choice", "pick", "favorite", "favourite", "ideal", "preferred", "first", "second",
+        "only", "date", "next", "plan", "wish",
+    ]
 
     private func isWishing(_ piece: WhenPiece) -> Bool {
         switch piece.content {

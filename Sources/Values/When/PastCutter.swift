@@ -18,6 +18,7 @@ struct PastCutter {
         var start = 0
         for (index, piece) in pieces.enumerated() where index > start {
             if endsClause(piece, next: index + 1 < pieces.count ? pieces[index + 1] : nil)
+                || piece.content == .joint(.comma) && isBegunByReason(pieces[start...index])
                 || endsStory(pieces[start...index], next: index + 1 < pieces.count ? pieces[index + 1] : nil)
             {
                 found.append(pieces[start...index])

@@ -32,13 +32,14 @@ struct WhenLeftovers {
         case .unit(.week), .unit(.fortnight), .unit(.month), .unit(.year): return true
         // "The day before"; "that day" and "either day" name no other.
         case .unit(.day):
+            if ["that", "same"].contains(before) { return !kept.contains(where: Self.isDate) }
             return ["other", "next"].contains(before)
                 || lexeme.text == "day" && ["after", "before", "following"].contains(after)
         case .ordinal: return !Self.counted.contains(after)
         case .month: return !["may", "march", "mar"].contains(lexeme.text)
         case .part: return !["am", "pm"].contains(lexeme.text)
         case .workdays, .weekend: return true
-        default: return ["half", "quarter"].contains(lexeme.text)
+        default: return ["half", "quarter", "between"].contains(lexeme.text)
         }
     }
 
@@ -56,6 +57,11 @@ struct WhenLeftovers {
         let before = kept[max(0, index - 3)..<index].reversed().prefix { $0.content != .joint(.stop) }
         let after = kept[(index + 1)...].prefix(3).prefix { $0.content != .joint(.stop) }
         return before.contains(where: Self.isValue) || after.contains(where: Self.isValue)
+    }
+
+    private static func isDate(_ piece: WhenPiece) -> Bool {
+        if case .date = piece.content { return true }
+        return false
     }
 
     private static func isValue(_ piece: WhenPiece) -> Bool {

@@ -82,6 +82,7 @@ extension WhenParser {
         guard isDigits || start > at, (1...31).contains(day) || isDigits else { return nil }
         // "The first time", "the second session", "3rd appointment".
         guard !Self.counted.contains(word(start + 1)), weekday(start + 1) == nil else { return nil }
+        if case .weekend = meaning(start + 1) { return nil }
         if !isDigits, meaning(start + 1) == .word, !Self.after.contains(word(start + 1)) { return nil }
         if case .unit = meaning(start + 1) { return nil }
         if case .part = meaning(start + 1), !isDigits { return nil }

@@ -87,7 +87,9 @@ extension WhenParser {
             let hour = hour(start + 2)
         else { return nil }
         // "10 to 4" is a range, "10 minutes to 4" and "quarter to 4" are not.
-        if !isPast, minutes != 15 || number(start) != nil, unit(start) != .minute {
+        // "Five of five" is no range, and no share of days.
+        let isOf = word(start + 1) == "of" && unit(start + 3) == nil && !isShare(start + 3)
+        if !isPast, !isOf, minutes != 15 || number(start) != nil, unit(start) != .minute {
             guard minutes > 12 && !lexemes[start].isDigits || isReversed(minutes, hour) else { return nil }
         }
         if isPast, number(start) != nil, unit(start) != .minute, lexemes[start].isDigits,
@@ -99,6 +101,10 @@ extension WhenParser {
         clock.minute = isPast ? minutes : 60 - minutes
         if !isPast { clock.hour = clock.hour == 1 ? 12 : clock.hour - 1 }
         return (clock, start + 3)
+    }
+
+    private func isShare(_ at: Int) -> Bool {
+        ["sessions", "visits", "people", "days", "times", "of"].contains(word(at)) || word(at) == "/"
     }
 
     /// "Five to three": no hours run from five to three.

@@ -220,7 +220,7 @@ extension WhenParser {
         if let (checked, end) = dated(day, start + 1) ?? numbered(day, start + 1) { return (checked, end) }
         let next = start + 1
         if word(next) == "after", word(next + 1) == "next" {
-            return (.shifted(.weekday(day), by: 7), next + 2)
+            return (.shifted(.nextWeekday(day), by: 7), next + 2)
         }
         // "The Friday after that".
         if word(next) == "after", word(next + 1) == "that",

@@ -55,7 +55,7 @@ extension WhenParser {
 
     /// "Tuesday's out", "Sunday's not": the verb is glued to the day that is not wanted.
     private mutating func takeGluedPredicate() -> Bool {
-        guard word(index - 1).hasSuffix("'s"), weekday(index - 1)?.isPlural == false else { return false }
+        guard word(index - 1).hasSuffix("'s"), isDayBefore else { return false }
         if word(index) == "not", [",", ".", "!", ";", "\n", ""].contains(word(index + 1)) {
             add(.exclusionBefore, from: index, to: index + 1)
             return true
@@ -65,6 +65,12 @@ extension WhenParser {
         else { return false }
         add(.exclusionBefore, from: index, to: index + count - 1)
         return true
+    }
+
+    /// "Tuesday's", "tomorrow's".
+    private var isDayBefore: Bool {
+        if case .relativeDay(let offset) = meaning(index - 1) { return offset >= 0 }
+        return weekday(index - 1)?.isPlural == false
     }
 
     private func isValue(_ at: Int) -> Bool {
@@ -96,7 +102,7 @@ extension WhenParser {
             .urgency,
             """
             as soon as possible|as soon as you can|as soon as u can|asap|a.s.a.p|soonest|the sooner the better|sooner the better|right away|
-            immediately|urgent|urgently|as early as possible|early as poss|as early as poss|as soon as poss|soon as poss|early as possible|first available|next available|earliest available|earliest possible|
+            immediately|urgent|urgently|as early as possible|early as poss|as early as poss|as early as you can|early as you can|as early as u can|as soon as poss|soon as poss|early as possible|first available|next available|earliest available|earliest possible|
             soonest available|soonest possible|at your earliest convenience|earliest convenience|as quickly as possible|as quick as possible|
             right now|first opening|next opening|earliest opening|first slot|soonest opening|soonest you can|earliest you can|
             the earliest you have|soonest you have|earliest you have|earliest you've got|whatever is soonest|whatever's soonest|whenever is soonest|emergency|in a hurry|
@@ -189,7 +195,7 @@ extension WhenParser {
             )
             + list(
                 .givenUp,
-                "supposed to be|cancelled|canceled|i cancelled my|i canceled my|move my|move it from|moved from|switch from|switch my|change from|change my|reschedule from|reschedule my|my appointment is|my appointment was|i'm booked for|i am booked for|i'm scheduled for|forget|rather than|instead of|as opposed to|in place of|not like"
+                "supposed to be|cancelled|canceled|i cancelled my|i canceled my|move my|move it from|moved from|move from|move me from|move us from|push it from|push from|shift it from|shift from|switch it from|change it from|bump it from|reschedule it from|switch from|switch my|change from|change my|reschedule from|reschedule my|my appointment is|my appointment was|i'm booked for|i am booked for|i'm scheduled for|forget|rather than|instead of|as opposed to|in place of|not like"
             )
     )
 

@@ -146,11 +146,22 @@ extension WhenParser {
         }
         let start = skipping(["the", "over"], from: at)
         let kind = word(start)
+        if let nth = ordinal(start) ?? (kind == "last" ? -1 : nil), nth <= 5 {
+            return weekendOfMonth(start + 1, nth)
+        }
         if case .weekend(false) = meaning(start) { return weekendNoun(start) }
         guard case .weekend(false) = meaning(start + 1) else { return nil }
         if ["this", "coming", "upcoming", "dis"].contains(kind) { return (.weekend(0), start + 2) }
         if ["next", "nxt", "following"].contains(kind) { return (.nextWeekend, start + 2) }
         return nil
+    }
+
+    /// "The first weekend in December", "the last weekend of the month": the one of its Saturday.
+    private func weekendOfMonth(_ at: Int, _ nth: Int) -> (StretchReference, Int)? {
+        guard case .weekend(false) = meaning(at), ["of", "in"].contains(word(at + 1)),
+            let (month, end) = namedMonth(at + 2, isBare: true) ?? monthOrYear(at + 2)
+        else { return nil }
+        return (.weekendOf(.nthWeekday(nth, weekday: 5, of: month)), end)
     }
 
     private func weekendNoun(_ start: Int) -> (StretchReference, Int)? {

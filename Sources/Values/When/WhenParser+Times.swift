@@ -170,9 +170,7 @@ extension WhenParser {
                 return true
             }
             if followsValue() || followsChange() || followsException(at) || isLastOfDay(at) { return true }
-            if ["or", "and"].contains(word(at + 1)), self.number(at + 2) != nil, isTimeHere(at + 2) {
-                return true
-            }
+            if let last = lastOfList(at), isTimeHere(last) { return true }
             if word(at + 1) == "or",
                 ["so", "later", "after", "earlier", "thereabouts", "before"].contains(word(at + 2))
             {
@@ -194,6 +192,19 @@ extension WhenParser {
             }
         }
         return true
+    }
+
+    /// "11, 12 or 1 on Friday": where a list of bare numbers ends.
+    private func lastOfList(_ at: Int) -> Int? {
+        var last = at
+        var isJoined = false
+        while last - at < 10, ["or", "and", ","].contains(word(last + 1)), let next = number(last + 2),
+            (1...12).contains(next)
+        {
+            isJoined = isJoined || word(last + 1) != ","
+            last += 2
+        }
+        return isJoined && last > at ? last : nil
     }
 
     /// "Friday this time, 10", "Wednesday. 4.": a number alone behind a sign, where the sentence has its day and no time yet.

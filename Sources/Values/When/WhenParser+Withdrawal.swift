@@ -44,15 +44,20 @@ extension WhenParser {
     /// "I said the 3rd, it's the 4th I want": a day that was said once, with another behind it.
     private func said() -> Int? {
         guard word(index) == "i" else { return nil }
-        let verb = skipping(["had", "originally", "first", "did"], from: index + 1)
-        guard ["said", "wrote", "put", "asked", "wanted", "told"].contains(word(verb)),
-            let (first, end) = date(skipping(["for", "on", "you", "down"], from: verb + 1)), case .day = first
+        let verb = skipping(["had", "originally", "first", "did", "was"], from: index + 1)
+        let start = skipping(["for", "on", "you", "down", "of", "about"], from: verb + 1)
+        let isThought = ["thinking", "hoping", "planned", "planning"].contains(word(verb))
+        guard isThought || ["said", "wrote", "put", "asked", "wanted", "told"].contains(word(verb)),
+            let (first, end) = date(start), case .day = first,
+            isThought
+                ? words[end...].prefix(4).contains(where: { ["but", "however", "though"].contains($0) })
+                : !["or", "and", "/", "to", "-"].contains(word(end))
         else { return nil }
         let isReplaced = (end..<min(end + 12, words.count)).contains { at in
             guard ![".", ";"].contains(words[at]), case .day(let other)? = date(at)?.0 else { return false }
             return .day(other) != first
         }
-        return isReplaced ? skipping(["for", "on", "you", "down"], from: verb + 1) : nil
+        return isReplaced ? start : nil
     }
 
     private static let droppings = PhraseTable<Bool>(

@@ -194,6 +194,7 @@ struct WishGrouper {
             refine(last, with: time, joint)
         } else if joint == .or || joint == .and || leading.isEmpty
             || leading.contains(where: { Self.areApart($0, time) })
+            || joint == .comma && leading.allSatisfy({ Self.areAlike($0, time) })
         {
             leading = Self.joined(leading, time)
         } else {
@@ -208,9 +209,7 @@ struct WishGrouper {
             groups[index].times = Self.joined(groups[index].times, time)
         } else if groups[index].times.contains(where: { Self.areApart($0, time) }) {
             groups[index].times.append(time)
-        } else if joint == .comma, groups[index].times.contains(where: { Self.isPoint($0) }),
-            Self.isPoint(time)
-        {
+        } else if joint == .comma, groups[index].times.contains(where: { Self.areAlike($0, time) }) {
             groups[index].times.append(time)
         } else {
             groups[index].times = groups[index].times.map { .all([$0, time]) }
@@ -233,6 +232,12 @@ struct WishGrouper {
         return !one.window.overlaps(other.window)
             || one.window.lowerBound == other.window.upperBound
             || one.window.upperBound == other.window.lowerBound
+    }
+
+    /// Two points, or two ranges, side by side are alternatives.
+    private static func areAlike(_ first: TimeExpression, _ second: TimeExpression) -> Bool {
+        if case .range = first, case .range = second { return true }
+        return isPoint(first) && isPoint(second)
     }
 
     private static func isPart(_ time: TimeExpression) -> Bool {

@@ -25,6 +25,37 @@ extension WishReader {
         pieces.last { $0.content == .correction }.map { words[$0.lexemes].joined(separator: " ") } ?? ""
     }
 
+    /// "Can't do before 10 or after 4", "nothing before 10 or after 4": neither is wanted, so what is between them.
+    func united(_ item: Item, _ word: String) -> Item.Content? {
+        guard item.joint == .or || item.joint == .and, let last = items.last, !last.isExcluded,
+            !item.isExcluded, last.conjunct == item.conjunct - 1, isDenied(last)
+        else { return nil }
+        // The second "before" or "after" was turned already where the "not" stands apart.
+        let isTurned = isExcluding
+        switch (last.content, item.content) {
+        case (.time(.bounded(let first, let start)), .time(.bounded(let second, let end))):
+            let second = isTurned ? second : second.opposite
+            guard first.isOpening != second.isOpening, isTurned || ["before", "after"].contains(word) else {
+                return nil
+            }
+            return .time(.all([.bounded(first, start), .bounded(second, end)]))
+        case (.date(.bounded(let first, let start)), .date(.bounded(let second, let end))):
+            let second = isTurned ? second : second.opposite
+            guard first.isOpening != second.isOpening, isTurned || ["before", "after"].contains(word) else {
+                return nil
+            }
+            return .date(.within(.bounded(first, start), .bounded(second, end)))
+        default: return nil
+        }
+    }
+
+    /// The bound was made of what is not wanted.
+    private func isDenied(_ item: Item) -> Bool {
+        guard item.lexemes.lowerBound > 0 || !words.isEmpty else { return false }
+        let denials: [String] = ["not", "no", "nothing", "never", "can't", "cant", "cannot", "don't"]
+        return denials.contains(words[item.lexemes.lowerBound]) || isExcluding
+    }
+
     /// "Not 4 on Friday, 5": the day was named for what is not wanted on it, and stays.
     mutating func keepContrasted() {
         guard !items.contains(where: { $0.isDate && !$0.isExcluded }),

@@ -102,6 +102,14 @@ struct WishReader {
 
     /// "Any time" is a time too: it opens the day that follows it.
     private mutating func indifferent(_ piece: WhenPiece) {
+        // "Except for Tuesday I'm open all next week".
+        if isExcluding, items.last?.isExcluded == true,
+            ["i'm", "im", "i", "my", "wide"].contains(words[piece.lexemes.lowerBound])
+        {
+            isExcluding = false
+            conjunct += 1
+            predicateStart = items.count
+        }
         guard !isExcluding else { return }
         keep(piece) { $0.isFlexible = true }
         let first = words[piece.lexemes.lowerBound]
@@ -201,8 +209,12 @@ struct WishReader {
             self.corrected = kept.isEmpty ? nil : kept.count
             predicateStart = min(predicateStart, items.count)
         }
+        if let both = united(item, words[piece.lexemes.lowerBound]) {
+            items[items.count - 1].content = both
+        } else {
+            items.append(item)
+        }
         joint = nil
-        items.append(item)
         wish.lexemes.append(piece.lexemes)
     }
 
@@ -292,6 +304,7 @@ struct WishReader {
         if word == "to" { isGivingUp = false }
         if Self.affirmations.contains(word) {
             isExcluding = false
+            isGivingUp = false
             predicateStart = items.count
         }
         if word == "instead" { keepOnlyLast() }

@@ -12,6 +12,10 @@ struct EmailRecogniserTests {
         ("dana@localhost", "invalid/no_top_domain", []),
         ("dana..r@example.com", "invalid/bad_local_part", []),
         ("no email", "none", []),
+        ("dana,reyes@example.com", "invalid/bad_domain", []),
+        ("dana@example.com. i mean .net", "invalid/unclear", []),
+        ("d as in dog, reyes at example dot com", "invalid/unclear", []),
+        ("d-a-n-a at example dot com", "ok", ["dana@example.com"]),
         ("dana reyes at example dot com", "invalid/unclear", []),
         ("dana.example.com", "invalid/no_at", []),
     ]

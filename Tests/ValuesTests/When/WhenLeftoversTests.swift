@@ -16,7 +16,8 @@ struct WhenLeftoversTests {
     }
 
     @Test(arguments: [
-        "tuesday the month after", "tuesday the other day", "monday half", "friday the third thing",
+        "tuesday the month after", "tuesday the other day", "monday half", "monday between lunch and dinner",
+        "friday the third thing",
     ])
     func `a word of time that no rule took up makes a wish doubtful`(text: String) {
         #expect(areDoubtful(text))

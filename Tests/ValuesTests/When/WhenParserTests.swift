@@ -45,6 +45,10 @@ struct WhenParserTests {
                 .date(.range(.day(.december(8)), .day(.december(10)))),
             ]
         ),
+        (
+            "the first weekend in december",
+            [.date(.stretch(.weekendOf(.nthWeekday(1, weekday: 5, of: .namedMonth(12, year: nil)))))]
+        ),
         ("the 4th... of december", [.date(.day(.december(4)))]),
         (
             "dec 4/5/6",

@@ -18,10 +18,27 @@ struct WishReaderTests {
         "tuesday at 3. hmm. no. thursday at 3", "tuesday? no, thursday at 3", "tuesday at 3, thursday sorry",
         "i wanted tuesday, but let's do thursday at 3 instead", "never mind tuesday, thursday at 3",
         "tuesday at 2 or thursday at 3. scratch tuesday", "i said tuesday, it's thursday i want, 3 pm",
+        "i was thinking tuesday but thursday is better, 3", "my wedding is tuesday, so thursday at 3",
+        "since i'm off thursdays, thursday at 3",
+        "tomorrow's no good, thursday at 3", "push it from tuesday to thursday, 3 pm",
+        "instead of tuesday at 2 could we do thursday at 3?",
         "i get back tuesday night, so thursday at 3", "thursday. yes, thursday at 3",
     ])
     func `only what stands at the end is wished`(text: String) {
         #expect(wish(text).groups.flatMap(\.dates) == [.day(.weekday(3))])
+    }
+
+    @Test(arguments: ["can't do before 10 or after 4", "nothing before 10 or after 4"])
+    func `two limits that are not wanted leave what is between them`(text: String) {
+        let expected = TimeExpression.all([
+            .bounded(.from, ClockTime(hour: 10)), .bounded(.until, ClockTime(hour: 4)),
+        ])
+        #expect(wish(text).groups.flatMap(\.times) == [expected])
+    }
+
+    @Test func `hours of a list are alternatives`() {
+        #expect(wish("9, 10 or 11 on friday").groups.flatMap(\.times).count == 3)
+        #expect(wish("9-11, 1-3 on friday").groups.flatMap(\.times).count == 2)
     }
 
     @Test func `one more day may be left out by likening it`() {
