@@ -45,7 +45,7 @@ extension AddressParser {
                 // "17 Cedar Lane, 12020 Malta".
                 guard place.city == nil, let city = city(from: zipEnd), TownNames.isKnown(city.map(word))
                 else {
-                    return zipEnd
+                    return readUnit(behind: zipEnd)
                 }
                 place.city = typed(city)
                 return readState(from: city.upperBound) ?? city.upperBound
@@ -74,6 +74,14 @@ extension AddressParser {
             }
         }
         return end
+    }
+
+    /// "…, NY 10009, unit 5": the unit is said last.
+    private mutating func readUnit(behind at: Int) -> Int {
+        let start = [",", "(", "-"].contains(word(at)) ? at + 1 : at
+        guard place.unit == nil, place.street != nil, start > at, let end = unitEnd(start) else { return at }
+        place.unit = typed(start..<end)
+        return word(at) == "(" && word(end) == ")" ? end + 1 : end
     }
 
     /// Takes a state behind a city; nil where none stands.
@@ -190,6 +198,11 @@ extension AddressParser {
                 tokens[end + 1].isCapitalised
             {
                 // "King of Prussia".
+                end += 1
+                continue
+            }
+            // "Great Neck".
+            if word(end) == "neck", !isFirst, tokens[end].isCapitalised {
                 end += 1
                 continue
             }

@@ -150,7 +150,7 @@ struct PlaceRecogniser {
 
     /// "5 River Road, you can't miss it, Edgewater, NJ": the city comes after a remark.
     private func laterCity(from end: Int, _ parser: AddressParser) -> Int? {
-        for index in tokens.indices where index >= end && [",", "in"].contains(word(index)) {
+        for index in tokens.indices where index >= end && [",", "in", "."].contains(word(index)) {
             guard let city = parser.city(from: index + 1) else { continue }
             let next = word(city.upperBound) == "," ? city.upperBound + 1 : city.upperBound
             if parser.state(at: next) != nil || parser.isZip(next) != nil { return index + 1 }

@@ -13,7 +13,8 @@ struct Retraction {
         }
             || has(words, ["i", "mean"])
             || has(words, ["make", "that"]) || has(words, ["should", "be"]) || has(words, ["make", "it"])
-            || has(words, ["better", "yet"]) || has(words, ["but", "now"]) || has(words, ["changed", "to"])
+            || has(words, ["better", "yet"]) || has(words, ["oh", "no"]) || has(words, ["but", "now"])
+            || has(words, ["changed", "to"])
             || isLoneNo(words)
     }
 
@@ -42,13 +43,20 @@ struct Retraction {
         if words.suffix(2).contains("wrong"), words.last == "wrong" || words.last == ":" { return true }
         guard
             let last = words.indices.last(where: {
-                Self.denials.contains(words[$0]) && !isAge(words, $0)
+                Self.denials.contains(words[$0]) && !isAge(words, $0) && !isOther(words, $0)
             })
         else { return false }
         // "Old: 518-555-0177": the label denies what it stands before.
         let isLabel = words[last] == "old" && words.suffix(from: last + 1).first == ":"
         let rest = words[(last + (isLabel ? 2 : 1))...]
         return !rest.contains(where: { [",", ".", "but", ";", "!", ":", "\n"].contains($0) })
+    }
+
+    /// "If I don't pick up": what is not done is nothing that a value is for.
+    private func isOther(_ words: [String], _ index: Int) -> Bool {
+        guard ["don't", "dont", "never"].contains(words[index]), index + 1 < words.count else { return false }
+        return ["pick", "answer", "reply", "respond", "hear", "get", "see", "reach"].contains(
+            words[index + 1])
     }
 
     /// "74 years old" denies nothing.
@@ -85,6 +93,7 @@ struct Retraction {
         "delete",
     ]
     private static let gone: Set<String> = [
-        "disconnected", "wrong", "old", "dead", "anymore", "outdated", "expired",
+        "disconnected", "wrong", "old", "dead", "anymore", "outdated", "expired", "full", "closed", "hacked",
+        "deleted", "bounces", "inactive",
     ]
 }

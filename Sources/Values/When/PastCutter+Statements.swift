@@ -114,7 +114,8 @@ extension PastCutter {
             && clause.allSatisfy { piece in
                 switch piece.content {
                 case .word:
-                    !Self.wishes.contains(words[piece.lexemes.lowerBound])
+                    (!Self.wishes.contains(words[piece.lexemes.lowerBound])
+                        || words[piece.lexemes.lowerBound] == "home")
                         && !Self.offers.contains(words[piece.lexemes.lowerBound])
                 case .date, .time, .joint, .history, .exclusion, .exclusionBefore: true
                 default: false

@@ -73,8 +73,10 @@ struct WhenLeftovers {
 
     /// "Tomorrow at 26": an hour that no clock has.
     private func isSaidAsTime(_ index: Int) -> Bool {
-        isValue(index - 2) && pieces[index - 1].content == .word
-            && lexemes[pieces[index - 1].lexemes.lowerBound].text == "at"
+        guard isValue(index - 2), pieces[index - 1].content == .word else { return false }
+        // "Tomorrow arownd 4": a word that is not understood leads to the number that ends the sentence.
+        let isLast = !pieces.indices.contains(index + 1) || pieces[index + 1].content == .joint(.stop)
+        return isLast || lexemes[pieces[index - 1].lexemes.lowerBound].text == "at"
     }
 
     /// "1, 8 or 15 December": a bare number in a list that ends with a date.

@@ -111,7 +111,7 @@ extension WhenParser {
             .from,
             """
             or later|or after|onward|onwards|on ward|on wards|and later|and after|and onward|and onwards|at the earliest|earliest|or any time after|
-            or anytime after|on|and on|or thereafter|and thereafter|or so onwards|forward|going forward|and beyond|or beyond|plus|at earliest
+            or anytime after|on|and on|or thereafter|and thereafter|or so onwards|forward|going forward|and beyond|or beyond|plus|at earliest|the earliest
             """)
             + phrases(
                 .until,
@@ -124,6 +124,13 @@ extension WhenParser {
 
     /// A limit after a date or a time; "on" only where nothing follows that it could lead in.
     func limit(_ at: Int) -> (DateBound, Int)? {
+        // "The 5th is the latest".
+        if ["is", "would"].contains(word(at)),
+            let (bound, end) = limit(skipping(["is", "would", "be"], from: at)),
+            ["latest", "earliest"].contains(word(end - 1))
+        {
+            return (bound, end)
+        }
         guard let (bound, count) = Self.limits.match(words, atOrNil: at).map({ ($0.meaning, $0.count) })
         else { return nil }
         // "Or after five" begins an alternative of its own.

@@ -120,7 +120,7 @@ extension WhenParser {
                 does not matter|don't mind|dont mind|don't care|dont care|do not mind|do not care|up to you|whatever works|whatever|you choose|you pick|
                 your choice|you decide|anything works|anything is fine|anything's fine|anything goes|all the same|either is fine|
                 either works|wide open|my schedule is open|schedule is open|totally open|completely open|i'm open|im open|
-                i'm easy|im easy|im flexible|not picky|not fussy|any works|any is fine|whichever|all day|every time works|
+                i'm easy|im easy|im flexible|not picky|not fussy|not fussed|not bothered|not particular|not choosy|any works|any is fine|whichever|all day|every time works|
                 no particular time|no specific time|nothing specific|no special time|makes no difference|no difference|
                 it's all good|its all good|all good|all open|anything|any slot|any hour|everything|open schedule|doesnt matter|no pref|
                 any time works|any day works|anytime works|any time is fine|any day is fine|anytime is fine|pretty open|fairly open|

@@ -109,7 +109,7 @@ extension WhenParser {
             ["at", "@", "for", "say", "like", "maybe", "approx", "ca", "exactly", "sharp"], from: at)
         if [
             "around", "about", "approximately", "roughly", "near", "close", "circa", "~", "nearly", "approx",
-            "arround", "bout",
+            "arround", "bout", "arnd", "abt", "rnd",
         ].contains(word(start)) {
             let next = skipping(
                 ["around", "about", "to", "at", "like", "~", "say", "approximately", "the"], from: start + 1)
@@ -242,7 +242,8 @@ extension WhenParser {
     }
 
     private func isHourAfter(_ at: Int) -> Bool {
-        switch meaning(at) {
+        let at = word(at) == "else" ? at + 1 : at
+        return switch meaning(at) {
         case .number(let number):
             (1...12).contains(number)
                 && !{ if case .unit = meaning(at + 1) { return true } else { return false } }()

@@ -155,5 +155,6 @@ struct WhenParser {
 
     static let light: Set<String> = [
         "at", "on", "the", "in", "@", "about", "around", "say", "like", "-", "between", "from",
+        "either", "else", "maybe", "perhaps", "possibly",
     ]
 }

@@ -21,7 +21,8 @@ struct WhenRecogniser {
                     .lowerBound..<lexemes[range.upperBound - 1].tokens.upperBound)
         }
         switch WhenResolver(surroundings: surroundings).readings(of: wish) {
-        case .success where WhenLeftovers(lexemes: lexemes, pieces: pieces, kept: kept).areDoubtful:
+        case .success
+        where wish.isDangling || WhenLeftovers(lexemes: lexemes, pieces: pieces, kept: kept).areDoubtful:
             return Recognition(
                 .when, .refused, status: "invalid", reason: WhenFault.unclear.rawValue, spans: spans)
         case .success(let values):

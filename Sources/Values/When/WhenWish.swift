@@ -24,6 +24,8 @@ struct WhenWish: Sendable, Hashable {
     var recurrence: Recurrence?
     /// A session's length in minutes.
     var duration: Int?
+    /// It points at a time that was not said.
+    var isDangling = false
     /// The lexemes that all this was read from.
     var lexemes: [Range<Int>] = []
 

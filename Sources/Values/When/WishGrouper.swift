@@ -61,7 +61,9 @@ struct WishGrouper {
                     dates.append(date)
                 }
             }
-            if conjunct.joint == .comma || conjunct.joint == nil, let date = conjunct.dates.first,
+            if let all = bounded(by: conjunct, result) {
+                result = all
+            } else if conjunct.joint == .comma || conjunct.joint == nil, let date = conjunct.dates.first,
                 let previous = result.last,
                 previous.times.isEmpty || conjunct.times.isEmpty, let last = previous.dates.last,
                 let both = DateMerger.merged(last, date)
@@ -78,6 +80,23 @@ struct WishGrouper {
             }
         }
         return result
+    }
+
+    /// "Tuesdays or Thursdays, but nothing before January 4": the limit is for all of them.
+    private static func bounded(by conjunct: Conjunct, _ result: [Conjunct]) -> [Conjunct]? {
+        let isGeneral = result.flatMap(\.dates).allSatisfy(Self.isGeneral)
+        guard conjunct.joint == .but || conjunct.joint == .comma && isGeneral && result.count > 1,
+            conjunct.times.isEmpty, conjunct.dates.count == 1,
+            let limit = conjunct.dates.first, case .bounded = limit,
+            result.contains(where: { !$0.dates.isEmpty })
+        else { return nil }
+        var all = result
+        for index in all.indices {
+            let dates = all[index].dates.compactMap { DateMerger.merged($0, limit) }
+            guard dates.count == all[index].dates.count else { return nil }
+            all[index].dates = dates
+        }
+        return all
     }
 
     /// "Weekly, Mondays, 6 PM, starting December 7": the limit belongs to the weekdays before the time.

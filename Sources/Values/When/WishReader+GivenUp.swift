@@ -56,6 +56,26 @@ extension WishReader {
         return denials.contains(words[item.lexemes.lowerBound]) || isExcluding
     }
 
+    /// "In February, once the cast is off": the predicate has a subject of its own behind the comma.
+    func isAboutElse(_ index: Int) -> Bool {
+        var subject = 0
+        for piece in pieces[..<index].reversed().prefix(6) {
+            switch piece.content {
+            case .word where Self.pronouns.contains(words[piece.lexemes.lowerBound]): return false
+            case .word: subject += 1
+            case .joint(.comma): return subject > 1
+            case .exclusion where words[piece.lexemes.lowerBound] == "unless": return subject > 0
+            default: return false
+            }
+        }
+        return false
+    }
+
+    private static let pronouns: Set<String> = [
+        "both", "they", "those", "these", "that", "it", "all", "which", "either", "neither", "none", "each",
+        "too", "day", "days", "time", "times", "one", "ones",
+    ]
+
     /// "Not 4 on Friday, 5": the day was named for what is not wanted on it, and stays.
     mutating func keepContrasted() {
         guard !items.contains(where: { $0.isDate && !$0.isExcluded }),

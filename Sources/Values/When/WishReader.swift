@@ -37,6 +37,8 @@ struct WishReader {
     var predicateStart = 0
     /// Items before this are replaced by what follows.
     var corrected: Int?
+    /// The time that was taken back last: "scratch that, the same time on Friday".
+    private var withdrawnTime: Item.Content?
     private var conjunct = 0
     private var sentence = 0
     private var joint: WhenPiece.Joint?
@@ -53,6 +55,7 @@ struct WishReader {
         reader.correctBackwards()
         reader.dropBygone()
         reader.keepContrasted()
+        if reader.items.contains(where: { !$0.isDate && !$0.isExcluded }) { reader.wish.isDangling = false }
         reader.wish.groups = withoutRepeats(WishGrouper.groups(of: reader.items.filter { !$0.isExcluded }))
         reader.wish.exclusions = reader.exclusions()
         reader.settleRecurrence()
@@ -84,6 +87,7 @@ struct WishReader {
         case .urgency: if !isExcluding { keep(piece) { $0.isUrgent = true } }
         case .indifference: indifferent(piece)
         case .exclusion: isExcluding = true
+        case .exclusionBefore where isAboutElse(index): break
         case .exclusionBefore: items.count > predicateStart ? excludeBefore() : (isExcluding = true)
         case .exclusionOfAll: excludeAll()
         case .correction: if !items.isEmpty { corrected = items.count }
@@ -122,8 +126,11 @@ struct WishReader {
 
     /// "Tomorrow at three, or Friday at the same time".
     private mutating func repeatTime(_ piece: WhenPiece) {
-        guard let last = items.last(where: { !$0.isDate && !$0.isExcluded }) else { return }
-        value(last.content, piece)
+        guard let last = items.last(where: { !$0.isDate && !$0.isExcluded })?.content ?? withdrawnTime else {
+            wish.isDangling = true
+            return
+        }
+        value(last, piece)
     }
 
     /// "We leave on the 12th, so before then".
@@ -272,6 +279,7 @@ struct WishReader {
     }
 
     private mutating func withdraw() {
+        withdrawnTime = items.last { !$0.isDate && !$0.isExcluded }?.content ?? withdrawnTime
         items = []
         wish = WhenWish()
         predicateStart = 0
@@ -311,6 +319,7 @@ struct WishReader {
     }
 
     private static let affirmations: Set<String> = [
+        "long", "provided", "providing",
         "prefer", "preferably", "want", "like", "works", "free", "available", "ok", "okay", "fine", "great",
         "perfect", "best",
         "can", "could", "otherwise", "good", "ideal", "ideally", "prefered", "preferred", "love", "possible",

@@ -12,6 +12,7 @@ struct EmailRecogniserTests {
         ("dana@localhost", "invalid/no_top_domain", []),
         ("dana..r@example.com", "invalid/bad_local_part", []),
         ("no email", "none", []),
+        ("dana@example.com - oh no that one is full. dana@example.org", "ok", ["dana@example.org"]),
         ("dana,reyes@example.com", "invalid/bad_domain", []),
         ("dana@example.com. i mean .net", "invalid/unclear", []),
         ("d as in dog, reyes at example dot com", "invalid/unclear", []),

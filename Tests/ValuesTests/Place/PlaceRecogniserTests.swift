@@ -24,6 +24,7 @@ struct PlaceRecogniserTests {
         ("6 Fern Rd, the in-law unit, Lyme", ["6 Fern Rd, in-law unit, Lyme"]),
         ("6 Fern Rd at Hamilton, Albany", ["6 Fern Rd, Albany"]),
         ("6 Fern Rd apt 2, sorry apt 3, Troy", ["6 Fern Rd, apt 3, Troy"]),
+        ("6 Fern Rd, Great Neck NY 11021, unit 5", ["6 Fern Rd, unit 5, Great Neck, NY 11021"]),
         ("6 Fern Rd; Latham; NY; 12110", ["6 Fern Rd, Latham, NY 12110"]),
         ("Fern Rd in Delmar, number 7", ["7 Fern Rd, Delmar"]),
         ("6 Fern Rd on weekdays and 9 Bay Rd on weekends", []),

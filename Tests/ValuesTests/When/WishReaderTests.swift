@@ -41,6 +41,25 @@ struct WishReaderTests {
         #expect(wish("9-11, 1-3 on friday").groups.flatMap(\.times).count == 2)
     }
 
+    @Test func `a predicate with a subject of its own is about something else`() {
+        #expect(wish("in february, once the cast is off").exclusions.isEmpty)
+        #expect(wish("tuesday or thursday, both are out").exclusions.count == 2)
+    }
+
+    @Test func `a limit behind "but" is for all the days before it`() {
+        let dates = wish("mondays or wednesdays, but nothing before december 7").groups.flatMap(\.dates)
+        #expect(dates.count == 2)
+        #expect(dates.allSatisfy { if case .within = $0 { true } else { false } })
+    }
+
+    @Test func `the same time is the one taken back, or none`() {
+        #expect(
+            wish("friday 3pm, scratch that. same time saturday").groups.first?.times == [
+                .point(ClockTime(hour: 3, half: .afternoon))
+            ])
+        #expect(wish("same time on friday").isDangling)
+    }
+
     @Test func `one more day may be left out by likening it`() {
         #expect(wish("weekends are out, so is friday").exclusions.count == 2)
         #expect(wish("not 4 on friday, 5").groups.first?.dates == [.day(.weekday(4))])
