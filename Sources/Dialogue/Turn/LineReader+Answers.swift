@@ -12,7 +12,11 @@ extension LineReader {
             !(isDenied && act.event == "act.yes" && Asides.begin(words(of: act)))
         }
         let answers = acts.filter { ["act.yes", "act.no", "act.unsure"].contains($0.event) }
-        guard Set(answers.map(\.event)).count > 1, let first = answers.first else { return acts }
+        guard let first = answers.first else { return acts }
+        if isConfirmation, answers.map(\.event) == ["act.yes"], saysMore(than: acts) {
+            return acts.filter { $0.event != "act.yes" }
+        }
+        guard Set(answers.map(\.event)).count > 1 || isYesBut(answers) else { return acts }
         switch question?.kind ?? .open {
         case .screening, .yesNo:
             let unsure = Hearing.Act(event: "act.unsure", span: first.span)
@@ -21,6 +25,28 @@ extension LineReader {
         case .open, .field, .choice: return acts
         }
     }
+
+    /// "Yes, but it got worse since": what follows may take the yes back.
+    private func isYesBut(_ answers: [Hearing.Act]) -> Bool {
+        guard answers.map(\.event) == ["act.yes"], !asksForWhom, let yes = answers.first else { return false }
+        let rest = String(decoding: Array(text.utf8).dropFirst(yes.span.upperBound), as: UTF8.self)
+        let words = rest.lowercased().split { !$0.isLetter }
+        return words.first.map { Self.reservations.contains(String($0)) } ?? false
+    }
+
+    private static let reservations: Set<String> = ["but", "though", "although", "except", "however", "only"]
+
+    /// Whether a line has whole words of a clause that no act has taken: "yes, and drop the phone number" is no plain yes.
+    private func saysMore(than acts: [Hearing.Act]) -> Bool {
+        let others = text.clauses.filter { clause in
+            !acts.contains { $0.event != "act.skip" && $0.span.overlaps(clause.span) }
+        }
+        if acts.contains(where: { $0.event == "act.skip" }) { return true }
+        return others.contains { $0.words.split(separator: " ").count > Self.fewWordsMore }
+    }
+
+    /// A clause of so many words beside a yes is only manners: "when you can".
+    private static let fewWordsMore = 3
 
     /// Whether the open question is about a value that is known and was opened again.
     var isReopened: Bool {

@@ -57,9 +57,19 @@ extension LineReader {
         switch sign.scope {
         case .present: return "flag"
         case .doubtful: return isGrave || !script.hasDoubtState ? "flag" : "doubt"
-        case .other: return isGrave ? "bystander" : nil
+        case .other:
+            if isGrave { return "bystander" }
+            return isAskedForEither && script.hasDoubtState ? "doubt" : nil
         case .negated, .hypothetical, .past, .cleared: return nil
         }
+    }
+
+    /// A safety question is about whomever the session is for, and nobody has said yet who that is.
+    private var isAskedForEither: Bool {
+        guard question?.kind == .screening, let form = askedForm,
+            let field = form.fields.first(where: \.tellsWhom)
+        else { return false }
+        return known.conversation.slots["\(form.id).\(field.name)"]?.reading == nil
     }
 
     /// Corrections and the like; a correction that brought its value is that value's event.

@@ -67,7 +67,7 @@ extension TurnHost {
     }
 
     private var clearance: String {
-        let signs = signsInQuestion(.cleared)
+        let signs = signsInQuestion(.cleared, withRaisedNow: true)
         guard signs.count == 1, let sign = signs.first else {
             return script.messages["clearance-several"]?.first.map { render($0).joined(separator: " ") } ?? ""
         }
