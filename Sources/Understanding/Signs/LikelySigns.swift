@@ -16,12 +16,14 @@ struct LikelySigns: Sendable {
     func read(_ vector: FeatureVector, known: [Hearing.Sign], scopes: ScopeReader)
         -> [Hearing.Sign]
     {
-        guard let model, scopes.finds.line.isFamiliar, isStatement(scopes) else { return [] }
+        guard let model, scopes.finds.line.isFamiliar else { return [] }
+        let isReal = !has(Self.unreal, scopes)
         let line = scopes.finds.line
         let heard = Set(known.map(\.flag))
         return model.matches(vector).compactMap { match in
             guard let flag = signs.flags.first(where: { "flag." + $0.id == match.label }),
-                !heard.contains(flag.id), saysEnough(scopes.finds, flag), !isIdiom(flag, scopes.finds),
+                !heard.contains(flag.id), isReal || flag.gravity == .crisis, isStatement(scopes),
+                saysEnough(scopes.finds, flag), !isIdiom(flag, scopes.finds),
                 flag.gravity != .doctor || !isOver(scopes)
             else { return nil }
             return Hearing.Sign(
@@ -40,9 +42,9 @@ struct LikelySigns: Sendable {
         flag.blocks.contains { !finds.hits($0).isEmpty }
     }
 
-    /// Nothing is asked, imagined or about others, and it is not said that all is well.
+    /// Nothing is asked or about others, and it is not said that all is well.
     private func isStatement(_ scopes: ScopeReader) -> Bool {
-        !has(scopes.forAnother ? Self.unreal : Self.unreal.union([.another]), scopes)
+        (scopes.forAnother || !has([.another], scopes))
             && scopes.finds.line.sentences.allSatisfy { !$0.endsInQuestionMark && !scopes.isQuestion($0) }
             && !scopes.finds.line.tokens.contains { Self.fine.contains($0.text) }
     }

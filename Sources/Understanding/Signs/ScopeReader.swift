@@ -12,7 +12,9 @@ struct ScopeReader {
         let hit = hit.clamped(to: sentence.tokens)
         let subject = subject(of: hit, in: sentence, gravity)
         if subject.isAnother, !forAnother { return (.other, "said of “\(subject.words)”") }
-        if let words = imagined(hit, in: sentence) ?? general(hit, in: sentence, gravity) {
+        // "If this does not work I am jumping" is no thought experiment.
+        let isThreat = gravity == .crisis && subject.isStatedWriter && !sentence.endsInQuestionMark
+        if !isThreat, let words = imagined(hit, in: sentence) ?? general(hit, in: sentence, gravity) {
             return (.hypothetical, words)
         }
         if let words = denial(of: hit, in: sentence) { return (.negated, "denied by “\(words)”") }
