@@ -143,7 +143,9 @@ extension LineReader {
 
     /// Whether the line does something else than answer a question of free text or of yes and no.
     private func isDiverted(_ type: FieldType) -> Bool {
-        let courses = hearing.acts.contains { HeardEvent.rank(of: $0.event) == .course }
+        let courses = hearing.acts.contains {
+            HeardEvent.rank(of: $0.event) == .course && !isAside($0, [])
+        }
         let others = hearing.acts.contains {
             ["act.skip", "act.help", "act.why", "act.repeat", "act.goodbye"].contains($0.event)
         }

@@ -7,7 +7,7 @@ struct LikenessLesson: Sendable {
     /// Folds of the cross-validation.
     private static let folds = 3
 
-    /// What the examples are labelled with, in the order of first mention.
+    /// What the examples are labelled with.
     let labels: [String]
     private var samples: [[Int32]] = []
     private var carried: [[Int]] = []

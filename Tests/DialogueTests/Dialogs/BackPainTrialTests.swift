@@ -1,0 +1,95 @@
+import Testing
+
+@testable import Dialogue
+
+/// What went wrong when people of ten kinds tried the intake.
+@Suite("The shipped intake does what its first visitors missed")
+struct BackPainTrialTests {
+    private func visitor(_ lines: [String], then more: String...) throws -> Visitor {
+        try Visitor("back-pain", lines + more)
+    }
+
+    @Test(
+        "A sign that comes with a doctor's word is asked about, wherever it is told",
+        arguments: [
+            [], ["book a session", "no"], Intake.toName, Intake.toConcern, Intake.toConfirm,
+        ])
+    func clearance(_ way: [String]) throws {
+        let line = "my left foot has been a bit numb since spring, a neurologist looked at it"
+        let asked = try visitor(way, then: line)
+        #expect(asked.state == "clearance")
+        #expect(asked.text.contains("your leg or foot"))
+        #expect(try visitor(way, then: line, "yes").state != "clearance")
+    }
+
+    @Test("What was cleared once is not asked about again")
+    func clearedOnce() throws {
+        let line = "my left foot is numb, a neurologist looked at it"
+        #expect(try visitor([line, "yes"], then: line).state == "welcome")
+    }
+
+    @Test(
+        "Until it is known whose back it is, a safety question is about both",
+        arguments: ["none, he just got tackled hard in october and it started then"])
+    func either(_ line: String) throws {
+        #expect(try visitor(["book a session", "no"], then: line).state == "withdrawal")
+    }
+
+    @Test(
+        "A yes with a reservation clears nothing",
+        arguments: [
+            "yes, but it got worse since then", "yes, although only on the phone",
+            "yes, my physio said massage is fine",
+        ])
+    func reservation(_ line: String) throws {
+        let visitor = try visitor(["my left foot is numb", "a doctor looked at it"], then: line)
+        #expect(visitor.state != "welcome")
+    }
+
+    @Test(
+        "A yes that says more sends nothing",
+        arguments: ["yeah and drop the phone number", "yes, and write the street with two t please"])
+    func more(_ line: String) throws {
+        #expect(try !visitor(Intake.toConfirm, then: line).sends)
+    }
+
+    @Test(
+        "Manners beside a yes do not hold it up",
+        arguments: ["yes please send it when you can", "yes, send it dear", "yes please", "send it then"])
+    func manners(_ line: String) throws {
+        #expect(try visitor(Intake.toConfirm, then: line).sends)
+    }
+
+    @Test("A house number changes no telephone number")
+    func house() throws {
+        let visitor = try visitor(Intake.toPlace, then: "The flat is number 6 at 118 Maple Street")
+        #expect(visitor.state == "booking.concern")
+    }
+
+    @Test("Back at the start of a complaint is no way back")
+    func back() throws {
+        let visitor = try visitor(Intake.toConcern, then: "back, stiff from the garden since sunday")
+        #expect(visitor.state == "booking.consent")
+    }
+
+    @Test("A question mark is no complaint, and a goodbye behind an ok no yes")
+    func marks() throws {
+        #expect(try visitor(Intake.toConcern, then: "?").state == "booking.concern")
+        #expect(try visitor(["my left foot is numb"], then: "ok, bye").turn.conversation.isOver)
+    }
+
+    @Test("For him or for her is no answer to whom the session is for")
+    func whom() throws {
+        let line = "for me or for my wife, I don't know yet"
+        #expect(try visitor(Intake.toSelf, then: line).state == "booking.self")
+    }
+
+    @Test(
+        "In an emergency nothing is offered to choose from",
+        arguments: ["can I just go with my boyfriend's car to the ER", "which one should we go to then"])
+    func grave(_ line: String) throws {
+        let visitor = try visitor(["I can't hold my pee since yesterday"], then: line)
+        #expect(visitor.state == "emergency")
+        #expect(visitor.text.contains("911") || visitor.text.contains("go now"))
+    }
+}
