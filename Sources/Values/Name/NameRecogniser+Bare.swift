@@ -120,6 +120,7 @@ extension NameRecogniser {
         {
             return spelled(Array(parts))
         }
+        if isSmallName(Array(parts)) { return Array(parts) }
         guard !parts.isEmpty, parts.count <= 7, isNameable(Array(parts)),
             !parts.allSatisfy(\.isDoubtful),
             !parts.allSatisfy({
@@ -151,6 +152,12 @@ extension NameRecogniser {
     private func isGivenToo(_ parts: [NamePart]) -> Bool {
         parts.count == 2 && NameWords.givenToo.contains(parts[0].key)
             && parts.allSatisfy { $0.isCapitalised && !$0.isArticle } && !parts[1].isOrdinary
+    }
+
+    /// "hope day": words of sentences, and two names that people have, typed small.
+    private func isSmallName(_ parts: [NamePart]) -> Bool {
+        parts.count == 2 && NameWords.smallGiven.contains(parts[0].key)
+            && NameWords.nameable.contains(parts[1].key)
     }
 
     /// "Neil Down": whatever has its capital behind a given name.

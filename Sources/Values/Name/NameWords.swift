@@ -73,6 +73,11 @@ enum NameWords {
         last noon night may bed side light stone winter summer park church field wood woods bell rose king church moon wise strong bright free rich child close sharp call case
         """)
 
+    /// Given names that are words of sentences, too.
+    static let smallGiven: Set<String> = [
+        "rich", "hope", "mark", "faith", "joy", "grace", "dawn", "bill", "guy",
+    ]
+
     /// Names' own small words, kept small when everything was typed small or large.
     static let particles: Set<String> = set(
         "de la las los del der den van von vom zu zur di da do dos das du des le bin ibn bint al el y e ten ter af av abu dela della dello degli santa"

@@ -33,6 +33,8 @@ struct NameRecogniserTests {
         ("I'm Peg (Margaret) Dunn", ["Peg Dunn"]),
         ("Hand, Martha", ["Martha Hand"]),
         ("K. R. Moss", ["K. R. Moss"]),
+        ("rich long", ["Rich Long"]),
+        ("hope day", ["Hope Day"]),
         ("I'm a locksmith", []),
         ("the name of your colleague?", []),
         ("N/A", []),
