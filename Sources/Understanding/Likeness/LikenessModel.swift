@@ -6,8 +6,6 @@ struct LikenessModel: Sendable {
         var label: String
         /// How far the text lies on the label's side; 0 is the border.
         var margin: Float
-        /// From where the label is believed.
-        var least: Float
     }
 
     /// What the examples are labelled with.
@@ -23,7 +21,7 @@ struct LikenessModel: Sendable {
         let margins = model.margins(vector)
         return labels.indices.filter { margins[$0] >= thresholds[$0] }
             .sorted { margins[$0] - thresholds[$0] > margins[$1] - thresholds[$1] }
-            .map { Match(label: labels[$0], margin: margins[$0], least: thresholds[$0]) }
+            .map { Match(label: labels[$0], margin: margins[$0]) }
     }
 
     /// The labels that a sample carries, the surest first.

@@ -1,7 +1,7 @@
 /// A second ear for signs: a statement that no pattern of a sign fits, but that is like the examples of one.
 ///
-/// The sign is in doubt then, and the dialogue asks outright. What the words deny, ask, imagine or tell of others is left alone:
-/// the patterns' scopes decide that, and examples say too little of it.
+/// The sign is in doubt then, and the dialogue asks outright. What is asked, imagined or told of others is left alone,
+/// a crisis behind an "if" excepted; what is denied the examples themselves tell apart.
 struct LikelySigns: Sendable {
     let model: LikenessModel?
     private let signs: SignReader

@@ -85,6 +85,24 @@ struct BackPainTrialTests {
     }
 
     @Test(
+        "Neither an if nor a neither hides what cannot wait",
+        arguments: [
+            ("if my back does not get better I will kill myself", "crisis"),
+            ("neither of my legs will move, I'm on the floor", "danger"),
+            ("I can't get my legs to move this morning", "danger"),
+        ])
+    func hidden(_ line: String, state: String) throws {
+        #expect(try visitor(Intake.toName, then: line).state == state)
+    }
+
+    @Test("A goodbye at the read-back is told that nothing is sent")
+    func unsent() throws {
+        let visitor = try visitor(Intake.toConfirm, then: "ok that's all, bye")
+        #expect(visitor.state == "booking.confirm")
+        #expect(visitor.text.contains("nothing has gone"))
+    }
+
+    @Test(
         "In an emergency nothing is offered to choose from",
         arguments: ["can I just go with my boyfriend's car to the ER", "which one should we go to then"])
     func grave(_ line: String) throws {
