@@ -11,7 +11,7 @@ struct Lesson {
 
     private let lexicon: Lexicon
     private let reader: Reader
-    private let concepts: Int
+    private let concepts: [UInt32]
 
     /// Reads the examples. What was found in one is let go before the next: all of it at once would be the largest thing in memory.
     init(
@@ -24,7 +24,7 @@ struct Lesson {
         acts = LikenessLesson(labels.subtracting(events).sorted())
         self.lexicon = lexicon
         self.reader = reader
-        concepts = knowledge.concepts.count
+        concepts = knowledge.concepts.map { FeatureSpace.key($0.id) }
         examples.symbols = lexicon.vocabulary.sources.count
         examples.events = topics
         examples.groups = groups

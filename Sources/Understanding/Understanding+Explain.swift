@@ -84,9 +84,8 @@ extension Understanding {
     private func named(_ name: String) -> String {
         guard name.hasPrefix("$") else { return name }
         let parts = name.split(separator: " ").map { part in
-            guard let concept = Int(part.dropFirst()), conceptNames.indices.contains(concept) else {
-                return String(part)
-            }
+            let key = UInt32(part.dropFirst())
+            guard let concept = conceptKeys.firstIndex(where: { $0 == key }) else { return String(part) }
             return "$\(conceptNames[concept])"
         }
         return parts.joined(separator: " ")

@@ -82,7 +82,7 @@ extension Understanding {
 
     func sample(_ finds: Finds, _ positions: [Int], naming: Bool = false) -> Sample {
         Sample(
-            finds, positions: positions, items: lexicon.items, concepts: conceptNames.count, naming: naming)
+            finds, positions: positions, items: lexicon.items, concepts: conceptKeys, naming: naming)
     }
 
     /// Other topics of a message in several parts, where each is clear by itself.

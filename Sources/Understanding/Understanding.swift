@@ -12,6 +12,8 @@ package struct Understanding: Sendable {
     let likelySigns: LikelySigns
     let likelyActs: LikelyActs
     let conceptNames: [String]
+    /// How the models know them.
+    let conceptKeys: [UInt32]
 
     /// Learns what a script teaches; total and deterministic. Mistakes are left out: see ``problems(in:)``.
     package init(_ knowledge: Knowledge) {
@@ -25,10 +27,10 @@ package struct Understanding: Sendable {
     package init(_ knowledge: Knowledge, trained bytes: [UInt8]?) {
         var builder = LexiconBuilder(knowledge)
         let signs = SignReader(knowledge, builder: &builder)
-        var patterns: [(event: String, pattern: CompiledPattern)] = []
+        var patterns: [(event: String, pattern: SoughtPattern)] = []
         for topic in knowledge.topics {
             let compiled = topic.patterns.compactMap { builder.compile($0) }
-            patterns += compiled.map { (topic.event, $0) }
+            patterns += compiled.map { (topic.event, SoughtPattern($0)) }
         }
         let texts = Self.texts(knowledge)
         builder.learn(words: texts.flatMap(\.texts))
@@ -37,6 +39,7 @@ package struct Understanding: Sendable {
         reader = Reader(lexicon.vocabulary)
         self.signs = signs
         conceptNames = knowledge.concepts.map(\.id)
+        conceptKeys = conceptNames.map(FeatureSpace.key)
         acts = ActReader(knowledge, items: lexicon.items)
         let events = Self.events(texts)
         let groups = Examples.groups(events, unanswered: knowledge.unansweredEvent)

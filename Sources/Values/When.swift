@@ -67,3 +67,44 @@ package struct When: Sendable, Hashable, Codable {
         self.durationMinutes = durationMinutes
     }
 }
+
+extension When {
+    /// What is wished in words for a read-back: "Tuesday, December 1, after 5 PM".
+    package var spoken: String { WhenSpeaker.words(for: self) }
+
+    /// A wish that names only a time, with the day of an earlier one, or only a day, with its time; nil where there is nothing to take over.
+    package func completed(by earlier: When) -> When? {
+        guard slots.count == 1, earlier.slots.count == 1, let slot = slots.first,
+            let before = earlier.slots.first,
+            !asap, !flexible, recur == nil, earlier.recur == nil
+        else { return nil }
+        var whole = earlier
+        whole.durationMinutes = durationMinutes ?? earlier.durationMinutes
+        if !slot.saysDay, slot.saysTime, before.saysDay {
+            whole.slots = [before.at(slot)]
+        } else if slot.saysDay, !slot.saysTime, before.saysTime {
+            whole.slots = [slot.at(before)]
+            whole.asap = false
+            whole.flexible = false
+        } else {
+            return nil
+        }
+        return whole
+    }
+}
+
+extension When.Slot {
+    fileprivate var saysDay: Bool {
+        from != nil || to != nil || !days.isEmpty || !notDays.isEmpty || !notDates.isEmpty
+    }
+
+    fileprivate var saysTime: Bool { t0 != nil || t1 != nil || part != nil || !notTimes.isEmpty }
+
+    /// These days at another's time.
+    fileprivate func at(_ other: When.Slot) -> When.Slot {
+        var slot = self
+        (slot.t0, slot.t1, slot.part) = (other.t0, other.t1, other.part)
+        (slot.notTimes, slot.approx) = (other.notTimes, other.approx)
+        return slot
+    }
+}

@@ -27,6 +27,8 @@ enum Action: Sendable, Hashable {
     case skip(FieldPath)
     /// Leaves a required field as it was, where it was opened again; else says that it cannot be skipped.
     case stay(FieldPath)
+    /// Takes out the value that the event names, where the form can do without.
+    case drop(form: String)
     /// Opens fields again: the one that is named, else the one that the event names.
     case reopen(FieldPath?)
     /// Opens the field before the current one again.
@@ -71,7 +73,7 @@ extension Action {
     /// The talk elements that may stand in executable content of the flow.
     static let names: Set<String> = [
         "prompt", "say", "answer", "warn", "affirm", "clear", "withdraw", "screened", "fail", "invalid",
-        "skip", "stay", "reopen", "leave", "take-up",
+        "skip", "stay", "drop", "reopen", "leave", "take-up",
         "back", "begin", "submit", "retract", "help", "why", "restart", "forget", "hush", "handoff", "remark",
     ]
 
@@ -93,6 +95,7 @@ extension Action {
         case "invalid": self = .invalid
         case "skip": self = .skip(path)
         case "stay": self = .stay(path)
+        case "drop": self = .drop(form: path.form)
         case "reopen": self = .reopen(element["field"] == nil ? nil : path)
         case "back": self = .back(form: path.form)
         case "begin": self = .begin(form: path.form)

@@ -142,6 +142,7 @@ struct FlowReader {
             act("question intent", "answer"), act("act.help", "help"), act("act.why", "why"),
             .transition(event: "act.repeat", at: element), say("act.thanks", "thanks"),
             say("act.greet", "greet"), say("act.smalltalk", "smalltalk"),
+            say("act.grumble", "grumble"),
             .transition(
                 event: "act.goodbye", at: element,
                 [.talk("say", ["message": "goodbye"], at: element), .talk("hush", at: element)]),

@@ -58,6 +58,7 @@ struct FormExpansion {
         }
         return corrections + [
             .transition(event: "act.correction", target: "\(id).change", at: element),
+            .transition(event: "act.drop", target: "\(id).next", at: element, [action("drop")]),
             .transition(event: "act.back", target: "\(id).next", at: element, [action("back")]),
             .transition(
                 event: "act.cancel", target: exit, at: element,

@@ -43,7 +43,7 @@ struct HeardEvent: Sendable, Hashable {
 
     private static func rank(ofAct act: String) -> Rank {
         switch act {
-        case "correction", "cancel", "back", "restart": .course
+        case "correction", "drop", "cancel", "back", "restart": .course
         case "yes", "no", "unsure", "skip": .answer
         case "help", "why", "repeat": .help
         default: .courtesy

@@ -41,7 +41,9 @@ extension LineReader {
         let others = text.clauses.filter { clause in
             !acts.contains { $0.event != "act.skip" && $0.span.overlaps(clause.span) }
         }
-        if acts.contains(where: { $0.event == "act.skip" }) { return true }
+        if acts.contains(where: { $0.event == "act.skip" || HeardEvent.rank(of: $0.event) == .course }) {
+            return true
+        }
         return others.contains { $0.words.split(separator: " ").count > Self.fewWordsMore }
     }
 

@@ -89,7 +89,7 @@ extension LineReader {
     }
 
     /// The field that a correction means: by its name, or by its line in the read-back.
-    private func target(_ act: Hearing.Act) -> String? {
+    func target(_ act: Hearing.Act) -> String? {
         guard let object = act.object, let form = askedForm, form.field(object) == nil else {
             return act.object
         }

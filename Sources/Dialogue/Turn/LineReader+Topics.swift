@@ -6,7 +6,7 @@ extension LineReader {
     /// The events of what the line is about, given the values that it brought.
     func topics(_ values: [Given]) -> [HeardEvent] {
         let isAnswered = values.contains { $0.isAsked }
-        if !text.contains("?"), values.contains(where: isWholeAnswer) { return [] }
+        if !text.contains("?"), values.contains(where: isWholeAnswer) || isAmending { return [] }
         let beside = topicsBeside(values)
         let said = Set(hearing.acts.filter(\.isTopic).map(\.event))
         let names = topicsHeard.filter { said.contains($0) || beside?.contains($0) ?? true }

@@ -8,7 +8,7 @@ extension LineReader {
         guard let form = askedForm else { return [] }
         let wanted = form.fields.map(\.type).filter { ![.text, .boolean].contains($0) }.uniquedTypes
         let asked = question?.form == form.id ? question?.types ?? [] : []
-        var found = Self.recogniser.readAll(text, wanted: wanted, asked: asked.first, in: surroundings)
+        var found = Self.recogniser.readAll(paused, wanted: wanted, asked: asked.first, in: surroundings)
         let isReachable = found.contains { Self.contacts.contains($0.type) && $0.standing == .accepted }
         found = found.filter { isTaken($0, asked: asked, isReachable: isReachable) && !isCommand($0) }
         var given = found.compactMap { recognition in
@@ -19,6 +19,7 @@ extension LineReader {
             }
         }
         given.removeAll { replacesByTheWay($0, in: form) }
+        given = amended(given)
         if let answer = ownAnswer(form, asked) { given = beside(answer, given) }
         if let whom {
             given.removeAll { $0.path == whom.path }
@@ -27,6 +28,28 @@ extension LineReader {
         given += told(form)
         if isBeside(given) { given.removeAll { $0.isAsked && $0.recognition.standing == .refused } }
         return given.sorted { order($0.path, form) < order($1.path, form) }
+    }
+
+    /// The values with those whose field the line names; these win, and the words of a free text hold no other value.
+    private func amended(_ given: [Given]) -> [Given] {
+        let amendments = amendments
+        return given.filter { given in
+            !amendments.contains { $0.path == given.path || $0.takes(given.recognition) }
+        } + amendments
+    }
+
+    /// The line with a pause behind its "no", where that turns the read-back down and names what to put instead: "no tomorrow
+    /// evening" beside a Thursday. "No mornings" leaves something out, and so does "no Thursday" beside a Thursday.
+    private var paused: String {
+        let words = text.split(separator: " ")
+        guard isConfirmation, words.count > 1, words[0].lowercased() == "no", text.hasPrefix(words[0] + " "),
+            let known = known.conversation.slots.values.compactMap({ $0.reading }).first(where: {
+                $0.value.isWhen
+            })
+        else { return text }
+        let next = words[1].lowercased()
+        guard !next.hasSuffix("s"), !known.spoken.lowercased().contains(next) else { return text }
+        return words[0] + "," + text.dropFirst(words[0].count + 1)
     }
 
     /// Whether a name or an address would take the place of one that is known, without a word that it should: "my neighbour
@@ -115,6 +138,9 @@ extension LineReader {
             return nil
         }
         var recognition = Self.recogniser.read(text, as: type, in: surroundings)
+        if type == .boolean, recognition.standing == .absent, let answer = saidOtherwise {
+            recognition = answer
+        }
         guard recognition.standing != .absent else { return nil }
         if type == .text, !text.contains(where: { $0.isLetter || $0.isNumber }) { return nil }
         if type == .boolean, let answer = denial { recognition.readings = [answer] }
@@ -124,6 +150,19 @@ extension LineReader {
         }
         return Given(
             path: FieldPath(form: form.id, field: name), recognition: recognition, typed: text, isAsked: true)
+    }
+
+    /// A yes or no in words that only a script knows: "I'm her mother".
+    private var saidOtherwise: Recognition? {
+        let answers = Set(decided.map(\.event)).intersection(["act.yes", "act.no", "act.unsure"])
+        guard answers.count == 1, !asksForWhom else { return nil }
+        if answers == ["act.unsure"] {
+            return Recognition(.boolean, .refused, status: "unsure", reason: "unsure")
+        }
+        let isYes = answers == ["act.yes"]
+        return Recognition(
+            .boolean, .accepted, status: "ok",
+            readings: [Reading(.boolean(isYes), spoken: isYes ? "yes" : "no")])
     }
 
     /// The no of a line that begins with an "ok".
@@ -176,4 +215,9 @@ extension [FieldType] {
         var seen: Set<FieldType> = []
         return filter { seen.insert($0).inserted }
     }
+}
+
+extension Value {
+    /// Whether it is a wished time.
+    fileprivate var isWhen: Bool { if case .when = self { true } else { false } }
 }

@@ -20,6 +20,7 @@ extension TurnHost {
         case .invalid: return refuse(event)
         case .skip(let path): skip(path)
         case .stay(let path): stay(path)
+        case .drop(let form): drop(form)
         case .reopen(let path): reopen(path)
         case .back(let form): back(form)
         case .begin(let form): begin(form)

@@ -37,6 +37,19 @@ extension TurnHost {
         slot?.state == .reopened || (slot?.state == .ambiguous && slot?.reading != nil)
     }
 
+    /// Takes out the value of the field that the event names; one that a request cannot go without stays.
+    mutating func drop(_ id: String) {
+        guard let field = event?.object.flatMap({ script.forms[id]?.field($0) }) else {
+            return say(message: "nothing-to-change")
+        }
+        guard !field.isRequired else { return say(message: "cannot-skip") }
+        let isAlternative = field.group != nil
+        conversation.slots["\(id).\(field.name)"] =
+            isAlternative ? nil : Slot(state: .skipped, turn: conversation.turn)
+        isAfresh = true
+        say(message: "skipped")
+    }
+
     mutating func reopen(_ path: FieldPath?) {
         let form = path?.form ?? activeForm?.id ?? ""
         let name = path?.field ?? event?.object ?? ""

@@ -12,6 +12,8 @@ struct ActReader: Sendable {
         "yes", "yeah", "yep", "yup", "yea", "ya", "ok", "sure", "alright", "no", "nope", "nah", "absolutely",
         "definitely", "certainly",
     ]
+    /// Acts that name a field.
+    private static let naming: Set<String> = ["act.correction", "act.drop"]
     /// What follows a "no" that is an answer, and not the first word of "no numbness".
     private static let afterNo: Set<String> = [
         "i", "it", "that", "the", "my", "we", "she", "he", "not", "never", "nothing", "none", "sorry", "but",
@@ -163,7 +165,7 @@ struct ActReader: Sendable {
         let event = acts[found.act].event
         let first = line.tokens[found.tokens.lowerBound].span.lowerBound
         let last = line.tokens[found.tokens.upperBound - 1].span.upperBound
-        let object = event == "act.correction" ? object(of: found.tokens, line, asked) : nil
+        let object = Self.naming.contains(event) ? object(of: found.tokens, line, asked) : nil
         return Hearing.Act(event: event, object: object, span: first..<last)
     }
 

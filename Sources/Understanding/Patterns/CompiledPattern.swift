@@ -11,11 +11,12 @@ indirect enum CompiledPattern: Sendable, Hashable {
 }
 
 extension CompiledPattern {
-    /// Every item that the pattern looks for.
-    var items: [Int32] {
+    /// Groups of items: without one of each the pattern cannot fit.
+    var needs: [[Int32]] {
         switch self {
-        case .item(let item): [item]
-        case .near(_, _, let parts), .seq(_, let parts), .any(let parts): parts.flatMap(\.items)
+        case .item(let item): [[item]]
+        case .any(let parts): [parts.flatMap { $0.needs.first ?? [] }]
+        case .near(_, _, let parts), .seq(_, let parts): parts.flatMap(\.needs)
         }
     }
 }

@@ -16,13 +16,13 @@ struct LikelySigns: Sendable {
     func read(_ vector: FeatureVector, known: [Hearing.Sign], scopes: ScopeReader)
         -> [Hearing.Sign]
     {
-        guard let model, scopes.finds.line.isFamiliar else { return [] }
+        guard let model, scopes.finds.line.isFamiliar, isStatement(scopes) else { return [] }
         let isReal = !has(Self.unreal, scopes)
         let line = scopes.finds.line
         let heard = Set(known.map(\.flag))
         return model.matches(vector).compactMap { match in
             guard let flag = signs.flags.first(where: { "flag." + $0.id == match.label }),
-                !heard.contains(flag.id), isReal || flag.gravity == .crisis, isStatement(scopes),
+                !heard.contains(flag.id), isReal || flag.gravity == .crisis,
                 saysEnough(scopes.finds, flag), !isIdiom(flag, scopes.finds),
                 flag.gravity != .doctor || !isOver(scopes)
             else { return nil }
@@ -39,7 +39,7 @@ struct LikelySigns: Sendable {
 
     /// What looks like the sign and is none was said.
     private func isIdiom(_ flag: SignReader.Flag, _ finds: Finds) -> Bool {
-        flag.blocks.contains { !finds.hits($0).isEmpty }
+        flag.blocks.contains { $0.fits(finds) }
     }
 
     /// Nothing is asked or about others, and it is not said that all is well.

@@ -4,10 +4,8 @@ struct SignReader: Sendable {
     struct Flag: Sendable {
         var id: String
         var gravity: Knowledge.Gravity
-        var patterns: [CompiledPattern]
-        var blocks: [CompiledPattern]
-        /// Every item that a pattern looks for.
-        var items: [Int32]
+        var patterns: [SoughtPattern]
+        var blocks: [SoughtPattern]
     }
 
     /// The signs, in the order of the script.
@@ -19,12 +17,9 @@ struct SignReader: Sendable {
     init(_ knowledge: Knowledge, builder: inout LexiconBuilder) {
         var flags: [Flag] = []
         for flag in knowledge.flags {
-            let patterns = flag.patterns.compactMap { builder.compile($0) }
-            let blocks = flag.blocks.compactMap { builder.compile($0) }
-            flags.append(
-                Flag(
-                    id: flag.id, gravity: flag.gravity, patterns: patterns, blocks: blocks,
-                    items: Array(Set(patterns.flatMap(\.items))).sorted()))
+            let patterns = flag.patterns.compactMap { builder.compile($0) }.map(SoughtPattern.init)
+            let blocks = flag.blocks.compactMap { builder.compile($0) }.map(SoughtPattern.init)
+            flags.append(Flag(id: flag.id, gravity: flag.gravity, patterns: patterns, blocks: blocks))
         }
         clearance = ClearanceReader(builder: &builder)
         self.flags = flags
@@ -65,14 +60,17 @@ struct SignReader: Sendable {
     }
 
     private func hits(of flag: Flag, in finds: Finds, _ triggers: Triggers) -> [Finds.Hit] {
-        guard flag.items.contains(where: finds.has) else { return [] }
+        let fitting = flag.patterns.indices.filter { flag.patterns[$0].mayFit(finds) }
+        guard !fitting.isEmpty else { return [] }
         var blocked: [Bool]?
-        for hit in flag.blocks.flatMap({ finds.hits($0) }) where !isDenied(hit, triggers) {
-            var covered = blocked ?? [Bool](repeating: false, count: finds.line.tokens.count)
-            for token in hit.span { covered[token] = true }
-            blocked = covered
+        for block in flag.blocks where block.mayFit(finds) {
+            for hit in finds.hits(block.pattern) where !isDenied(hit, triggers) {
+                var covered = blocked ?? [Bool](repeating: false, count: finds.line.tokens.count)
+                for token in hit.span { covered[token] = true }
+                blocked = covered
+            }
         }
-        return flag.patterns.flatMap { finds.hits($0, outside: blocked) }
+        return fitting.flatMap { finds.hits(flag.patterns[$0].pattern, outside: blocked) }
     }
 
     /// "without dieting" is no diet: a block of several parts fails where one of them is denied.

@@ -15,7 +15,7 @@ struct TopicSigns: Sendable {
         /// Takes in an example of a topic.
         mutating func add(_ finds: Finds, of event: String, signs: SignReader) {
             counts[event, default: (0, [:])].all += 1
-            for flag in signs.flags where flag.patterns.contains(where: { !finds.hits($0).isEmpty }) {
+            for flag in signs.flags where flag.patterns.contains(where: { $0.fits(finds) }) {
                 counts[event]?.shown[flag.id, default: 0] += 1
             }
         }

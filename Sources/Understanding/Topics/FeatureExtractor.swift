@@ -6,14 +6,34 @@ struct FeatureExtractor {
     private(set) var names: [(bucket: Int32, name: String)] = []
     private let isNaming: Bool
 
-    /// Words as corrected for the word features, as written for the characters, concepts in their order.
-    init(words: [String], written: [String], concepts: [Int], naming: Bool = false) {
+    /// Words as corrected for the word features, as written for the characters, the keys of concepts in their order.
+    init(words: [String], written: [String], concepts: [UInt32], naming: Bool = false) {
         isNaming = naming
         buckets.reserveCapacity(words.count * 12 + concepts.count * 4)
         addWords(words)
         for word in written { addCharacters(word) }
         addConcepts(concepts)
-        buckets.sort()
+        buckets = Self.sorted(buckets)
+    }
+
+    /// In ascending order: buckets have two bytes, which two passes of counting sort by.
+    private static func sorted(_ buckets: [Int32]) -> [Int32] {
+        var once = [Int32](repeating: 0, count: buckets.count)
+        var twice = once
+        sort(buckets, into: &once, byte: 0)
+        sort(once, into: &twice, byte: 8)
+        return twice
+    }
+
+    private static func sort(_ buckets: [Int32], into sorted: inout [Int32], byte: Int32) {
+        var places = [Int](repeating: 0, count: 257)
+        for bucket in buckets { places[Int(bucket >> byte & 0xFF) + 1] += 1 }
+        for value in 1..<257 { places[value] += places[value - 1] }
+        for bucket in buckets {
+            let value = Int(bucket >> byte & 0xFF)
+            sorted[places[value]] = bucket
+            places[value] += 1
+        }
     }
 
     private mutating func add(_ hash: UInt32, in block: Range<Int>, name: @autoclosure () -> String) {
@@ -51,14 +71,15 @@ struct FeatureExtractor {
         }
     }
 
-    private mutating func addConcepts(_ concepts: [Int]) {
-        for concept in Set(concepts).sorted() {
-            add(Self.hash(concept), in: FeatureSpace.concepts, name: "$\(concept)")
+    private mutating func addConcepts(_ concepts: [UInt32]) {
+        var seen: [UInt32] = []
+        for concept in concepts where !seen.contains(concept) {
+            seen.append(concept)
+            add(concept, in: FeatureSpace.concepts, name: "$\(concept)")
         }
         for (place, concept) in concepts.enumerated() {
             for next in concepts[(place + 1)...].prefix(Self.reach) where next != concept {
-                let follows = Self.hash(concept) &* 31 &+ Self.hash(next)
-                add(follows, in: FeatureSpace.concepts, name: "$\(concept) … $\(next)")
+                add(concept &* 31 &+ next, in: FeatureSpace.concepts, name: "$\(concept) … $\(next)")
             }
         }
     }
@@ -66,8 +87,4 @@ struct FeatureExtractor {
     /// How many of the following concepts a concept is paired with: with all of them long messages cost too much, and
     /// tell no more.
     private static let reach = 3
-
-    private static func hash(_ concept: Int) -> UInt32 {
-        UInt32(truncatingIfNeeded: concept &+ 1) &* 0x85EB_CA6B
-    }
 }

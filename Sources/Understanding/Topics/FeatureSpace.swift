@@ -14,6 +14,9 @@ enum FeatureSpace {
     /// FNV-1a's start.
     static let seed: UInt32 = 2_166_136_261
 
+    /// The key of a concept: a hash of its name, so that a concept more or less changes nothing for the others.
+    static func key(_ concept: String) -> UInt32 { concept.utf8.reduce(seed, mix) }
+
     /// One more byte of FNV-1a.
     static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 

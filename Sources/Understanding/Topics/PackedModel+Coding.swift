@@ -1,10 +1,10 @@
 extension PackedModel {
     /// The rows as bytes, little-endian: bucket, scale and steps of each bucket that weighs something, then an end mark.
     func write(to writer: inout ByteWriter) {
-        for (bucket, row) in rows.enumerated() where row >= 0 {
+        for (bucket, row) in rows.enumerated() where row.number >= 0 {
             writer.write(UInt32(bucket))
-            writer.write(scales[Int(row)])
-            for lane in steps[Int(row) * lanes..<(Int(row) + 1) * lanes] {
+            writer.write(row.scale)
+            for lane in steps[Int(row.number) * lanes..<(Int(row.number) + 1) * lanes] {
                 for index in lane.indices { writer.bytes.append(UInt8(bitPattern: lane[index])) }
             }
         }
@@ -16,7 +16,7 @@ extension PackedModel {
         self.init(classes: classes)
         while let bucket = reader.word() {
             guard bucket != .max else { return }
-            guard bucket < FeatureSpace.count, rows[Int(bucket)] < 0, let scale = reader.float(),
+            guard bucket < FeatureSpace.count, rows[Int(bucket)].number < 0, let scale = reader.float(),
                 let bytes = reader.bytes(lanes * Steps.scalarCount)
             else { return nil }
             var row = [Steps](repeating: Steps(repeating: 0), count: lanes)

@@ -13,10 +13,16 @@ struct PackedModel: Sendable, Hashable {
     let classes: Int
     /// Lanes of one row.
     let lanes: Int
-    /// The row of each bucket; -1 where it weighs nothing.
-    private(set) var rows: [Int32]
-    /// What one step of each row weighs.
-    private(set) var scales: [Float] = []
+    /// Where the weights of a bucket stand.
+    struct Row: Sendable, Hashable {
+        /// Its number; -1 where the bucket weighs nothing.
+        var number: Int32 = -1
+        /// What one of its steps weighs; beside the number, so that one look finds both.
+        var scale: Float = 0
+    }
+
+    /// The row of each bucket.
+    private(set) var rows: [Row]
     /// Weights, `lanes` for each row.
     private(set) var steps: [Steps] = []
 
@@ -24,7 +30,7 @@ struct PackedModel: Sendable, Hashable {
     init(classes: Int) {
         self.classes = classes
         lanes = (classes + Lane.scalarCount - 1) / Lane.scalarCount
-        rows = Array(repeating: -1, count: FeatureSpace.count)
+        rows = Array(repeating: Row(), count: FeatureSpace.count)
     }
 
     /// Packs a trained model.
@@ -41,27 +47,38 @@ struct PackedModel: Sendable, Hashable {
 
     /// Adds the row of a bucket that has none.
     mutating func add(_ bucket: Int, scale: Float, _ row: [Steps]) {
-        rows[bucket] = Int32(scales.count)
-        scales.append(scale)
+        rows[bucket] = Row(number: Int32(steps.count / lanes), scale: scale)
         steps += row
     }
 
     /// What a bucket weighs for a class.
     func weight(_ bucket: Int, of topic: Int) -> Float {
-        let row = Int(rows[bucket])
-        guard row >= 0 else { return 0 }
-        return Float(steps[row * lanes + topic / Lane.scalarCount][topic % Lane.scalarCount]) * scales[row]
+        let row = rows[bucket]
+        guard row.number >= 0 else { return 0 }
+        let lane = steps[Int(row.number) * lanes + topic / Lane.scalarCount]
+        return Float(lane[topic % Lane.scalarCount]) * row.scale
     }
 
     /// Every class's score of a vector, one number each.
+    ///
+    /// The rows are found first and added up afterwards: the many looks into a large memory do not wait for each other.
     func margins(_ vector: FeatureVector) -> [Float] {
-        var sums = [Lane](repeating: Lane(repeating: 0), count: lanes)
+        var found: [(start: Int, weight: Float)] = []
+        found.reserveCapacity(vector.buckets.count)
         for index in vector.buckets.indices {
-            let row = Int(rows[Int(vector.buckets[index])])
-            guard row >= 0 else { continue }
-            let weight = vector.weights[index] * scales[row]
-            for lane in 0..<lanes { sums[lane] += Lane(steps[row &* lanes &+ lane]) * weight }
+            let row = rows[Int(vector.buckets[index])]
+            guard row.number >= 0 else { continue }
+            found.append((Int(row.number) &* lanes, vector.weights[index] * row.scale))
         }
-        return (0..<classes).map { sums[$0 / Lane.scalarCount][$0 % Lane.scalarCount] }
+        var margins: [Float] = []
+        margins.reserveCapacity(lanes * Lane.scalarCount)
+        for lane in 0..<lanes {
+            var sum = Lane(repeating: 0)
+            for (start, weight) in found { sum += Lane(steps[start &+ lane]) * weight }
+            for index in 0..<min(Lane.scalarCount, classes - lane * Lane.scalarCount) {
+                margins.append(sum[index])
+            }
+        }
+        return margins
     }
 }

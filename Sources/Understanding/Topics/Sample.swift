@@ -10,13 +10,17 @@ struct Sample: Sendable {
     var names: [(bucket: Int32, name: String)] = []
 
     /// The words of a line at some positions, and the concepts found among them.
-    init(_ finds: Finds, positions: [Int], items: [Lexicon.Item], concepts count: Int, naming: Bool = false) {
+    ///
+    /// `concepts` are the keys of the script's concepts, in its order.
+    init(
+        _ finds: Finds, positions: [Int], items: [Lexicon.Item], concepts keys: [UInt32], naming: Bool = false
+    ) {
         var inside = [Bool](repeating: false, count: finds.line.tokens.count)
         for position in positions { inside[position] = true }
         var covered = [Bool](repeating: false, count: finds.line.tokens.count)
         var concepts: [(start: Int, end: Int, concept: Int)] = []
         for match in finds.matches {
-            guard case .concept(let concept) = items[Int(match.item)], concept < count else { continue }
+            guard case .concept(let concept) = items[Int(match.item)], concept < keys.count else { continue }
             guard match.tokens.allSatisfy({ inside[$0] || !finds.line.tokens[$0].isWord }) else { continue }
             concepts.append((match.tokens.lowerBound, match.tokens.upperBound, concept))
             for token in match.tokens { covered[token] = true }
@@ -27,7 +31,7 @@ struct Sample: Sendable {
         known = spoken.map { covered[$0] }
         let features = FeatureExtractor(
             words: spoken.map { finds.line.tokens[$0].text }, written: spoken.map { finds.line.written[$0] },
-            concepts: concepts.map(\.concept), naming: naming)
+            concepts: concepts.map { keys[$0.concept] }, naming: naming)
         buckets = features.buckets
         names = features.names
     }

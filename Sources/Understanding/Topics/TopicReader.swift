@@ -5,11 +5,11 @@ struct TopicReader: Sendable {
 
     /// Events by class.
     let events: [String]
-    private let patterns: [(event: String, pattern: CompiledPattern)]
+    private let patterns: [(event: String, pattern: SoughtPattern)]
     let model: TopicModel?
 
     init(
-        events: [String], groups: [Int], patterns: [(event: String, pattern: CompiledPattern)],
+        events: [String], groups: [Int], patterns: [(event: String, pattern: SoughtPattern)],
         model: TopicModel?
     ) {
         self.events = events
@@ -21,7 +21,7 @@ struct TopicReader: Sendable {
 
     /// The topic that a pattern settles.
     func settled(_ finds: Finds) -> String? {
-        patterns.first { !finds.hits($0.pattern).isEmpty }?.event
+        patterns.first { $0.pattern.fits(finds) }?.event
     }
 
     /// The three-way decision on scores.

@@ -25,13 +25,22 @@ struct BooleanRecogniser {
         var span: Range<Int>
     }
 
+    /// "I am his coach" tells who somebody is, and no yes.
+    private func isDescription(_ index: Int, _ count: Int) -> Bool {
+        let words = text.tokens[index..<index + count].map(\.text).joined(separator: " ")
+        let next = index + count
+        return ["i am", "i'm", "im"].contains(words) && next < text.tokens.count
+            && ["his", "her", "their", "a", "an", "the"].contains(text.tokens[next].text)
+    }
+
     /// Every answer in the text, in order.
     private func marks() -> [Mark] {
         var found: [Mark] = []
         var index = 0
         let words = text.tokens.map(\.text)
         while index < words.count {
-            if let (value, count) = PhraseTable.answers.match(words, at: index) {
+            if let (value, count) = PhraseTable.answers.match(words, at: index), !isDescription(index, count)
+            {
                 let range = index..<index + count
                 if value != .passing {
                     let answer: Bool? = value == .unsure ? nil : value == .yes

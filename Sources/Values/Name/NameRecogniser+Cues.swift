@@ -66,7 +66,9 @@ extension NameRecogniser {
 
     private func skipMarks(_ index: Int) -> Int {
         var index = index
-        while [":", "-", ",", "\"", "'", "=", "just", "actually", "is"].contains(word(index)) { index += 1 }
+        while [":", "-", ",", "\"", "'", "=", "just", "actually", "is", "to"].contains(word(index)) {
+            index += 1
+        }
         return index
     }
 

@@ -85,9 +85,18 @@ extension PlaceRecogniser {
 
     /// A lone word may be anything: it is a town where it is known as one, or where a state or a ZIP code stands by it.
     private func isKnown(_ reading: AddressParser, _ start: Int) -> Bool {
-        if reading.place.state != nil || reading.place.zip != nil { return true }
-        guard let city = reading.city(from: start) else { return false }
+        guard let city = reading.city(from: start) else {
+            return reading.place.state != nil || reading.place.zip != nil
+        }
+        if reading.place.zip != nil { return true }
+        if reading.place.state != nil, !isSmallWord(at: city.upperBound) { return true }
         return TownNames.isKnown(city.map(word))
+    }
+
+    /// "Are you kidding me": letters of a state that are a small word as well, typed small and without a pause before them.
+    private func isSmallWord(at index: Int) -> Bool {
+        guard tokens.indices.contains(index), !tokens[index].isCapitalised else { return false }
+        return ["me", "in", "or", "oh", "hi", "ok", "ma", "pa", "la", "de", "id"].contains(word(index))
     }
 
     /// "Elm Street, Albany", "Route 9, Latham": a street whose house was not said.

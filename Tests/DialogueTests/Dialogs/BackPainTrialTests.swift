@@ -110,4 +110,60 @@ struct BackPainTrialTests {
         #expect(visitor.state == "emergency")
         #expect(visitor.text.contains("911") || visitor.text.contains("go now"))
     }
+
+    // MARK: - Lines of the read-back
+
+    @Test(
+        "Any line of the read-back is changed in one message",
+        arguments: [
+            ("change 2, it's Dana Box", "Name: Dana Box"), ("the surname is Olsen", "Name: Dana Olsen"),
+            ("change my name to Ruth Baker", "Name: Ruth Baker"),
+            ("my name is wrong, it's Dana Box", "Name: Dana Box"),
+            ("make it evening", "When: Thursday, November 26, in the evening"),
+            ("no tomorrow evening", "When: Tuesday, November 24, in the evening"),
+            ("the note should say sore left hip", "What bothers you: sore left hip"),
+            ("what bothers me: sore left hip", "What bothers you: sore left hip"),
+        ])
+    func amended(_ line: String, _ wanted: String) throws {
+        let visitor = try visitor(Intake.toConfirm, then: "thursday at 3", line)
+        #expect(visitor.text.contains(wanted))
+        #expect(visitor.state == "booking.confirm")
+        #expect(try !self.visitor(Intake.toConfirm, then: "thursday at 3", line).sends)
+    }
+
+    @Test("Two lines of it at once")
+    func amendedTwice() throws {
+        let line = "my name should be Ruth Baker and the phone 518-555-0199"
+        let text = try visitor(Intake.toConfirm, then: line).text
+        #expect(text.contains("Name: Ruth Baker") && text.contains("Phone: 518-555-0199"))
+    }
+
+    @Test("That something is wrong is no new value")
+    func wrong() throws {
+        #expect(try visitor(Intake.toConfirm, then: "my name is wrong").state == "booking.name")
+    }
+
+    @Test(
+        "Someone who grumbles is not told off, and the question stays",
+        arguments: ["this is bullshit", "oh for god's sake", "are you kidding me"])
+    func grumble(_ line: String) throws {
+        let visitor = try visitor(Intake.toConcern, then: line, line)
+        #expect(visitor.state == "booking.concern")
+        #expect(visitor.text.contains("that is a lot of questions"))
+    }
+
+    @Test(
+        "A coach is no parent, a mother is",
+        arguments: [("well I am his coach", false), ("I'm his mother", true)])
+    func parent(_ line: String, _ isParent: Bool) throws {
+        let way = ["book a session", "no", "none", "for my son, he is 12", "Max"]
+        #expect(try visitor(way, then: line).state == (isParent ? "booking.name" : "booking.guardian"))
+    }
+
+    @Test(
+        "A numb seat is an emergency, and a boast no sign",
+        arguments: [("my backside's numb", true), ("no, my bladder is a tank", false)])
+    func seat(_ line: String, _ isEmergency: Bool) throws {
+        #expect(try (visitor(["book a session"], then: line).state == "emergency") == isEmergency)
+    }
 }

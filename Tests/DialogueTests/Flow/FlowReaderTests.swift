@@ -78,7 +78,7 @@ struct FlowReaderExpansionTests {
         }
         let expected = [
             "question", "intent", "act.help", "act.why", "act.repeat", "act.thanks", "act.greet",
-            "act.smalltalk",
+            "act.smalltalk", "act.grumble",
             "act.goodbye", "act.restart", "act.cancel", "act.back", "act.correction", "submit.failed",
             "filled",
             "ambiguous", "stuck", "cleared", "nomatch", "noinput", "act.yes", "act.no", "act.unsure",

@@ -92,8 +92,9 @@ struct FormExpansionStatesTests {
         #expect(lines.first == "own.event -> start")
         #expect(lines.contains("act.correction [talk:named('phone')] -> f.phone / reopen form=f field=phone"))
         #expect(
-            lines.suffix(6) == [
-                "act.correction -> f.change", "act.back -> f.next / back form=f",
+            lines.suffix(7) == [
+                "act.correction -> f.change", "act.drop -> f.next / drop form=f",
+                "act.back -> f.next / back form=f",
                 "act.cancel -> start / leave form=f; say message=cancelled",
                 "act.restart -> f.next / restart; begin form=f; say message=restarted",
                 "filled.f ambiguous.f -> f.next",

@@ -8,7 +8,7 @@ struct LikenessLessonTests {
         let finds = Small.finds(text)
         return Sample(
             finds, positions: Array(finds.line.tokens.indices), items: Small.compiled.lexicon.items,
-            concepts: 6)
+            concepts: Array(1...6))
     }
 
     @Test("Nothing labelled is nothing to learn")

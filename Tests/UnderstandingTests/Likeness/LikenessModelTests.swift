@@ -8,7 +8,7 @@ struct LikenessModelTests {
         let finds = Small.finds(text)
         let sample = Sample(
             finds, positions: Array(finds.line.tokens.indices), items: Small.compiled.lexicon.items,
-            concepts: 6)
+            concepts: Likely.understanding.conceptKeys)
         return Likely.understanding.likelySigns.model?.matches(sample).map(\.label) ?? []
     }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite("Patterns over finds")
 struct FindsTests {
     private func hits(_ text: String) -> Int {
-        Small.compiled.signs.flags[0].patterns.reduce(0) { $0 + Small.finds(text).hits($1).count }
+        Small.compiled.signs.flags[0].patterns.reduce(0) { $0 + Small.finds(text).hits($1.pattern).count }
     }
 
     @Test("Parts must be in one sentence and within the window")

@@ -30,8 +30,8 @@ struct PackedModelTests {
     @Test("A feature that weighs nothing takes no room")
     func sparse() {
         let packed = PackedModel(trained(classes: 3))
-        #expect(packed.scales.count == 13)
-        #expect(packed.rows[1] == 0 && packed.rows[2] == -1)
+        #expect(packed.steps.count == 13 * packed.lanes)
+        #expect(packed.rows[1].number == 0 && packed.rows[2].number == -1)
         #expect(packed.weight(2, of: 0) == 0)
     }
 

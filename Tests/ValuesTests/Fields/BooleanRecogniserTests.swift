@@ -8,7 +8,8 @@ struct BooleanRecogniserTests {
         ("i would rather you didn't", "ok no"),
         ("maybe", "unsure"), ("i can't decide", "unsure"), ("banana", "none"),
         ("yes... i said no onions", "ok yes"),
-        ("agree, it is not ok", "ok no"),
+        ("agree, it is not ok", "ok no"), ("well I am his coach", "none"), ("I am", "ok yes"),
+        ("yes I'm the owner", "ok yes"),
     ]
 
     @Test(arguments: cases)

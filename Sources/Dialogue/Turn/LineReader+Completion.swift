@@ -1,0 +1,49 @@
+import Understanding
+import Values
+
+/// Half a value completes the one that is known.
+extension LineReader {
+    /// What was read, with what it leaves out taken from the value that is known: the other half of a name, the day of a time.
+    func completed(_ recognition: Recognition, at path: FieldPath) -> Recognition {
+        guard recognition.standing == .accepted,
+            let known = known.conversation.slots[path.description]?.reading?.value
+        else { return recognition }
+        switch (recognition.readings.first?.value, known) {
+        case (.name(let part)?, .name(let known)): return completed(recognition, part, known)
+        case (.when(let part)?, .when(let known)): return completed(recognition, part, known)
+        default: return recognition
+        }
+    }
+
+    /// "Surname is spelled Olsen".
+    private func completed(_ recognition: Recognition, _ part: PersonName, _ known: PersonName) -> Recognition
+    {
+        guard part.family == nil else { return recognition }
+        let words = wordsBefore(recognition)
+        var whole = known
+        if OwnershipWords.tellFamilyName(words) {
+            whole.family = part.display
+        } else if OwnershipWords.tellGivenName(words) {
+            whole.given = part.display
+        } else {
+            return recognition
+        }
+        let given = whole.given ?? whole.call
+        whole.full = [given, whole.family].compactMap { $0 }.joined(separator: " ")
+        whole.display = whole.full
+        whole.call = given
+        return with(Reading(.name(whole), spoken: whole.display), in: recognition)
+    }
+
+    /// "Make it the evening" keeps the day, "Friday instead" the time.
+    private func completed(_ recognition: Recognition, _ part: When, _ known: When) -> Recognition {
+        guard let whole = part.completed(by: known) else { return recognition }
+        return with(Reading(.when(whole), spoken: whole.spoken), in: recognition)
+    }
+
+    private func with(_ reading: Reading, in recognition: Recognition) -> Recognition {
+        var recognition = recognition
+        recognition.readings = [reading]
+        return recognition
+    }
+}
