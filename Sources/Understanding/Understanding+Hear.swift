@@ -62,6 +62,7 @@ extension Understanding {
         let features = rest == whole.positions ? whole : features(finds, rest)
         let verdict = model.verdict(features.sample, features.vector)
         hearing.topic = topics.topic(verdict)
+        guard !topics.isNearGuarded(verdict) else { return }
         hearing.further = further(finds, rest, whole: verdict, besides: &hearing.topic)
     }
 

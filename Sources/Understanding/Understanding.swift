@@ -47,7 +47,10 @@ package struct Understanding: Sendable {
             bytes.flatMap { Learned(decoding: $0, symbols: lexicon.vocabulary.sources.count) }
             ?? Learned(
                 Lesson(texts, topics: events, groups: groups, knowledge, lexicon, reader, signs: signs))
-        topics = TopicReader(events: events, groups: groups, patterns: patterns, model: learned.model)
+        topics = TopicReader(
+            events: events, guarded: Set(knowledge.topics.filter { !$0.isOffered }.map(\.event)),
+            groups: groups,
+            patterns: patterns, model: learned.model)
         topicSigns = TopicSigns(learned.topicSigns)
         likelySigns = LikelySigns(learned.signs, signs: signs)
         likelyActs = LikelyActs(learned.acts)

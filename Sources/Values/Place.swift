@@ -29,3 +29,24 @@ package struct Place: Sendable, Hashable, Codable {
         self.zip4 = zip4
     }
 }
+
+extension Place {
+    /// The address with what it leaves out taken from an earlier one: the street beside a town alone, the town of a street alone;
+    /// nil where there is nothing to take over.
+    package func completed(by earlier: Place) -> Place? {
+        var whole = self
+        if street == nil, number == nil, earlier.street != nil, city != nil || zip != nil || state != nil {
+            (whole.number, whole.street, whole.unit) = (earlier.number, earlier.street, unit ?? earlier.unit)
+            whole.state = state ?? (zip == nil ? earlier.state : nil)
+        } else if street != nil, city == nil, zip == nil, state == nil,
+            earlier.city != nil || earlier.zip != nil
+        {
+            (whole.city, whole.state, whole.zip, whole.zip4) = (
+                earlier.city, earlier.state, earlier.zip, earlier.zip4
+            )
+        } else {
+            return nil
+        }
+        return whole
+    }
+}

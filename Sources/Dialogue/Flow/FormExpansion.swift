@@ -61,6 +61,9 @@ struct FormExpansion {
             .transition(event: "act.drop", target: "\(id).next", at: element, [action("drop")]),
             .transition(event: "act.back", target: "\(id).next", at: element, [action("back")]),
             .transition(
+                event: "act.cancel", cond: "talk:requested()", target: exit, at: element,
+                [action("leave"), .talk("say", ["message": "cancelled-further"], at: element)]),
+            .transition(
                 event: "act.cancel", target: exit, at: element,
                 [action("leave"), .talk("say", ["message": "cancelled"], at: element)]),
             .transition(

@@ -7,23 +7,50 @@ extension LineReader {
     ///
     /// "Ok, no" is a no, and "ok, bye" a goodbye. A yes and a no at once to a question about safety is neither: it counts as not sure. At a read-back it is no yes.
     var decided: [Hearing.Act] {
-        let isDenied = hearing.acts.contains { ["act.no", "act.unsure", "act.goodbye"].contains($0.event) }
-        let acts = hearing.acts.filter { act in
-            !(isDenied && act.event == "act.yes" && Asides.begin(words(of: act)))
-        }
+        let acts = hearing.acts.filter { !isPassing($0) }
         let answers = acts.filter { ["act.yes", "act.no", "act.unsure"].contains($0.event) }
         guard let first = answers.first else { return acts }
         if isConfirmation, answers.map(\.event) == ["act.yes"], saysMore(than: acts) {
             return acts.filter { $0.event != "act.yes" }
         }
-        guard Set(answers.map(\.event)).count > 1 || isYesBut(answers) else { return acts }
+        guard Set(answers.map(\.event)).count > 1 || isYesBut(answers) || isDoubted(answers) else {
+            return acts
+        }
         switch question?.kind ?? .open {
         case .screening, .yesNo:
-            let unsure = Hearing.Act(event: "act.unsure", span: first.span)
-            return acts.filter { !answers.contains($0) } + [unsure]
+            let others = acts.filter { !answers.contains($0) }
+            // "For me. Well, maybe for my husband. No, me" answers another question.
+            return tellsWhomElsewhere ? others : others + [Hearing.Act(event: "act.unsure", span: first.span)]
         case .confirmation: return acts.filter { $0.event != "act.yes" }
         case .open, .field, .choice: return acts
         }
+    }
+
+    /// Whether an answer is only how the line begins, or says again what another one says: "ok, no", "ok. Do you have anything
+    /// Wednesday", "nothing else, none".
+    private func isPassing(_ act: Hearing.Act) -> Bool {
+        func hears(_ events: Set<String>) -> Bool { hearing.acts.contains { events.contains($0.event) } }
+        switch act.event {
+        case "act.yes" where Asides.begin(words(of: act)):
+            return hears(["act.no", "act.unsure", "act.goodbye"])
+                || question?.isDecision == true && !isConfirmation && wordsBeside.count >= Self.fewWordsMore
+        case "act.skip": return question?.kind == .screening && hears(["act.no"])
+        default: return false
+        }
+    }
+
+    /// The line is about whom the session is for, while something else was asked.
+    private var tellsWhomElsewhere: Bool { whom != nil && !asksForWhom }
+
+    /// The words of the line that no act has taken.
+    private var wordsBeside: [String] {
+        text.typedWords.filter { word in !hearing.acts.contains { $0.span.overlaps(word.span) } }.map(\.word)
+    }
+
+    /// A yes to a question of safety beside which something is denied: "looked at it, yes, massage I don't think I mentioned".
+    private func isDoubted(_ answers: [Hearing.Act]) -> Bool {
+        guard answers.map(\.event) == ["act.yes"], question?.kind == .yesNo else { return false }
+        return wordsBeside.contains(where: Reservations.deny)
     }
 
     /// "Yes, but it got worse since": what follows may take the yes back.
@@ -31,20 +58,16 @@ extension LineReader {
         guard answers.map(\.event) == ["act.yes"], !asksForWhom, let yes = answers.first else { return false }
         let rest = String(decoding: Array(text.utf8).dropFirst(yes.span.upperBound), as: UTF8.self)
         let words = rest.lowercased().split { !$0.isLetter }
-        return words.first.map { Self.reservations.contains(String($0)) } ?? false
+        return words.first.map { Reservations.open(String($0)) } ?? false
     }
 
-    private static let reservations: Set<String> = ["but", "though", "although", "except", "however", "only"]
-
-    /// Whether a line has whole words of a clause that no act has taken: "yes, and drop the phone number" is no plain yes.
+    /// Whether a line says more than its yes: "yes, and drop the phone number", "ok I'm not sure I want to send it" are no plain yes.
     private func saysMore(than acts: [Hearing.Act]) -> Bool {
-        let others = text.clauses.filter { clause in
-            !acts.contains { $0.event != "act.skip" && $0.span.overlaps(clause.span) }
-        }
         if acts.contains(where: { $0.event == "act.skip" || HeardEvent.rank(of: $0.event) == .course }) {
             return true
         }
-        return others.contains { $0.words.split(separator: " ").count > Self.fewWordsMore }
+        let beside = wordsBeside
+        return beside.count > Self.fewWordsMore || beside.contains(where: Reservations.deny)
     }
 
     /// A clause of so many words beside a yes is only manners: "when you can".
@@ -77,6 +100,12 @@ extension LineReader {
             return goesOn || values.contains { $0.recognition.standing != .refused }
                 || text.clauses.contains { QuestionWords.open($0.words) }
         case "act.back":
+            // "None. Can we go back to the price": what was asked is answered.
+            if question?.isDecision == true, !isConfirmation,
+                hearing.acts.contains(where: { ["act.yes", "act.no"].contains($0.event) })
+            {
+                return true
+            }
             // "Back, slipped on the ice" tells where it hurts.
             return !words(of: act).contains(" ") && !isMostOfLine(act)
         case "act.correction":

@@ -3,14 +3,23 @@ import Values
 
 /// Half a value completes the one that is known.
 extension LineReader {
-    /// What was read, with what it leaves out taken from the value that is known: the other half of a name, the day of a time.
+    /// What was read, with what it leaves out taken from the value that is known: the other half of a name, the day of a time, the town of a street.
     func completed(_ recognition: Recognition, at path: FieldPath) -> Recognition {
         guard recognition.standing == .accepted,
-            let known = known.conversation.slots[path.description]?.reading?.value
+            let slot = known.conversation.slots[path.description],
+            let known = slot.reading?.value ?? slot.readings.first?.value
         else { return recognition }
         switch (recognition.readings.first?.value, known) {
         case (.name(let part)?, .name(let known)): return completed(recognition, part, known)
         case (.when(let part)?, .when(let known)): return completed(recognition, part, known)
+        case (.place(let part)?, .place(let known)):
+            // "And the town is Niskayuna" adds to the street, where nobody asks for the whole address anew.
+            guard question?.types.contains(.place) != true || isReopened,
+                let whole = part.completed(by: known)
+            else {
+                return recognition
+            }
+            return with(Reading(.place(whole), spoken: whole.line), in: recognition)
         default: return recognition
         }
     }

@@ -100,8 +100,14 @@ extension LineReader {
         guard [.when, .place].contains(recognition.type) else { return true }
         // "12345" to the question for a name is no address, though it may be a ZIP.
         if recognition.type == .place, !text.contains(where: \.isLetter) { return false }
+        // "I checked five times today": an answer about health wishes for no day.
+        if recognition.type == .when, question?.kind == .screening { return wishesForTime(isReachable) }
         if question?.form != nil { return settled?.hasPrefix("question.") != true }
         return settled == "intent.book" || (isReachable && settled == nil)
+    }
+
+    private func wishesForTime(_ isReachable: Bool) -> Bool {
+        settled == "intent.book" || isReachable || OwnershipWords.wishForTime(text)
     }
 
     /// Whether what looks like a name or a place is only the wording of a wish to go back, change something or hear it again:

@@ -62,7 +62,7 @@ struct LineReader {
     {
         Asked(
             question?.kind ?? .open, type: question?.types.first, flags: question?.flags ?? [],
-            forSomebodyElse: conversation.forSomebodyElse,
+            forSomebodyElse: conversation.forSomebodyElse || conversation.sentForSomebodyElse == true,
             fieldNames: question?.form == nil && question?.isDecision == true ? [:] : script.fieldNames)
     }
 

@@ -6,6 +6,8 @@ struct LikelyActs: Sendable {
     private static let fewest = 4
     /// What is only heard where nothing hangs on it: yes and no decide where a question is open.
     private static let answers: Set<String> = ["act.yes", "act.no"]
+    /// What throws something away is only heard so where the line says nothing else.
+    private static let losing: Set<String> = ["act.cancel", "act.restart"]
     /// Acts beside which a line may well be another one.
     private static let courtesies: Set<String> = ["act.greet", "act.thanks", "act.yes", "act.no"]
 
@@ -22,7 +24,8 @@ struct LikelyActs: Sendable {
             finds.line.isFamiliar, let first = tokens.first, let last = tokens.last,
             let match = model.matches(vector).first,
             asked.kind == .open || !Self.answers.contains(match.label),
-            !known.contains(where: { $0.event == match.label })
+            !known.contains(where: { $0.event == match.label }),
+            known.isEmpty || !Self.losing.contains(match.label)
         else { return nil }
         let field =
             match.label == "act.correction" ? FieldNames.first(in: tokens.indices, finds.line, asked) : nil

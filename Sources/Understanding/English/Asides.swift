@@ -6,14 +6,23 @@ package enum Asides {
     ]
     private static let waved = [
         "never mind", "nevermind", "nvm", "never you mind", "forget it", "forget that", "scrap that",
-        "scratch that", "cancel that", "leave it", "drop it",
+        "scratch that", "cancel that", "leave it", "drop it", "never mind that", "never mind about that",
+        "nevermind that", "forget about that", "ignore that",
     ]
 
     /// Whether a yes is only how an answer begins: "ok, no".
     package static func begin(_ words: String) -> Bool { starts.contains(plain(words)) }
 
     /// Whether a wish to stop waves only the last thing aside, where the visitor goes on: "never mind, make it Friday".
-    package static func wave(_ words: String) -> Bool { waved.contains(plain(words)) }
+    package static func wave(_ words: String) -> Bool {
+        let words = plain(words)
+        return waved.contains(words)
+            || beforeWaving.contains {
+                words.hasPrefix($0 + " ") && waved.contains(String(words.dropFirst($0.count + 1)))
+            }
+    }
+
+    private static let beforeWaving = ["ok", "okay", "oh", "no", "well", "actually"]
 
     private static func plain(_ words: String) -> String {
         words.lowercased().split { !$0.isLetter && $0 != "'" }.joined(separator: " ")

@@ -22,5 +22,15 @@ extension String {
         return clauses
     }
 
+    /// The words of a text without their marks, each with its place in the text's UTF-8 bytes; marks alone are none.
+    package var typedWords: [(word: String, span: Range<Int>)] {
+        split(whereSeparator: \.isWhitespace).compactMap { piece in
+            let word = piece.filter { $0.isLetter || $0.isNumber || $0 == "'" || $0 == "-" }
+            guard word.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+            let start = utf8.distance(from: startIndex, to: piece.startIndex)
+            return (word, start..<start + piece.utf8.count)
+        }
+    }
+
     private static var joining: Set<String> { ["and", "but"] }
 }

@@ -26,7 +26,8 @@ enum Fillers {
     static let interjections: Set<String> = [
         "um", "uh", "er", "erm", "ah", "oh", "well", "hmm", "hm", "mm", "so", "and", "but", "just", "please",
         "sir",
-        "madam", "dear", "lol", "haha", "then", "actually", "honestly", "really", "basically", "like", "ooh",
+        "madam", "captain", "chief", "boss", "doc", "pal", "buddy", "darling", "honey", "sweetie", "friend",
+        "dear", "lol", "haha", "then", "actually", "honestly", "really", "basically", "like", "ooh",
         "aw",
         "sorry", "man", "dude", "bro", "mate", "love", "hun", "hon", "folks", "there", "again", "now", "omg",
         "geez",

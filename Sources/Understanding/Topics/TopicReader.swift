@@ -5,15 +5,20 @@ struct TopicReader: Sendable {
 
     /// Events by class.
     let events: [String]
+    private let guarded: Set<String>
     private let patterns: [(event: String, pattern: SoughtPattern)]
     let model: TopicModel?
 
+    ///
+    /// `guarded` are topics that nobody is asked about.
     init(
-        events: [String], groups: [Int], patterns: [(event: String, pattern: SoughtPattern)],
+        events: [String], guarded: Set<String> = [], groups: [Int],
+        patterns: [(event: String, pattern: SoughtPattern)],
         model: TopicModel?
     ) {
         self.events = events
         self.patterns = patterns
+        self.guarded = guarded
         var model = model
         model?.groups.replaceSubrange(0..<groups.count, with: groups)
         self.model = model
@@ -29,10 +34,17 @@ struct TopicReader: Sendable {
         guard let model, let best = verdict.ranking.first else { return .none }
         guard verdict.standing >= model.thresholds.standing else { return .none }
         let confidence = Self.confidence(verdict, model.thresholds)
+        if isNearGuarded(verdict) { return .none }
         if verdict.lead >= model.thresholds.lead {
             return .settled(event: events[best], confidence: confidence)
         }
         return .suggested(offered(verdict).map { events[$0] }, confidence: confidence)
+    }
+
+    /// Whether a message only comes near what a visitor is turned away for: that must have been said.
+    func isNearGuarded(_ verdict: TopicModel.Verdict) -> Bool {
+        guard let best = verdict.ranking.first else { return false }
+        return guarded.contains(events[best]) && verdict.margins[best] < 0
     }
 
     /// Two topics, and a third where the best does not lead it by more than twice what an answer needs.

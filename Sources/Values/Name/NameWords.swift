@@ -38,6 +38,7 @@ enum NameWords {
         hola gracias bonjour ciao si oui nein nada no-one ok okey k yess yess! np welcome congrats bye goodbye later! cheers
         nothing's refuse decline pass withhold disclose share sharing provide give's giving's privacy confidential
         depends unsure certain definitely absolutely actually basically literally honestly obviously probably unfortunately
+        mine yours hers theirs ours prob probs prolly danger trouble
         whom ever forever once twice per plus minus via
         relief treatment treat helps helped helping cure heal healing last's lasting stretch stretching exercise exercises
         wish wonder wondering wants' seem seems seemed happen happened happens hate love! stay staying leave leaving bring brings

@@ -14,7 +14,8 @@ struct Retraction {
             || has(words, ["i", "mean"])
             || has(words, ["make", "that"]) || has(words, ["should", "be"]) || has(words, ["make", "it"])
             || has(words, ["better", "yet"]) || has(words, ["oh", "no"]) || has(words, ["but", "now"])
-            || has(words, ["changed", "to"])
+            || has(words, ["changed", "to"]) || has(words, ["well", "no"]) || has(words, ["hold", "on"])
+            || has(words, ["old", "one"])
             || isLoneNo(words)
     }
 

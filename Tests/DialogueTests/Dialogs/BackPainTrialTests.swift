@@ -166,4 +166,68 @@ struct BackPainTrialTests {
     func seat(_ line: String, _ isEmergency: Bool) throws {
         #expect(try (visitor(["book a session"], then: line).state == "emergency") == isEmergency)
     }
+
+    // MARK: - Answers
+
+    @Test(
+        "Who wavers sends nothing",
+        arguments: [
+            "ok i'm not sure i want to send it anymore", "yes that's fine and tell him about my nap please",
+        ])
+    func wavers(_ line: String) throws { #expect(try !visitor(Intake.toConfirm, then: line).sends) }
+
+    @Test("An ok that only begins a line answers no safety question")
+    func begins() throws {
+        let visitor = try visitor(["book a session"], then: "ok. do you have anything Wednesday morning")
+        #expect(visitor.state == "booking.screen.emergency")
+    }
+
+    @Test("A yes beside which something is denied clears nothing")
+    func denied() throws {
+        let line = "Looked at it, yes, massage I don't think I ever mentioned to him"
+        #expect(
+            try visitor(["my left foot is numb", "a doctor looked at it"], then: line).state != "welcome")
+    }
+
+    @Test(
+        "Thanks and complaints are no harassment",
+        arguments: [
+            "Thank you dear, you have been very patient with me",
+            "I booked with you and your girl never showed up",
+            "your site is garbage, the form doesnt work. how do I book",
+        ])
+    func harassment(_ line: String) throws {
+        #expect(try !visitor([], then: line).text.contains("of that kind"))
+    }
+
+    @Test("How often somebody checked is no wished day")
+    func checked() throws {
+        #expect(
+            try !visitor(["book a session"], then: "no. i checked like 5 times today, no").text.contains(
+                "When:"))
+    }
+
+    @Test("A time of the day outlives the choice of its date")
+    func which() throws {
+        let visitor = try visitor(
+            Intake.toWhen, then: "next tuesday at 10 in the morning", "the first of December", "skip", "skip",
+            "yes")
+        #expect(visitor.text.contains("December 1, at 10 AM"))
+    }
+
+    @Test("A town named afterwards keeps the street")
+    func town() throws {
+        let text = try visitor(Intake.toConfirm, then: "and the town is Troy").text
+        #expect(text.contains("12 Maple Street, Troy"))
+    }
+
+    @Test("A sign of the person whom the sent request is for holds it")
+    func sentForAnother() throws {
+        let way = [
+            "book a session", "no", "none", "for my husband", "Walt", "Peg", "518-555-0177", "skip", "skip",
+            "skip", "yes", "yes",
+        ]
+        let visitor = try visitor(way, then: "also he have little numb in foot when he sleep")
+        #expect(visitor.state == "see-a-doctor" || visitor.state == "withdrawal")
+    }
 }

@@ -92,9 +92,10 @@ struct FormExpansionStatesTests {
         #expect(lines.first == "own.event -> start")
         #expect(lines.contains("act.correction [talk:named('phone')] -> f.phone / reopen form=f field=phone"))
         #expect(
-            lines.suffix(7) == [
+            lines.suffix(8) == [
                 "act.correction -> f.change", "act.drop -> f.next / drop form=f",
                 "act.back -> f.next / back form=f",
+                "act.cancel [talk:requested()] -> start / leave form=f; say message=cancelled-further",
                 "act.cancel -> start / leave form=f; say message=cancelled",
                 "act.restart -> f.next / restart; begin form=f; say message=restarted",
                 "filled.f ambiguous.f -> f.next",

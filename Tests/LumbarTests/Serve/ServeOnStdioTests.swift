@@ -13,7 +13,7 @@ struct ServeOnStdioTests {
         let end = served.end()
         #expect(end.code == 0)
         #expect(end.output.contains("\n\nsession v") && end.output.hasSuffix("Goodbye.\n\n"))
-        #expect(end.log == "ephemeral: nothing is kept when this ends\n")
+        #expect(end.log == "ephemeral: nothing is kept\n")
     }
 
     @Test("The relay protocol, too")

@@ -18,6 +18,7 @@ struct AsidesTests {
         "Waving something aside",
         arguments: [
             ("never mind", true), ("Nevermind!", true), ("nvm", true), ("scrap that", true),
+            ("ok never mind that", true),
             ("cancel my request", false),
             ("stop", false),
         ])

@@ -1,0 +1,16 @@
+/// English words that take a yes back, or make it doubtful.
+package enum Reservations {
+    private static let openings: Set<String> = ["but", "though", "although", "except", "however", "only"]
+    private static let denials: Set<String> = [
+        "not", "don't", "dont", "never", "no", "haven't", "havent", "hasn't", "hasnt", "didn't", "didnt",
+        "isn't", "isnt",
+        "wasn't", "wasnt", "can't", "cant", "cannot", "won't", "wont", "unsure", "wait", "doubt", "without",
+        "nobody", "none",
+    ]
+
+    /// Whether what follows a yes begins as a reservation does.
+    package static func open(_ word: String) -> Bool { openings.contains(word) }
+
+    /// Whether a word beside a yes denies something.
+    package static func deny(_ word: String) -> Bool { denials.contains(word.lowercased()) }
+}
