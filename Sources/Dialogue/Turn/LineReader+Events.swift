@@ -27,10 +27,11 @@ extension LineReader {
 
     /// The signs that count: about the person whom the session is for, and others' emergencies.
     ///
-    /// The digits of a number that was given are no temperature, whatever they look like.
+    /// The digits of a number that was given are no temperature, whatever they look like; free text and a yes give none.
     private func signs(_ values: [Given]) -> [HeardEvent] {
+        let numbers = values.filter { ![.text, .boolean].contains($0.recognition.type) }
         let spoken = hearing.signs.filter { sign in
-            sign.words.contains(where: \.isLetter) || !values.contains { $0.typed.contains(sign.words) }
+            sign.words.contains(where: \.isLetter) || !numbers.contains { $0.typed.contains(sign.words) }
         }
         let heard = spoken.compactMap { sign in prefix(of: sign).map { (prefix: $0, flag: sign.flag) }
         }
