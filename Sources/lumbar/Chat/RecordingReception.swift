@@ -12,6 +12,9 @@ final class RecordingReception: Reception {
     private let file: URL
     private let now: @Sendable () -> Date
     private let writer: Mutex<TranscriptWriter>
+    /// Called once, where the file cannot be written any more.
+    private let complain: @Sendable (String) -> Void
+    private let hasFailed = Mutex(false)
 
     /// Begins to write.
     ///
@@ -19,9 +22,14 @@ final class RecordingReception: Reception {
     ///   - reception: where everything is handed on to.
     ///   - path: the file; one that is there is replaced.
     ///   - now: the clock of the conversation.
+    ///   - complain: told once, in one line, when the file cannot be written any more. The conversation goes on.
     /// - Throws: ``CommandFailure`` where it cannot be written.
-    init(_ reception: any Reception, to path: String, now: @escaping @Sendable () -> Date) throws {
+    init(
+        _ reception: any Reception, to path: String, now: @escaping @Sendable () -> Date,
+        complain: @escaping @Sendable (String) -> Void = RecordingReception.complain
+    ) throws {
         self.reception = reception
+        self.complain = complain
         self.now = now
         file = URL(filePath: path)
         let writer = Self.fresh(file, at: now())
@@ -29,6 +37,28 @@ final class RecordingReception: Reception {
         do { try Self.write(writer, to: file) } catch {
             throw CommandFailure.couldNotRun("cannot write \(path)")
         }
+    }
+
+    /// It could be written at the start; where the disk fills up later, the conversation matters more, but it is told.
+    private func keep(_ writer: TranscriptWriter) {
+        do {
+            try Self.write(writer, to: file)
+        } catch {
+            let isFirst = hasFailed.withLock { failed in
+                defer { failed = true }
+                return !failed
+            }
+            if isFirst {
+                complain(
+                    "lumbar: \(file.path) cannot be written any more: the recording ends here, the conversation goes on"
+                )
+            }
+        }
+    }
+
+    /// Says it on standard error.
+    static func complain(_ line: String) {
+        FileHandle.standardError.write(Data((line + "\n").utf8))
     }
 
     private static func fresh(_ file: URL, at start: Date) -> TranscriptWriter {
@@ -64,8 +94,7 @@ final class RecordingReception: Reception {
             case .pick(let id): writer.add(.pick(id), reply: answer.reply, trace: answer.trace)
             case .close: return
             }
-            // It could be written at the start; where the disk fills up later, the conversation matters more.
-            try? Self.write(writer, to: file)
+            keep(writer)
         }
     }
 }

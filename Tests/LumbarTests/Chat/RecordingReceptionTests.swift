@@ -1,6 +1,7 @@
 import Dialogue
 import Foundation
 import Sessions
+import Synchronization
 import Testing
 
 @testable import lumbar
@@ -33,6 +34,26 @@ struct RecordingReceptionTests {
         let text = try record([.open(keep: false), .line("first"), .restart, .line("second")])
         #expect(!text.contains("first"))
         #expect(text.contains("second"))
+    }
+
+    @Test("A file that cannot be written any more is told once, and the conversation goes on")
+    func lostOnTheWay() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "talk-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let told = Mutex<[String]>([])
+        let answers = Mutex(0)
+        let recorder = try RecordingReception(
+            ScriptedReception(LoopTests.echo), to: folder.path + "/talk.convo.txt", now: { .distantPast },
+            complain: { line in told.withLock { $0.append(line) } })
+        try FileManager.default.removeItem(at: folder)
+        for ask in [Ask.open(keep: false), .line("one"), .line("two")] {
+            recorder.take(ask, for: SessionKey(relay: "text", session: "s"), id: nil) { result in
+                if case .success = result { answers.withLock { $0 += 1 } }
+            }
+        }
+        #expect(answers.withLock { $0 } == 3)
+        let lines = told.withLock { $0 }
+        #expect(lines.count == 1 && lines[0].contains("talk.convo.txt cannot be written any more"))
     }
 
     @Test("A file that cannot be written is told before a word is said")
