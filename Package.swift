@@ -90,7 +90,8 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: ["Server", "Sessions", "Dialogue", "Wire", nioCore, nioPosix, nioSSL, logging]),
-        .testTarget(name: "RehearsalTests", dependencies: ["Rehearsal", "Dialogue"], exclude: ["Scripts"]),
+        .testTarget(
+            name: "RehearsalTests", dependencies: ["Rehearsal", "Dialogue", "Markup"], exclude: ["Scripts"]),
         .testTarget(name: "LumbarTests", dependencies: ["lumbar"]),
     ],
     swiftLanguageModes: [.v6]

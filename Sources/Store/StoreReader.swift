@@ -6,12 +6,14 @@ package import Sessions
 package final class StoreReader: RequestReader {
     let queue: DatabaseQueue
     private let rows: RequestRows
+    private let seal: Seal
 
     /// Opens a store that exists; one that is sealed needs its keys.
     ///
     /// - Throws: ``StoreRefusal``.
     package init(path: String, keys: SealingKeys? = nil) throws(StoreRefusal) {
-        rows = RequestRows(seal: Seal(keys: keys))
+        seal = Seal(keys: keys)
+        rows = RequestRows(seal: seal)
         let path = SQLiteStore.resolved(path)
         guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
         switch try Preflight.look(at: path, keys: keys) {
@@ -30,6 +32,13 @@ package final class StoreReader: RequestReader {
 
     package func requests(_ filter: RequestFilter) throws(StoreFailure) -> [StoredRequest] {
         do { return try queue.read { try rows.fetch($0, filter) } } catch { throw StoreFailure(error) }
+    }
+
+    /// What is kept of a session; nil where there is nothing.
+    package func session(_ key: SessionKey) throws(StoreFailure) -> StoredSession? {
+        do { return try queue.read { try SessionRows.fetch($0, key, seal) } } catch {
+            throw StoreFailure(error)
+        }
     }
 
     package func request(_ reference: Reference) throws(StoreFailure) -> StoredRequest? {

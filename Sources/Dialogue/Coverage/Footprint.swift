@@ -8,7 +8,7 @@ package struct Footprint: Sendable, Hashable {
     /// Where the words stand that were said.
     private(set) var wordings: Set<Location> = []
     /// The transitions that were taken, as indices of the chart's.
-    private(set) var transitions: Set<Int> = []
+    package private(set) var transitions: Set<Int> = []
     /// The states whose question was not answered.
     package private(set) var failures: Set<String> = []
 

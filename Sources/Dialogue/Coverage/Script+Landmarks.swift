@@ -20,6 +20,12 @@ extension Script {
             .union(answers.filter { $0.value.contains { turn.wordings.contains($0.location) } }.keys)
     }
 
+    /// A transition by its index.
+    package func landmark(ofTransition index: Int) -> Landmark {
+        let transition = chart.transitions[index]
+        return Landmark(kind: .transition, name: name(of: transition), location: transition.location)
+    }
+
     private var stateMarks: [Landmark] {
         chart.states.dropFirst().filter { !$0.isHistory }.map { state in
             Landmark(kind: .state, name: state.id, location: state.location)
@@ -27,9 +33,7 @@ extension Script {
     }
 
     private var transitionMarks: [Landmark] {
-        chart.transitions.map { transition in
-            Landmark(kind: .transition, name: name(of: transition), location: transition.location)
-        }
+        chart.transitions.map { landmark(ofTransition: $0.index) }
     }
 
     /// From where, why and whither, with the number that tells alike ones apart.

@@ -122,6 +122,7 @@ extension Conversation {
         bare.remarks = []
         bare.offers = [:]
         bare.lastReply = nil
+        bare.course = nil
         bare.requests = requests.suffix(1)
         return bare
     }

@@ -21,6 +21,9 @@ package struct Conversation: Sendable, Hashable, Codable {
     /// The references of the requests that were handed over, oldest first.
     package internal(set) var requests: [SentRequest] = []
 
+    /// What was heard in each turn, without a word of it; nil where nothing was, or an older version did not note it.
+    package internal(set) var course: [CourseStep]?
+
     /// A request that was handed over.
     package struct SentRequest: Sendable, Hashable, Codable {
         /// The reference that the visitor was given.

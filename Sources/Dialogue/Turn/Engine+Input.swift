@@ -11,7 +11,7 @@ extension Engine {
         case .begin, .resume: return []
         case .failed(let reason): return [HeardEvent(name: "submit.failed", object: reason, rank: .nothing)]
         case .silence: return silence(host)
-        case .pick(let id): return pick(id, &host)
+        case .pick(let id): return certain(pick(id, &host), &trace)
         case .line(let text):
             guard !text.tidy.isEmpty else { return [] }
             host.line = text.tidy
@@ -19,10 +19,16 @@ extension Engine {
             if let choice = ChoiceNames(offered, of: host.currentQuestion, names: script.fieldNames).choice(
                 named: text)
             {
-                return pick(choice, &host)
+                return certain(pick(choice, &host), &trace)
             }
             return hear(text, &host, &trace, explain: explain)
         }
+    }
+
+    /// What was picked is what was meant.
+    private func certain(_ events: [HeardEvent], _ trace: inout Trace) -> [HeardEvent] {
+        if events.contains(where: { $0.isTopic }) { trace.confidence = 1 }
+        return events
     }
 
     private func silence(_ host: TurnHost) -> [HeardEvent] {
@@ -110,13 +116,13 @@ extension Engine {
         let offered = host.conversation.offers
         host.conversation.offers = [:]
         if offered.count == 1, let only = offered.values.first, reader.isPlainYes {
-            return [only.heard(script)]
+            return certain([only.heard(script)], &trace)
         }
         if !offered.isEmpty, host.currentQuestion?.isDecision == true, reader.isOnlyAnswer {
             // It answers what was offered, not the question behind it, which is asked again.
             return [HeardEvent(name: "act.repeat", rank: .help)]
         }
-        if let choice = placed(reader, host) { return pick(choice, &host) }
+        if let choice = placed(reader, host) { return certain(pick(choice, &host), &trace) }
         let values = reader.values
         var events = reader.events(values)
         host.isSecret = events.contains { $0.rank <= .flag && script.gravity(of: $0.object ?? "") == .crisis }
@@ -127,6 +133,9 @@ extension Engine {
             host.conversation.forSomebodyElse = isOther
         }
         if reader.readsBack(events) { events.removeAll { $0.rank == .answer } }
+        if events.contains(where: { $0.isTopic }), case .settled(_, let confidence) = reader.hearing.topic {
+            trace.confidence = confidence
+        }
         return events.isEmpty ? unheard(reader, &host) : events
     }
 

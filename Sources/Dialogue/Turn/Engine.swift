@@ -91,6 +91,7 @@ package final class Engine {
         conversation.alarm = alarm(conversation, composed.1.currentQuestion)
         var trace = trace
         trace.state = conversation.state
+        conversation.note(trace)
         var turn = Turn(conversation: conversation, reply: composed.0, effects: host.effects, trace: trace)
         turn.footprint = composed.1.footprint
         return turn

@@ -26,6 +26,9 @@ struct HeardEvent: Sendable, Hashable {
         Event(name, data: object.map(Datum.text) ?? .none)
     }
 
+    /// Whether it is a question or an intent.
+    var isTopic: Bool { name.hasPrefix("question.") || name.hasPrefix("intent.") }
+
     /// Places an event by its name.
     static func rank(of name: String) -> Rank {
         let tokens = name.split(separator: ".", maxSplits: 1)

@@ -28,6 +28,10 @@ package struct Trace: Sendable, Hashable, Codable {
     package var dropped: [String] = []
     /// The active states after the turn, outermost first.
     package var state: [String] = []
+    /// How sure it is that the question or intent that was heard was meant, from 0 to 1; nil where none was heard.
+    ///
+    /// 1 where it was picked, or a pattern of the script settled it; else what the classifier gives it.
+    package var confidence: Double?
     /// Lines on scores, concepts and slots; only where asked for. They may quote the visitor.
     package var details: [String] = []
 

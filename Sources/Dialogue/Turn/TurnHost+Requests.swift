@@ -74,6 +74,7 @@ extension TurnHost {
         effects.append(.erase(references: conversation.requests.map(\.reference)))
         forgetDraft()
         conversation.requests = []
+        conversation.course = nil
         conversation.signs.removeAll { $0.state != .open }
         for index in conversation.signs.indices { conversation.signs[index].words = "" }
     }

@@ -38,27 +38,19 @@ struct FuzzPlay {
             return conversation.lastReply ?? Reply()
         }
         visits.append(visit)
-        let pause = visit.settings.reduce(Duration.zero) { sum, setting in
-            if case .pause(let span) = setting { sum + span } else { sum }
-        }
-        let (input, silence) = Self.input(visit.act)
-        now += (pause + silence) / .seconds(1)
-        let moment = Moment(now: now, elapsed: pause + silence, reference: "R-\(visits.count)")
-        let turn = engine.turn(conversation, input, at: moment)
-        let again = engine.turn(conversation, input, at: moment)
+        let span = visit.pause + visit.silence
+        now += span / .seconds(1)
+        let moment = Moment(now: now, elapsed: span, reference: "R-\(visits.count)")
+        let turn = engine.turn(conversation, visit.input, at: moment)
+        let again = engine.turn(conversation, visit.input, at: moment)
         let isSame = again.reply == turn.reply && again.conversation == turn.conversation
         broken = isSame ? Promise.broken(by: turn, visit.act, of: engine.script) : (.same, "it differs")
-        writer.add(visit.act, after: pause, reply: turn.reply, trace: turn.trace)
+        if broken == nil, visit.isLost {
+            broken = Promise.claim(in: turn, after: conversation).map { (.lost, $0) }
+        }
+        writer.add(
+            visit.act, after: visit.pause, isLost: visit.isLost, reply: turn.reply, trace: turn.trace)
         conversation = turn.conversation
         return turn.reply
-    }
-
-    private static func input(_ act: Transcript.Act) -> (Input, silence: Duration) {
-        switch act {
-        case .say(let words): (.line(words), .zero)
-        case .sayEach(let list): (.line(list.phrases.first ?? ""), .zero)
-        case .pick(let id): (.pick(id), .zero)
-        case .wait(let span): (.silence, span)
-        }
     }
 }

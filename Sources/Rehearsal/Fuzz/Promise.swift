@@ -14,6 +14,8 @@ package enum Promise: String, Sendable, Hashable, CaseIterable {
     case reference = "a reference is told exactly when a request goes in"
     /// Another process can go on with the conversation.
     case saved = "the conversation can be saved and taken up"
+    /// Nothing of a turn that the store could not keep is claimed or remembered.
+    case lost = "what the store could not keep is not claimed to be kept"
     /// The same words in the same situation have the same answer.
     case same = "the same input has the same answer"
 }
@@ -31,17 +33,35 @@ extension Promise {
     /// - Returns: the promise and what happened instead; nil where all are kept.
     static func broken(by turn: Turn, _ act: Transcript.Act, of script: Script) -> (Promise, String)? {
         if let words = silence(turn.reply, act) { return (.answered, words) }
-        if let words = unansweredSign(turn, script) { return (.sign, words) }
-        let request = turn.effects.lazy.compactMap {
-            if case .submit(let request) = $0 { request } else { nil }
-        }.first
-        if let open = request?.signs.first(where: { $0.state == .open && $0.gravity != .crisis }) {
-            return (.held, "\(open.flag) is open")
-        }
+        if let danger = danger(in: turn, of: script) { return danger }
+        let request = request(of: turn)
         if turn.reply.booking != request?.reference {
             return (.reference, "told \(turn.reply.booking ?? "none"), sent \(request?.reference ?? "none")")
         }
         return unsaved(turn.conversation).map { (.saved, $0) }
+    }
+
+    /// What of a turn breaks a promise about warning signs, and how.
+    static func danger(in turn: Turn, of script: Script) -> (Promise, String)? {
+        if let words = unansweredSign(turn, script) { return (.sign, words) }
+        let open = request(of: turn)?.signs.first { $0.state == .open && $0.gravity != .crisis }
+        return open.map { (.held, "\($0.flag) is open") }
+    }
+
+    /// What of a turn that could not be kept is kept all the same; nil where nothing is.
+    ///
+    /// - Parameters:
+    ///   - turn: the apology.
+    ///   - before: the conversation as it was kept last.
+    /// - Returns: what is claimed, in words.
+    static func claim(in turn: Turn, after before: Conversation) -> String? {
+        if turn.reply.booking != nil { return "a reference is told" }
+        if request(of: turn) != nil { return "a request goes in" }
+        return turn.conversation.slots == before.slots ? nil : "a value is there that was not kept"
+    }
+
+    private static func request(of turn: Turn) -> BookingRequest? {
+        turn.effects.lazy.compactMap { if case .submit(let request) = $0 { request } else { nil } }.first
     }
 
     private static func silence(_ reply: Reply, _ act: Transcript.Act) -> String? {

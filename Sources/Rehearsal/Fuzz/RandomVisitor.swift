@@ -36,11 +36,15 @@ struct RandomVisitor {
     /// How many turns the visitor takes.
     mutating func patience() -> Int { Int.random(in: 3...25, using: &dice) }
 
-    /// What the visitor does next; now and then after a while.
+    /// What the visitor does next; now and then after a while, and now and then with a store that fails.
     mutating func next(after reply: Reply) -> Transcript.Visit {
         let pauses: [Duration] = [.seconds(20), .seconds(300), .seconds(90_000)]
-        let settings = dice.happens(8) ? dice.pick(pauses).map { [Transcript.Setting.pause($0)] } ?? [] : []
-        return Transcript.Visit(settings: settings, act: act(after: reply))
+        var settings = dice.happens(8) ? dice.pick(pauses).map { [Transcript.Setting.pause($0)] } ?? [] : []
+        let act = act(after: reply)
+        // A silence is no turn of the visitor's that could be lost.
+        if case .wait = act { return Transcript.Visit(settings: settings, act: act) }
+        if dice.happens(4) { settings.append(.failToKeep) }
+        return Transcript.Visit(settings: settings, act: act)
     }
 
     private mutating func act(after reply: Reply) -> Transcript.Act {

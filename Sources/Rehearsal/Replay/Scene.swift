@@ -30,7 +30,7 @@ struct Scene {
 
     private func canSee(_ check: Transcript.Check) -> Bool {
         switch check.asserter {
-        case .filled, .dropped: answer.sight == .whole
+        case .filled, .dropped, .intentConfidence: answer.sight == .whole
         case .booking: answer.sight == .whole || (answer.sight == .reply && check.arguments.isEmpty)
         case .state, .heard, .intent, .expects, .alert, .handoff: answer.sight != .lines
         default: true
@@ -63,6 +63,7 @@ struct Scene {
         case .buttons: Finding(arguments, in: reply.choices.map(\.text)) { Wording.contains($0, $1) }
         case .buttonsCount: buttonsCount(arguments)
         case .intent: Finding(arguments, in: topics, by: ==)
+        case .intentConfidence: confidence(arguments)
         case .heard: Finding(arguments, in: trace.heard, by: ==)
         case .dropped: Finding(arguments, in: trace.dropped) { Wording.contains($0, $1) }
         case .state: Finding(arguments, in: trace.state, by: ==)
@@ -80,6 +81,16 @@ struct Scene {
         trace.heard.filter { $0.hasPrefix("question.") || $0.hasPrefix("intent.") }
     }
 
+    private func confidence(_ arguments: [String]) -> Finding {
+        guard let confidence = trace.confidence else {
+            return Finding(false, seen: "no question and no intent was heard")
+        }
+        let percent = confidence * 100
+        let least = arguments.first.flatMap(Double.init) ?? .infinity
+        // Never rounded up: what is told is what was compared.
+        return Finding(percent >= least, seen: "\(Double(Int(percent * 10)) / 10) %")
+    }
+
     private func buttonsCount(_ arguments: [String]) -> Finding {
         let holds = arguments.first.flatMap(Comparison.init)?.holds(for: reply.choices.count) ?? false
         return Finding(holds, seen: "\(reply.choices.count) choices: \(Stage.list(reply.choices))")
@@ -88,9 +99,10 @@ struct Scene {
     private func text(_ asserter: Asserter, _ arguments: [String]) -> Finding {
         let fits: (String) -> Bool =
             switch asserter {
-            case .textExact: { Wording.equals(message, $0) }
-            case .textContainsAnyIC, .textContainsAllIC: { Wording.contains(message, $0) }
-            default: { Wording.contains(message, $0, caseBlind: false) }
+            case .textExact, .textEquals: { Wording.equals(message, $0) }
+            case .textEqualsIC: { Wording.equals(message, $0, caseBlind: true) }
+            case .textContainsAnyIC, .textContainsAllIC: { Wording.holds(message, $0, caseBlind: true) }
+            default: { Wording.holds(message, $0, caseBlind: false) }
             }
         let all = asserter == .textContainsAll || asserter == .textContainsAllIC
         let found = all ? arguments.allSatisfy(fits) : arguments.contains(where: fits)

@@ -6,11 +6,21 @@ enum Wording {
     }
 
     /// Whether text and pattern are the same, but for white space.
-    static func equals(_ text: String, _ other: String) -> Bool {
-        normal(text) == normal(other)
+    static func equals(_ text: String, _ other: String, caseBlind: Bool = false) -> Bool {
+        normal(text, caseBlind) == normal(literal(other), caseBlind)
     }
 
-    private static func normal(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    /// Whether words are in the text to the letter, but for white space: a star is a star.
+    static func holds(_ text: String, _ words: String, caseBlind: Bool) -> Bool {
+        let words = normal(literal(words), caseBlind)
+        return words.isEmpty || normal(text, caseBlind).contains(words)
+    }
+
+    /// `\\$` is how a rehearsal writes a dollar sign.
+    private static func literal(_ words: String) -> String { words.replacing("\\$", with: "$") }
+
+    private static func normal(_ text: String, _ isCaseBlind: Bool) -> String {
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return isCaseBlind ? words.lowercased() : words
     }
 }

@@ -1,4 +1,4 @@
-/// What a check looks at. The first half are Botium's, by its names; the others are our own.
+/// What a check looks at. Those before ``textExact`` are Botium's, by its names; the others are our own.
 package enum Asserter: String, Sendable, Hashable, CaseIterable {
     /// Each argument is in the text of one of the answers on offer; without arguments there is any.
     case buttons = "BUTTONS"
@@ -6,8 +6,8 @@ package enum Asserter: String, Sendable, Hashable, CaseIterable {
     case buttonsCount = "BUTTONS_COUNT"
     /// One of the topics or intents that were heard.
     case intent = "INTENT"
-    /// The message is one of the arguments, letter by letter.
-    case textExact = "TEXT_EXACT"
+    /// The topic or intent was heard with so many percent of confidence at least.
+    case intentConfidence = "INTENT_CONFIDENCE"
     /// At least one argument is in the message.
     case textContainsAny = "TEXT_CONTAINS_ANY"
     /// At least one argument is in the message; capitals and small letters are the same.
@@ -16,6 +16,13 @@ package enum Asserter: String, Sendable, Hashable, CaseIterable {
     case textContainsAll = "TEXT_CONTAINS_ALL"
     /// Every argument is in the message; capitals and small letters are the same.
     case textContainsAllIC = "TEXT_CONTAINS_ALL_IC"
+    /// The message is one of the arguments, letter by letter.
+    case textEquals = "TEXT_EQUALS"
+    /// The message is one of the arguments; capitals and small letters are the same.
+    case textEqualsIC = "TEXT_EQUALS_IC"
+
+    /// The same as ``textEquals``, by the name that it had here first.
+    case textExact = "TEXT_EXACT"
 
     /// Each of these states is active.
     case state = "STATE"
@@ -40,13 +47,15 @@ package enum Asserter: String, Sendable, Hashable, CaseIterable {
     var arguments: ClosedRange<Int> {
         switch self {
         case .buttons: 0...Int.max
-        case .buttonsCount: 1...1
+        case .buttonsCount, .intentConfidence: 1...1
         case .filled: 1...2
         case .booking: 0...2
         case .alert, .handoff: 0...1
         case .expects: 1...1
         case .over: 0...0
         case .intent, .textExact, .textContainsAny, .textContainsAnyIC, .textContainsAll, .textContainsAllIC,
+            .textEquals,
+            .textEqualsIC,
             .state, .heard, .dropped:
             1...Int.max
         }
@@ -55,7 +64,9 @@ package enum Asserter: String, Sendable, Hashable, CaseIterable {
     /// The ones that look at a single message; the others look at the whole reply.
     package var looksAtMessage: Bool {
         switch self {
-        case .textExact, .textContainsAny, .textContainsAnyIC, .textContainsAll, .textContainsAllIC: true
+        case .textExact, .textContainsAny, .textContainsAnyIC, .textContainsAll, .textContainsAllIC,
+            .textEquals, .textEqualsIC:
+            true
         default: false
         }
     }

@@ -40,6 +40,11 @@ extension TranscriptReader {
         if asserter == .buttonsCount, let count = arguments.first, Comparison(count) == nil {
             mistake(line.number, "BUTTONS_COUNT needs a number, for example 3, >2 or <=4")
         }
+        if asserter == .intentConfidence, let least = arguments.first,
+            Int(least).map((0...100).contains) != true
+        {
+            mistake(line.number, "INTENT_CONFIDENCE needs a percentage from 0 to 100, for example 70")
+        }
         return Transcript.Check(
             line: line.number, asserter: asserter, isNegated: marked.isNegated, arguments: arguments)
     }

@@ -25,14 +25,17 @@ package struct TranscriptWriter: Sendable {
     /// - Parameters:
     ///   - act: what the visitor did; nil for the greeting.
     ///   - pause: how long nothing happened before.
+    ///   - isLost: whether the store failed, so that nothing of it was kept.
     ///   - reply: what was answered.
     ///   - trace: what was heard and where it led, where it is known.
     package mutating func add(
-        _ act: Transcript.Act?, after pause: Duration = .zero, reply: Reply, trace: Trace?
+        _ act: Transcript.Act?, after pause: Duration = .zero, isLost: Bool = false, reply: Reply,
+        trace: Trace?
     ) {
         if let act {
             let wait = pause == .zero ? "" : "PAUSE \(pause.components.seconds)s\n"
-            sections.append("#me\n\(wait)\(Self.written(act))\n")
+            let loss = isLost ? "STORE_FAILS\n" : ""
+            sections.append("#me\n\(wait)\(loss)\(Self.written(act))\n")
         }
         if let reference = reply.booking { references.insert(reference) }
         for message in reply.messages.dropLast() { sections.append("#bot\n\(written(message))\n") }

@@ -47,12 +47,16 @@ struct TestCommand: ParsableCommand {
     var minCoverage: Double?
 
     @OptionGroup var fuzz: FuzzOptions
+    @OptionGroup var generate: GenerateOptions
+    @OptionGroup var transcript: FromTranscriptOptions
     @OptionGroup var partner: TestPartner
     @OptionGroup var clock: ClockOption
     @OptionGroup var color: ColorOption
 
     func run() throws {
         let (script, places) = Self.sort(paths, environment: ProcessInfo.processInfo.environment)
+        if let kind = generate.kind { return try generate.run(script, kind) }
+        if let session = transcript.session { return try transcript.run(script, session) }
         if let visitors = fuzz.visitors { return try fuzz.run(script, visitors: visitors) }
         var repertoire = try Self.repertoire(places)
         var outcomes = try outcomes(of: repertoire, script: script)
@@ -60,6 +64,7 @@ struct TestCommand: ParsableCommand {
             repertoire = try Self.repertoire(places)
             outcomes = try self.outcomes(of: repertoire, script: script)
         }
+        if update { TestUpdate.shared(outcomes).forEach { print(Printable.text($0)) } }
         try junit.map {
             try write(
                 Data(JUnitReport(name: script, outcomes: outcomes, mistakes: repertoire.mistakes).text.utf8),
@@ -77,8 +82,9 @@ struct TestCommand: ParsableCommand {
     }
 
     func validate() throws {
-        guard partner.isRemote, update || fuzz.visitors != nil else { return }
-        throw ValidationError("--update and --fuzz play in this process: leave out --connect or --spawn")
+        guard partner.isRemote, update || fuzz.visitors != nil || generate.kind != nil else { return }
+        throw ValidationError(
+            "--update, --fuzz and --generate play in this process: leave out --connect or --spawn")
     }
 
     /// Rewrites what failed over words alone; true where a file was changed.

@@ -24,6 +24,22 @@ struct TestUpdate {
         }
     }
 
+    /// Parts that several rehearsals share and whose words are out of date: what one of them needs may be wrong for
+    /// another, so the author changes them.
+    ///
+    /// - Returns: a line for each place.
+    static func shared(_ outcomes: [Outcome]) -> [String] {
+        var seen: Set<String> = []
+        return outcomes.compactMap { outcome in
+            guard let failure = outcome.failure, failure.file != outcome.transcript.file,
+                failure.amendment != nil
+            else { return nil }
+            let line =
+                "\(failure.file):\(failure.line): rehearsals share this part: change it by hand, the bot says \"\(failure.found)\""
+            return seen.insert(line).inserted ? line : nil
+        }
+    }
+
     private static func write(_ text: String, to path: String) throws {
         do {
             try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)

@@ -23,6 +23,19 @@ struct TestUpdateTests {
         #expect(try String(contentsOfFile: good, encoding: .utf8).hasSuffix("#bot\n*\n"))
     }
 
+    @Test("A part that rehearsals share is named, once, and left to its author")
+    func shared() throws {
+        let part = "Hello there\n\n#me\nbye\n\n#bot\nnever said\n"
+        var repertoire = Repertoire()
+        repertoire.add(part, file: "to.pconvo.txt")
+        for name in ["one", "two"] {
+            repertoire.add("\(name)\n\n#include Hello there\n\n#bot\n*\n", file: "\(name).convo.txt")
+        }
+        let replay = Replay(try Shop.script.get(), parts: repertoire.parts)
+        let lines = TestUpdate.shared(repertoire.transcripts.flatMap(replay.play))
+        #expect(lines.count == 1 && lines[0].hasPrefix("to.pconvo.txt:6: rehearsals share this part"))
+    }
+
     @Test("A server's words are not taken over")
     func remote() {
         #expect(throws: (any Error).self) {

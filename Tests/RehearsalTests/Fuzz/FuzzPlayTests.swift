@@ -22,6 +22,18 @@ struct FuzzPlayTests {
         #expect(Replay(try Kiosk.script.get()).play(transcript).allSatisfy { $0.failure == nil })
     }
 
+    @Test("A store that fails is written down, and the conversation recovers")
+    func lost() throws {
+        let play = try Self.play([
+            .init(.pick("order")), .init(.say("Ada")), .init(settings: [.failToKeep], act: .say("yes")),
+            .init(.say("yes")),
+        ])
+        #expect(play.broken == nil && play.text.contains("#me\nSTORE_FAILS\nyes\n"))
+        let transcript = try TranscriptReader.read(play.text, file: "a.convo.txt")
+        let outcome = try #require(Replay(try Kiosk.script.get()).play(transcript).first)
+        #expect(outcome.failure == nil && outcome.exchanges.last?.reply.booking != nil)
+    }
+
     @Test("A choice that is not on offer is passed over, and the end is the end")
     func passedOver() throws {
         let play = try Self.play([

@@ -44,6 +44,22 @@ struct PromiseTests {
         }
     }
 
+    @Test("What was lost is neither told nor remembered")
+    func lost() throws {
+        let engine = Engine(try Kiosk.script.get())
+        let moment = Moment(now: Replay.usualStart, reference: "R-1")
+        let before = engine.turn(nil, .begin, at: moment).conversation
+        var turn = engine.turn(before, .failed(reason: "full"), at: moment)
+        #expect(Promise.claim(in: turn, after: before) == nil)
+        turn.effects = [Self.request(nil)]
+        #expect(Promise.claim(in: turn, after: before) == "a request goes in")
+        turn.reply.booking = "R-1"
+        #expect(Promise.claim(in: turn, after: before) == "a reference is told")
+        let ordered = engine.turn(before, .pick("order"), at: moment).conversation
+        let named = engine.turn(ordered, .line("Ada"), at: moment)
+        #expect(Promise.claim(in: named, after: ordered)?.hasPrefix("a value is there") == true)
+    }
+
     @Test("A request with an open sign, and a reference without a request")
     func requests() throws {
         var turn = try Self.turn()

@@ -93,3 +93,46 @@ struct PlayTests {
         #expect(reports[0] == reports[1] && reports[1] == reports[2])
     }
 }
+
+@Suite("How sure a question was heard")
+struct ConfidenceRehearsalTests {
+    @Test("A choice is certain, a phrase is as sure as it is like the script's, and a name is no intent")
+    func confidence() throws {
+        let outcome = try Kiosk.play(
+            """
+
+            #me
+            BUTTON order
+
+            #bot
+            name
+            INTENT_CONFIDENCE 100
+
+            #me
+            when are you open
+
+            #bot
+            from eight
+            INTENT_CONFIDENCE 30
+
+            #bot
+            name
+
+            #me
+            Ada
+
+            #bot
+            *
+            !INTENT_CONFIDENCE 0
+            """)
+        #expect(outcome.failure == nil, "\(String(describing: outcome.failure))")
+    }
+
+    @Test("More than 100 percent, or none, is a mistake", arguments: ["101", "-1", "0.7", "many", ""])
+    func mistakes(argument: String) {
+        #expect(throws: TranscriptMistakes.self) {
+            try TranscriptReader.read(
+                "A\n\n#me\nhi\n\n#bot\n*\nINTENT_CONFIDENCE \(argument)\n", file: "a.convo.txt")
+        }
+    }
+}

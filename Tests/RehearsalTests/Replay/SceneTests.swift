@@ -16,6 +16,7 @@ struct SceneCheckTests {
         reply.handoff = .stuck
         var trace = Trace()
         trace.heard = ["filled.booking.name", "question.how-massage-helps"]
+        trace.confidence = 0.725
         trace.dropped = ["act.yes: the question has changed"]
         trace.state = ["visit", "booking", "booking.phone"]
         let request = BookingRequest(
@@ -72,7 +73,7 @@ struct SceneCheckTests {
         "What is not so",
         arguments: [
             "BUTTONS cancel", "BUTTONS book|cancel", "!BUTTONS book|cancel", "BUTTONS_COUNT 1",
-            "INTENT intent.book",
+            "INTENT intent.book", "INTENT_CONFIDENCE 73", "!INTENT_CONFIDENCE 72",
             "STATE welcome", "STATE booking|welcome", "!STATE booking|welcome", "HEARD act.yes",
             "EXPECTS name",
             "ALERT crisis", "!ALERT", "HANDOFF asked", "OVER", "FILLED phone", "FILLED name|Robin", "BOOKING",
@@ -91,6 +92,7 @@ struct SceneCheckTests {
             (.lines, "OVER", true),
             (.reply, "STATE a", true), (.reply, "FILLED name", false), (.reply, "BOOKING", true),
             (.reply, "BOOKING name|Dana", false), (.reply, "DROPPED act.yes", false),
+            (.reply, "INTENT_CONFIDENCE 70", false),
             (.lines, "BOOKING", false),
         ])
     func sight(sight: Sight, line: String, isSeen: Bool) throws {

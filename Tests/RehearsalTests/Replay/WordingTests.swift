@@ -23,6 +23,18 @@ struct WordComparisonTests {
         #expect(!Wording.contains("Hello", "hello", caseBlind: false))
         #expect(Wording.equals("Hello  you", "Hello you"))
         #expect(!Wording.equals("Hello you", "hello you"))
+        #expect(Wording.equals("Hello you", "hello you", caseBlind: true))
+    }
+
+    @Test(
+        "To the letter a star is a star, and a dollar sign is written with a stroke",
+        arguments: [
+            ("a * b", "* b", true, false), ("a c b", "a*b", false, false), ("costs $5", "\\$5", true, false),
+            ("Hello  you", "hello you", true, true), ("Hello you", "hello", false, false),
+            ("x", "", true, false),
+        ])
+    func letters(text: String, words: String, isThere: Bool, isCaseBlind: Bool) {
+        #expect(Wording.holds(text, words, caseBlind: isCaseBlind) == isThere)
     }
 
     @Test("Many stars cost no time", .timeLimit(.minutes(1)))

@@ -16,7 +16,8 @@ struct AsserterTableTests {
             (Asserter.buttons, 0, true), (.buttons, 9, true), (.buttonsCount, 0, false), (.state, 0, false),
             (.filled, 3, false), (.booking, 2, true), (.booking, 3, false), (.alert, 1, true),
             (.alert, 2, false),
-            (.over, 1, false), (.textExact, 0, false),
+            (.over, 1, false), (.intentConfidence, 1, true), (.intentConfidence, 2, false),
+            (.textExact, 0, false),
         ])
     func counts(asserter: Asserter, count: Int, isFine: Bool) {
         #expect(asserter.arguments.contains(count) == isFine)

@@ -1,0 +1,66 @@
+package import Foundation
+import Statechart
+
+/// Where a conversation stands: as much of it as the script's flow can see.
+///
+/// Conversations of one standing are in the same states, have failed the open question as often, and the same conditions of
+/// the script hold for them. Values and words do not count.
+package struct Standing: Sendable, Hashable {
+    /// The state whose question is open; where none is, the innermost active one.
+    package let state: String
+    private let outline: String
+
+    init(state: String, outline: String) {
+        self.state = state
+        self.outline = outline
+    }
+}
+
+/// Tells where conversations of one script stand.
+package struct Standings: Sendable {
+    private let script: Script
+    /// Every condition of the flow once.
+    private let conditions: [Predicate]
+    /// After so many failures of a question more of them change nothing.
+    private static let mostFailures = 4
+
+    /// Prepares for a script.
+    package init(of script: Script) {
+        self.script = script
+        var seen: Set<Predicate> = []
+        conditions = script.predicates.compactMap(\.self).filter { seen.insert($0).inserted }
+    }
+
+    /// Where a conversation stands at a moment.
+    package func standing(of conversation: Conversation, at now: Date) -> Standing {
+        let host = TurnHost(script, conversation, Moment(now: now, reference: ""))
+        var held = ""
+        for condition in conditions { held += host.holds(condition) ? "1" : "0" }
+        let state = conversation.asked ?? conversation.state.last ?? ""
+        let failures = min(conversation.failures[state] ?? 0, Self.mostFailures)
+        let isWaiting = conversation.machine?.nextDue != nil
+        let states = conversation.state.joined(separator: " ")
+        return Standing(
+            state: state, outline: "\(states) \(failures) \(held) \(isWaiting) \(conversation.isOver)")
+    }
+}
+
+extension Script {
+    /// The states that ask something.
+    package var askingStates: Set<String> { Set(questions.keys) }
+
+    /// How many transitions the flow has, those of forms written out as well.
+    package var transitionCount: Int { chart.transitions.count }
+
+    /// The transitions that an event might take from where a conversation stands, if their conditions held.
+    package func transitions(for event: String, in conversation: Conversation) -> [Int] {
+        let active = Set(conversation.state)
+        return chart.transitions.filter { transition in
+            active.contains(chart.states[transition.source].id)
+                && transition.events.contains { $0 == "*" || event == $0 || event.hasPrefix($0 + ".") }
+        }.map(\.index)
+    }
+
+    /// For how long an answer to a safety question holds.
+    package var screeningLifetime: Duration { screening.lifetime }
+}

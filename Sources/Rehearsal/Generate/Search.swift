@@ -1,0 +1,155 @@
+import Dialogue
+import Foundation
+
+/// Looks for conversations that go where none has been, in the words that visitors write.
+///
+/// Conversations of one standing are gone on with once. Those in states that were gone on from least come first, and shorter
+/// ones before longer; so each state is found by a short way, and the same way each time.
+struct Search {
+    /// A conversation that reached a standing first.
+    struct Stand: Sendable {
+        let walk: Walk
+        let standing: Standing
+    }
+
+    /// The first conversation of each standing, in the order in which they were found.
+    private(set) var stands: [Stand] = []
+    /// The shortest conversation found that takes each transition.
+    private(set) var takers: [Int: Walk] = [:]
+    /// How many turns were tried.
+    private(set) var turns = 0
+
+    let bank: InputBank
+    private let parallel: Parallel
+    private let standings: Standings
+    private var known: Set<Standing> = []
+    /// Conversations that took a transition for the first time, or reached a state, and were not gone on with yet.
+    private var fresh: [Int] = []
+    /// Others that were not gone on with yet, by state, shorter ones first.
+    private var waiting: [String: [Int]] = [:]
+    private var visited: [String: Int] = [:]
+    private var idle: [Attempt: Int] = [:]
+
+    /// So many conversations are gone on with at once; the result is the same on any machine.
+    private static let batch = 8
+    /// What led nowhere new from a state so often is left alone there, unless it is wanted.
+    private static let patience = 2
+
+    private struct Attempt: Hashable, Sendable {
+        let state: String
+        let visit: Transcript.Visit
+    }
+
+    init(_ parallel: Parallel) {
+        self.parallel = parallel
+        standings = Standings(of: parallel.script)
+        bank = InputBank(parallel)
+        start = Walk(Engine(parallel.script))
+        let standing = standings.standing(of: start.conversation, at: start.now)
+        found(start, at: standing, taking: start.transitions)
+    }
+
+    /// The states in which some conversation stands.
+    private(set) var reached: Set<String> = []
+    /// The conversation that has just begun.
+    let start: Walk
+
+    /// Goes on until nothing is left to try, enough turns were tried, or a goal is reached.
+    mutating func run(limit: Int, until isDone: (Search) -> Bool = { _ in false }) {
+        while !fresh.isEmpty || waiting.contains(where: { !$0.value.isEmpty }), turns < limit, !isDone(self) {
+            expand()
+        }
+    }
+
+    private mutating func expand() {
+        let chosen = (0..<Self.batch).compactMap { _ in nextStand() }
+        let tasks = chosen.map { Task(stand: $0, visits: visits(from: $0)) }
+        let standings = standings
+        let steps = parallel.map(tasks) { task, engine in task.steps(standings, engine) }
+        for (task, steps) in zip(tasks, steps) { take(steps, from: task.stand) }
+    }
+
+    /// A conversation that broke new ground; else the first in the state that was gone on from least.
+    private mutating func nextStand() -> Stand? {
+        if !fresh.isEmpty { return takenUp(fresh.removeFirst()) }
+        let states = waiting.filter { !$0.value.isEmpty }.keys
+        guard let state = states.min(by: { (visited[$0] ?? 0, $0) < (visited[$1] ?? 0, $1) }),
+            let number = waiting[state]?.removeFirst()
+        else { return nil }
+        return takenUp(number)
+    }
+
+    private mutating func takenUp(_ number: Int) -> Stand {
+        visited[stands[number].standing.state, default: 0] += 1
+        return stands[number]
+    }
+
+    /// What is worth trying: nothing that led nowhere new from this state before, unless a transition waits for its event.
+    private func visits(from stand: Stand) -> [Transcript.Visit] {
+        bank.entries(after: stand.walk).filter { entry in
+            let count = idle[Attempt(state: stand.standing.state, visit: entry.visit)] ?? 0
+            return count < Self.patience || entry.event.map { isWanted($0, in: stand) } ?? false
+        }.map(\.visit)
+    }
+
+    private func isWanted(_ event: String, in stand: Stand) -> Bool {
+        parallel.script.transitions(for: event, in: stand.walk.conversation).contains { takers[$0] == nil }
+    }
+
+    /// One conversation and everything that is tried from there.
+    private struct Task: Sendable {
+        let stand: Stand
+        let visits: [Transcript.Visit]
+
+        func steps(_ standings: Standings, _ engine: Engine) -> [Step] {
+            visits.compactMap { visit in
+                var walk = stand.walk
+                guard let turn = walk.take(visit, with: engine) else { return nil }
+                let standing = standings.standing(of: walk.conversation, at: walk.now)
+                return Step(
+                    visit: visit, walk: walk, standing: standing, transitions: turn.footprint.transitions)
+            }
+        }
+    }
+
+    private struct Step: Sendable {
+        let visit: Transcript.Visit
+        let walk: Walk
+        let standing: Standing
+        let transitions: Set<Int>
+    }
+
+    private mutating func take(_ steps: [Step], from stand: Stand) {
+        turns += steps.count
+        let wasKnown = steps.map { known.contains($0.standing) }
+        for (step, wasKnown) in zip(steps, wasKnown) {
+            let isFirst = found(step.walk, at: step.standing, taking: step.transitions)
+            if !isFirst, wasKnown {
+                idle[Attempt(state: stand.standing.state, visit: step.visit), default: 0] += 1
+            }
+        }
+    }
+
+    /// Puts down where a turn led; true where a transition was taken for the first time.
+    @discardableResult
+    private mutating func found(_ walk: Walk, at standing: Standing, taking transitions: Set<Int>) -> Bool {
+        var isFirst = false
+        for transition in transitions {
+            let shortest = takers[transition]?.visits.count
+            isFirst = isFirst || shortest == nil
+            if walk.visits.count < shortest ?? .max { takers[transition] = walk }
+        }
+        if known.insert(standing).inserted {
+            let isGround = reached.insert(standing.state).inserted || isFirst
+            if walk.conversation.isOver {
+                // Nobody goes on from here.
+            } else if isGround {
+                fresh.append(stands.count)
+            } else {
+                waiting[standing.state, default: []].append(stands.count)
+            }
+            stands.append(Stand(walk: walk, standing: standing))
+        }
+        return isFirst
+    }
+}

@@ -1,0 +1,32 @@
+import Dialogue
+
+/// How a phrase of a warning sign is put into a message.
+package enum SignManner: String, Sendable, Hashable, CaseIterable {
+    /// The phrase and nothing else.
+    case plain
+    /// In the middle of a longer sentence.
+    case inText = "inside a sentence"
+    /// After an answer to the open question: a value where a field is asked, else a yes.
+    case beside = "beside an answer"
+    /// Denied.
+    case denied
+
+    /// Ways to deny a phrase; which of them makes sense depends on how the phrase is built.
+    static let denials = ["I don't have ", "no ", "I never had "]
+
+    /// The message.
+    ///
+    /// - Parameters:
+    ///   - phrase: the phrase.
+    ///   - denial: what denies this phrase.
+    ///   - reply: what was said last, with the question that is open.
+    /// - Returns: what the visitor writes.
+    func message(_ phrase: String, denial: String, after reply: Reply) -> String {
+        switch self {
+        case .plain: phrase
+        case .inText: "Well, to be honest, \(phrase), and I wanted to mention it."
+        case .beside: (reply.expects.flatMap { SampleValues.words(for: $0).first } ?? "yes") + ". " + phrase
+        case .denied: denial + phrase
+        }
+    }
+}
