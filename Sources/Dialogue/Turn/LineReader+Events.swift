@@ -27,9 +27,13 @@ extension LineReader {
 
     /// The signs that count: about the person whom the session is for, and others' emergencies.
     ///
-    /// The digits of a number that was given are no temperature, whatever they look like; free text and a yes give none.
+    /// The digits of a number that was given are no temperature, whatever they look like; free text and a yes give none, nor
+    /// does a failed number that runs over the end of a sentence: "NY 12207. 40.1 degrees".
     private func signs(_ values: [Given]) -> [HeardEvent] {
-        let numbers = values.filter { ![.text, .boolean].contains($0.recognition.type) }
+        let numbers = values.filter { given in
+            ![.text, .boolean].contains(given.recognition.type)
+                && (given.recognition.standing != .refused || !given.typed.contains(". "))
+        }
         let spoken = hearing.signs.filter { sign in
             sign.words.contains(where: \.isLetter) || !numbers.contains { $0.typed.contains(sign.words) }
         }

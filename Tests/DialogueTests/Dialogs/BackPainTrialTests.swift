@@ -230,4 +230,12 @@ struct BackPainTrialTests {
         let visitor = try visitor(way, then: "also he have little numb in foot when he sleep")
         #expect(visitor.state == "see-a-doctor" || visitor.state == "withdrawal")
     }
+
+    @Test("A temperature behind an address is heard, the digits of a number are none")
+    func temperature() throws {
+        #expect(
+            try visitor(Intake.toPlace, then: "12 Maple Street, Albany NY 12207. 40.1 degrees").state
+                == "see-a-doctor")
+        #expect(try visitor(Intake.toContact, then: "518-555-101").state == "booking.contact")
+    }
 }
