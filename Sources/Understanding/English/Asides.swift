@@ -11,7 +11,15 @@ package enum Asides {
     ]
 
     /// Whether a yes is only how an answer begins: "ok, no".
-    package static func begin(_ words: String) -> Bool { starts.contains(plain(words)) }
+    package static func begin(_ words: String) -> Bool {
+        let words = plain(words)
+        return starts.contains(words)
+            || manners.contains {
+                words.hasSuffix(" " + $0) && starts.contains(String(words.dropLast($0.count + 1)))
+            }
+    }
+
+    private static let manners = ["please", "then", "now", "so", "well", "dear"]
 
     /// Whether a wish to stop waves only the last thing aside, where the visitor goes on: "never mind, make it Friday".
     package static func wave(_ words: String) -> Bool {
