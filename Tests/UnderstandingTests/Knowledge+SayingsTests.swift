@@ -20,4 +20,28 @@ struct KnowledgeSayingsTests {
         #expect(
             sayings.map(\.event) == ["question.t", "question.t", "act.yes", "flag.leg", "flag.leg"])
     }
+
+    @Test("A topic that is told by patterns alone has sayings too")
+    func patterns() {
+        var knowledge = Knowledge()
+        let pattern = Knowledge.Pattern.seq(gap: 2, [.phrase("( he | she )"), .phrase("hits me")])
+        knowledge.topics = [
+            Knowledge.Topic(event: "intent.hurt", title: "H", phrases: [], patterns: [pattern])
+        ]
+        #expect(knowledge.sayings.map(\.text) == ["he hits me", "she hits me"])
+    }
+
+    @Test("A field is named in acts that are always about one, and in no other")
+    func naming() {
+        var knowledge = Knowledge()
+        knowledge.acts = [
+            Knowledge.Act(
+                event: "act.drop", phrases: ["( drop | lose ) my $FIELD"], contexts: [.confirmation]),
+            Knowledge.Act(event: "act.drop", phrases: ["no $FIELD"]),
+            Knowledge.Act(event: "act.skip", phrases: ["skip", "skip my $FIELD"]),
+        ]
+        let sayings = knowledge.sayings(naming: "phone number")
+        #expect(sayings.map(\.event) == ["act.drop"])
+        #expect(sayings.map(\.text) == ["drop my phone number"])
+    }
 }

@@ -61,6 +61,32 @@ extension Script {
         }.map(\.index)
     }
 
+    /// The events of which some condition asks whether they are heard for the second time.
+    package var countedEvents: Set<String> { Set(probes.filter { $0.0 == .again }.compactMap(\.1.first)) }
+
+    /// The path of every field: `booking.phone`.
+    package var fieldPaths: [String] {
+        formOrder.compactMap { forms[$0] }.flatMap { form in form.fields.map { "\(form.id).\($0.name)" } }
+    }
+
+    /// A name by which visitors mean this field and no other; nil where it shares all of them, so that only a list tells it apart.
+    package func ownName(ofField path: String) -> String? {
+        guard let form = formOrder.first(where: { path.hasPrefix($0 + ".") }).flatMap({ forms[$0] }),
+            let field = form.field(String(path.dropFirst(form.id.count + 1)))
+        else { return nil }
+        let names = fieldNames
+        let own = ([field.name] + field.names).first { names[$0] == field.name }
+        return own?.replacing("-", with: " ")
+    }
+
     /// For how long an answer to a safety question holds.
     package var screeningLifetime: Duration { screening.lifetime }
+}
+
+extension Conversation {
+    /// What the fourth failure of the open question raises; nil where no question is open.
+    package var stuckEvent: String? { asked.map { "stuck." + $0 } }
+
+    /// The signs that keep a request from being sent, by their names.
+    package var blockingFlags: [String] { blockingSigns.map(\.flag) }
 }

@@ -6,13 +6,29 @@ import Understanding
 struct InputBank: Sendable {
     /// Something to do, and the event that it is meant to be heard as.
     struct Entry: Sendable {
-        let visit: Transcript.Visit
+        /// The turns: mostly one, several in a row where one alone leaves no trace that the next could build on.
+        let visits: [Transcript.Visit]
         /// The event; nil where it is not known.
         let event: String?
+        /// Whether it is worth its turns only while a transition waits for its event.
+        let isOnlyForEvent: Bool
+
+        init(_ visits: [Transcript.Visit], event: String? = nil, isOnlyForEvent: Bool = false) {
+            self.visits = visits
+            self.event = event
+            self.isOnlyForEvent = isOnlyForEvent
+        }
+
+        /// What is written; nil where it is no single line.
+        var line: String? {
+            if visits.count == 1, case .say(let words)? = visits.first?.act { words } else { nil }
+        }
     }
 
     /// What can be done anywhere.
     let entries: [Entry]
+    /// Ways to change or drop each field, by its path.
+    let changesOfFields: [String: [Entry]]
 
     /// So many phrases are tried for each event.
     private static let trials = 40
@@ -22,7 +38,7 @@ struct InputBank: Sendable {
     private static let clearances = [
         "my doctor cleared me", "my doctor has looked at it and said it is fine", "the doctor said it's ok",
     ]
-    private static let nonsense = "blorple zindt"
+    static let nonsense = "blorple zindt"
 
     /// Finds a line for each event that can be heard at the first question.
     init(_ parallel: Parallel) {
@@ -36,10 +52,14 @@ struct InputBank: Sendable {
             }
             // What is only heard at some questions is tried at all of them, in two ways.
             let words = heard.map { [$0] } ?? (candidate.isSaid ? Array(candidate.texts.prefix(2)) : [])
-            return words.map { Entry(visit: .init(.say($0)), event: candidate.event) }
+            return words.map { Entry([.init(.say($0))], event: candidate.event) }
         }
         let yes = Self.text(of: "act.yes", in: knowledge)
-        entries = found.flatMap(\.self) + Self.others(yes: yes, lifetime: parallel.script.screeningLifetime)
+        let said = found.flatMap(\.self)
+        entries =
+            said + Self.twice(said, of: parallel.script.countedEvents)
+            + Self.others(yes: yes, lifetime: parallel.script.screeningLifetime)
+        changesOfFields = Self.changes(parallel.script)
     }
 
     private struct Candidate: Sendable {
@@ -98,7 +118,7 @@ struct InputBank: Sendable {
             .init(settings: [later], act: .say(yes)), .init(settings: [later], act: .say("")),
             .init(settings: [.failToKeep], act: .say(yes)),
         ]
-        return (plain + around).map { Entry(visit: $0, event: nil) }
+        return (plain + around).map { Entry([$0]) }
     }
 
     // MARK: - In one situation
@@ -107,14 +127,7 @@ struct InputBank: Sendable {
     func entries(after walk: Walk) -> [Entry] {
         let picks = walk.reply.choices.map { Transcript.Act.pick($0.id) }
         let values = walk.reply.expects.map(SampleValues.words) ?? []
-        let acts = picks + (values + changes(after: walk)).map(Transcript.Act.say)
-        return acts.map { Entry(visit: .init($0), event: nil) } + entries
-    }
-
-    /// Ways to take back what was given so far.
-    func changes(after walk: Walk) -> [String] {
-        walk.conversation.slots.filter { $0.value.state != .empty }.keys.sorted().map { path in
-            "change the " + (path.split(separator: ".").last ?? "").replacing("-", with: " ")
-        }
+        let acts = picks + values.map(Transcript.Act.say)
+        return acts.map { Entry([.init($0)]) } + rows(after: walk) + entries
     }
 }

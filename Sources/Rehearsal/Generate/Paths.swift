@@ -94,7 +94,7 @@ private struct PathCover {
         }
         let longer = entries.compactMap { entry -> Walk? in
             var next = walk
-            return next.take(entry.visit, with: engine) == nil ? nil : next
+            return next.take(all: entry.visits, with: engine) == nil ? nil : next
         }
         return longer.max { gain($0) < gain($1) }.flatMap { gain($0) > 0 ? $0 : nil }
     }

@@ -97,7 +97,7 @@ private struct StandIn {
 
     private func visits(for step: CourseStep, after walk: Walk) -> [Transcript.Visit] {
         let picks = walk.reply.choices.map { Transcript.Visit(.pick($0.id)) }
-        let own = bank.entries.filter { $0.event == nil }.map(\.visit)
+        let own = bank.entries.filter { $0.event == nil }.compactMap(\.visits.first)
         let texts = step.heard.map { words(for: $0, after: walk) }
         let lines = texts.count == 1 ? texts[0] : combined(texts.map { Array($0.prefix(Self.most)) })
         return picks + lines.map { Transcript.Visit(.say($0)) } + own
@@ -114,9 +114,8 @@ private struct StandIn {
         let isValue = ["filled.", "invalid.", "ambiguous."].contains(where: event.hasPrefix)
         let asked = walk.reply.expects.map(SampleValues.words) ?? []
         if isValue { return asked + SampleValues.volunteered + SampleValues.everything }
-        let said = bank.entries.filter { $0.event == event }.compactMap { entry in
-            if case .say(let words) = entry.visit.act { words } else { nil }
-        }
-        return said + (event == "act.correction" ? bank.changes(after: walk) : [])
+        let said = bank.entries.filter { $0.event == event }.compactMap(\.line)
+        let isAboutField = event == "act.correction" || event == "act.drop"
+        return said + (isAboutField ? bank.changes(after: walk).compactMap(\.line) : [])
     }
 }

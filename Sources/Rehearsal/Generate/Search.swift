@@ -37,7 +37,7 @@ struct Search {
 
     private struct Attempt: Hashable, Sendable {
         let state: String
-        let visit: Transcript.Visit
+        let visits: [Transcript.Visit]
     }
 
     init(_ parallel: Parallel) {
@@ -63,7 +63,7 @@ struct Search {
 
     private mutating func expand() {
         let chosen = (0..<Self.batch).compactMap { _ in nextStand() }
-        let tasks = chosen.map { Task(stand: $0, visits: visits(from: $0)) }
+        let tasks = chosen.map { Task(stand: $0, entries: entries(from: $0)) }
         let standings = standings
         let steps = parallel.map(tasks) { task, engine in task.steps(standings, engine) }
         for (task, steps) in zip(tasks, steps) { take(steps, from: task.stand) }
@@ -85,11 +85,12 @@ struct Search {
     }
 
     /// What is worth trying: nothing that led nowhere new from this state before, unless a transition waits for its event.
-    private func visits(from stand: Stand) -> [Transcript.Visit] {
+    private func entries(from stand: Stand) -> [InputBank.Entry] {
         bank.entries(after: stand.walk).filter { entry in
-            let count = idle[Attempt(state: stand.standing.state, visit: entry.visit)] ?? 0
-            return count < Self.patience || entry.event.map { isWanted($0, in: stand) } ?? false
-        }.map(\.visit)
+            let count = idle[Attempt(state: stand.standing.state, visits: entry.visits)] ?? 0
+            let isFresh = count < Self.patience && !entry.isOnlyForEvent
+            return isFresh || entry.event.map { isWanted($0, in: stand) } ?? false
+        }
     }
 
     private func isWanted(_ event: String, in stand: Stand) -> Bool {
@@ -99,33 +100,32 @@ struct Search {
     /// One conversation and everything that is tried from there.
     private struct Task: Sendable {
         let stand: Stand
-        let visits: [Transcript.Visit]
+        let entries: [InputBank.Entry]
 
         func steps(_ standings: Standings, _ engine: Engine) -> [Step] {
-            visits.compactMap { visit in
+            entries.compactMap { entry in
                 var walk = stand.walk
-                guard let turn = walk.take(visit, with: engine) else { return nil }
+                guard let taken = walk.take(all: entry.visits, with: engine) else { return nil }
                 let standing = standings.standing(of: walk.conversation, at: walk.now)
-                return Step(
-                    visit: visit, walk: walk, standing: standing, transitions: turn.footprint.transitions)
+                return Step(visits: entry.visits, walk: walk, standing: standing, transitions: taken)
             }
         }
     }
 
     private struct Step: Sendable {
-        let visit: Transcript.Visit
+        let visits: [Transcript.Visit]
         let walk: Walk
         let standing: Standing
         let transitions: Set<Int>
     }
 
     private mutating func take(_ steps: [Step], from stand: Stand) {
-        turns += steps.count
+        turns += steps.reduce(0) { $0 + $1.visits.count }
         let wasKnown = steps.map { known.contains($0.standing) }
         for (step, wasKnown) in zip(steps, wasKnown) {
             let isFirst = found(step.walk, at: step.standing, taking: step.transitions)
             if !isFirst, wasKnown {
-                idle[Attempt(state: stand.standing.state, visit: step.visit), default: 0] += 1
+                idle[Attempt(state: stand.standing.state, visits: step.visits), default: 0] += 1
             }
         }
     }

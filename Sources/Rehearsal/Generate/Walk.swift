@@ -43,6 +43,18 @@ struct Walk: Sendable {
         return turn
     }
 
+    /// Takes several turns in a row.
+    ///
+    /// - Returns: the transitions that they took; nil where one of them cannot be taken.
+    mutating func take(all visits: [Transcript.Visit], with engine: Engine) -> Set<Int>? {
+        var taken: Set<Int> = []
+        for visit in visits {
+            guard let turn = take(visit, with: engine) else { return nil }
+            taken.formUnion(turn.footprint.transitions)
+        }
+        return taken
+    }
+
     /// The conversation as a rehearsal's text.
     ///
     /// - Parameters:

@@ -46,4 +46,39 @@ struct StandingTests {
         #expect(engine.script.transitionCount > indices.count)
         #expect(engine.script.askingStates.contains("counter"))
     }
+
+    @Test("The fourth failure of the open question has its event")
+    func stuck() throws {
+        let engine = Engine(try Script.load(Self.path))
+        var conversation = engine.turn(nil, .begin, at: Self.moment).conversation
+        conversation = engine.turn(conversation, .line("book a repair"), at: Self.moment).conversation
+        #expect(conversation.stuckEvent == "stuck.repair.name" && conversation.blockingFlags.isEmpty)
+    }
+
+    @Test("A field's own name is one that no other field has")
+    func names() throws {
+        let text = """
+            <scxml xmlns="http://www.w3.org/2005/07/scxml" xmlns:talk="urn:lumbar:talk" version="1.0"
+                   datamodel="xpath" name="names" initial="start">
+              <state id="start">
+                <talk:prompt>What now?</talk:prompt>
+                <transition event="act.yes" target="order"/>
+              </state>
+              <talk:form id="order" exit="start">
+                <talk:field name="parent" type="name" label="Parent"><talk:prompt>Who?</talk:prompt></talk:field>
+                <talk:field name="call-back" type="phone" label="Phone" names="parent, number">
+                  <talk:prompt>Which number?</talk:prompt>
+                </talk:field>
+                <talk:filled><talk:prompt>Done.</talk:prompt></talk:filled>
+              </talk:form>
+            </scxml>
+            """
+        let script = try Fixture.withFolder(["names.scxml": text]) {
+            try Script.load($0.appending(path: "names.scxml").path)
+        }
+        #expect(script.fieldPaths == ["order.parent", "order.call-back"])
+        #expect(script.ownName(ofField: "order.parent") == nil)
+        #expect(script.ownName(ofField: "order.call-back") == "call back")
+        #expect(script.ownName(ofField: "nothing.there") == nil)
+    }
 }

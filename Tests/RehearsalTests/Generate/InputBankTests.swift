@@ -14,14 +14,14 @@ struct InputBankTests {
         ] {
             let entry = try #require(bank.entries.first { $0.event == event }, "\(event) has no line")
             var walk = Walk(engine)
-            let turn = walk.take(entry.visit, with: engine)
+            let turn = walk.take(entry.visits[0], with: engine)
             #expect(turn?.trace.heard.contains(event) == true)
         }
     }
 
     @Test("Silence, nonsense, time and a store that fails are tried too")
     func others() throws {
-        let visits = InputBank(try Greenhouse.parallel()).entries.filter { $0.event == nil }.map(\.visit)
+        let visits = InputBank(try Greenhouse.parallel()).entries.filter { $0.event == nil }.flatMap(\.visits)
         #expect(visits.contains { $0.isLost } && visits.contains { $0.silence > .zero })
         #expect(visits.contains { $0.pause > .seconds(24 * 3600) } && visits.contains { $0.act == .say("") })
     }
@@ -31,10 +31,45 @@ struct InputBankTests {
         let bank = InputBank(try Greenhouse.parallel())
         let engine = Engine(try Greenhouse.script.get())
         var walk = Walk(engine)
-        #expect(bank.entries(after: walk).contains { $0.visit.act == .pick("order") })
+        #expect(bank.entries(after: walk).contains { $0.visits[0].act == .pick("order") })
         _ = walk.take(.init(.pick("order")), with: engine)
-        #expect(bank.entries(after: walk).contains { $0.visit.act == .say("Dana Reyes") })
+        #expect(bank.entries(after: walk).contains { $0.line == "Dana Reyes" })
         _ = walk.take(.init(.say("Dana")), with: engine)
-        #expect(bank.entries(after: walk).contains { $0.visit.act == .say("change the name") })
+        #expect(bank.entries(after: walk).contains { $0.line == "change the name" })
+        #expect(bank.entries(after: walk).contains { $0.line?.contains("drop my name") == true })
+    }
+
+    @Test("The open question is failed four times in a row, for the event of giving up alone")
+    func stuck() throws {
+        let bank = InputBank(try Greenhouse.parallel())
+        let engine = Engine(try Greenhouse.script.get())
+        var walk = Walk(engine)
+        _ = walk.take(.init(.pick("order")), with: engine)
+        let rows = bank.entries(after: walk).filter { $0.event == "stuck.order.name" }
+        #expect(rows.allSatisfy { $0.isOnlyForEvent && $0.visits.count == 4 && $0.line == nil })
+        let lines = rows.compactMap { row in
+            if case .say(let words)? = row.visits.first?.act { words } else { nil }
+        }
+        #expect(lines.contains("12 34") && Set(lines).count == lines.count)
+    }
+
+    @Test(
+        "What counts the second time is said twice, and a field without a name of its own is picked from the list"
+    )
+    func rows() throws {
+        let hours = InputBank.Entry([.init(.say("when are you open"))], event: "question.hours")
+        let twice = InputBank.twice([hours, .init([.init(.say("hm"))])], of: ["question.hours"])
+        #expect(twice.map(\.visits.count) == [2] && twice.first?.isOnlyForEvent == true)
+        let script = try Greenhouse.script(
+            replacing: "<talk:confirm>",
+            with: """
+                <talk:field name="other" type="name" label="Other name" names="name">
+                  <talk:prompt>And the other name?</talk:prompt>
+                </talk:field>
+                <talk:confirm>
+                """)
+        let changes = InputBank.changes(script)
+        #expect(changes["order.name"]?.map(\.visits.last?.act) == [.pick("change.name")])
+        #expect(changes["order.other"]?.first?.line == "change the other")
     }
 }

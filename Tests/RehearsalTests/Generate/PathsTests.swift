@@ -19,6 +19,17 @@ struct PathsTests {
         #expect(paths.missing.count * 5 < paths.transitions, "\(paths.missing.map(\.name))")
     }
 
+    @Test("What is only taken the second time is found, and the fourth failure of a question for a name")
+    func rows() throws {
+        let old = #"<transition event="intent.book" target="order"/>"#
+        let condition = #"cond="talk:again('question.hours')""#
+        let again = #"<transition event="question.hours" \#(condition) target="closed"/>"#
+        let script = try Greenhouse.script(replacing: old, with: again + old)
+        let missing = Paths(of: script, players: 2).missing.map(\.name)
+        #expect(!missing.contains { $0.contains("question.hours") || $0.contains("stuck.order.name") })
+        #expect(missing.contains { $0.contains("nobody.says.this") })
+    }
+
     @Test("Each is a rehearsal that passes, and each adds something")
     func passing() throws {
         let script = try Greenhouse.script.get()

@@ -28,6 +28,17 @@ struct WalkTests {
         #expect(walk.visits.count == 1)
     }
 
+    @Test("Several turns in a row are taken all, or not to the end")
+    func row() throws {
+        let engine = Engine(try Greenhouse.script.get())
+        var walk = Walk(engine)
+        let row = walk.take(all: [.init(.pick("order")), .init(.say("Dana"))], with: engine)
+        let taken = try #require(row)
+        #expect(walk.visits.count == 2 && walk.transitions.isSuperset(of: taken) && taken.count > 1)
+        let refused = walk.take(all: [.init(.say("yes")), .init(.pick("nothing"))], with: engine)
+        #expect(refused == nil)
+    }
+
     @Test("It is written down as a rehearsal that passes, with time that goes by and a store that fails")
     func written() throws {
         let script = try Greenhouse.script.get()
