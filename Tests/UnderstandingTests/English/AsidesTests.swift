@@ -7,7 +7,8 @@ struct AsidesTests {
     @Test(
         "How an answer begins",
         arguments: [
-            ("ok", true), ("Alright,", true), ("of course", true), ("ok please", true), ("yes please", false), ("yes", false), ("absolutely", false),
+            ("ok", true), ("Alright,", true), ("of course", true), ("ok please", true), ("yes please", false),
+            ("yes", false), ("absolutely", false),
             ("", false),
         ])
     func begin(words: String, isAside: Bool) {
