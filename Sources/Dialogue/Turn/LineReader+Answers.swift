@@ -47,9 +47,12 @@ extension LineReader {
         text.typedWords.filter { word in !hearing.acts.contains { $0.span.overlaps(word.span) } }.map(\.word)
     }
 
-    /// A yes to a question of safety beside which something is denied: "looked at it, yes, massage I don't think I mentioned".
+    /// A yes beside which something is denied, while a sign is open: "looked at it, yes, massage I don't think I mentioned".
+    /// Elsewhere it stays a yes: "yes, delete it, I don't need it any more".
     private func isDoubted(_ answers: [Hearing.Act]) -> Bool {
-        guard answers.map(\.event) == ["act.yes"], question?.kind == .yesNo else { return false }
+        guard answers.map(\.event) == ["act.yes"], question?.kind == .yesNo,
+            !known.conversation.blockingSigns.isEmpty
+        else { return false }
         return wordsBeside.contains(where: Reservations.deny)
     }
 

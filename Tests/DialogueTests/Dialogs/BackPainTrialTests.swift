@@ -238,4 +238,10 @@ struct BackPainTrialTests {
                 == "see-a-doctor")
         #expect(try visitor(Intake.toContact, then: "518-555-101").state == "booking.contact")
     }
+
+    @Test("Where no sign is open, a yes with its reason is a yes")
+    func reason() throws {
+        let visitor = try visitor(["delete my data"], then: "yes please, i don't need it kept")
+        #expect(visitor.state == "welcome" && visitor.text.contains("deleting"))
+    }
 }
