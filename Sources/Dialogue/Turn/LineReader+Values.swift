@@ -107,7 +107,7 @@ extension LineReader {
     }
 
     private func wishesForTime(_ isReachable: Bool) -> Bool {
-        settled == "intent.book" || isReachable || OwnershipWords.wishForTime(text)
+        settled == "intent.book" || isReachable || TimeWishes.stand(in: text)
     }
 
     /// Whether what looks like a name or a place is only the wording of a wish to go back, change something or hear it again:

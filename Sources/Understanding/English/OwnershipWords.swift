@@ -45,18 +45,6 @@ package enum OwnershipWords {
         return [" first name ", " given name ", " firstname "].contains { said.contains($0) }
     }
 
-    /// Whether a line wishes for a time: "can somebody come on Friday", "do you have anything Wednesday".
-    package static func wishForTime(_ text: String) -> Bool {
-        let words = " " + text.lowercased().split { !$0.isLetter && $0 != "'" }.joined(separator: " ") + " "
-        return wishes.contains { words.contains(" \($0) ") }
-    }
-
-    private static let wishes = [
-        "come", "book", "free", "available", "appointment", "have anything", "any openings", "slot",
-        "i'd like", "would like",
-        "works", "suits", "make it", "can do", "could do", "prefer", "see me", "fit me",
-    ]
-
     /// Whether a line says outright for whom something is: "it's for my mother"; "it did wonders for her" does not.
     package static func sayForWhom(_ text: String) -> Bool {
         let words = " " + text.lowercased().split { !$0.isLetter }.joined(separator: " ")
