@@ -15,7 +15,7 @@ extension Understanding {
         hearing.cleared = cleared(hearing.signs, scopes)
         hearing.acts = acts.read(finds, asked: asked)
         let whole = features(finds, line.tokens.indices.filter { line.tokens[$0].isWord })
-        hearing.signs += likelySigns.read(whole.vector, known: hearing.signs, scopes: scopes)
+        hearing.signs += likelySigns.read(likelyParts(finds, whole), known: hearing.signs, scopes: scopes)
         if let act = likelyActs.read(whole.vector, finds, known: hearing.acts, asked: asked) {
             hearing.acts.append(act)
         }
@@ -23,6 +23,18 @@ extension Understanding {
         hearing.topic = topicSigns.decided(hearing.topic, by: hearing.signs)
         if explain { hearing.explanation = explanation(finds, hearing) }
         return hearing
+    }
+
+    /// The whole line, and its sentences where there are several.
+    private func likelyParts(_ finds: Finds, _ whole: Features) -> [LikelySigns.Part] {
+        let line = finds.line
+        let all = LikelySigns.Part(tokens: line.tokens.indices, vector: whole.vector)
+        guard likelySigns.model != nil, line.sentences.count > 1 else { return [all] }
+        return [all]
+            + line.sentences.map { sentence in
+                let words = sentence.tokens.filter { line.tokens[$0].isWord }
+                return LikelySigns.Part(tokens: sentence.tokens, vector: features(finds, words).vector)
+            }
     }
 
     /// Whom the session is for, where the line says so: the first that is named, unless the line then thinks better of it.

@@ -28,14 +28,15 @@ extension InputBank {
             let field = path.split(separator: ".").last ?? ""
             return [Entry([.init(.say(unnamedChange)), .init(.pick("change.\(field)"))])]
         }
-        let lines = ["change the " + name] + script.knowledge.sayings(naming: name).map(\.text)
-        return lines.map { Entry([.init(.say($0))]) }
+        let sayings = script.knowledge.sayings(naming: name).map {
+            Entry([.init(.say($0.text))], event: $0.event)
+        }
+        return [Entry([.init(.say("change the " + name))], event: "act.correction")] + sayings
     }
 
     /// Ways to take back what was given so far.
     func changes(after walk: Walk) -> [Entry] {
-        let given = walk.conversation.slots.filter { $0.value.state != .empty }.keys.sorted()
-        return given.flatMap { changesOfFields[$0] ?? [] }
+        walk.given.sorted().flatMap { changesOfFields[$0] ?? [] }
     }
 
     /// What is worth trying for what the conversation has become.

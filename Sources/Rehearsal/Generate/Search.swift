@@ -23,6 +23,8 @@ struct Search {
     private let parallel: Parallel
     private let standings: Standings
     private var known: Set<Standing> = []
+    /// The fields that some conversation filled: a standing does not tell which, and only what was given can be changed.
+    private var filled: Set<String> = []
     /// Conversations that took a transition for the first time, or reached a state, and were not gone on with yet.
     private var fresh: [Int] = []
     /// Others that were not gone on with yet, by state, shorter ones first.
@@ -139,8 +141,10 @@ struct Search {
             isFirst = isFirst || shortest == nil
             if walk.visits.count < shortest ?? .max { takers[transition] = walk }
         }
-        if known.insert(standing).inserted {
-            let isGround = reached.insert(standing.state).inserted || isFirst
+        let isNews = !walk.filled.isSubset(of: filled)
+        filled.formUnion(walk.filled)
+        if known.insert(standing).inserted || isNews {
+            let isGround = reached.insert(standing.state).inserted || isFirst || isNews
             if walk.conversation.isOver {
                 // Nobody goes on from here.
             } else if isGround {

@@ -14,6 +14,12 @@ struct Walk: Sendable {
     /// What was answered last.
     private(set) var reply: Reply
 
+    /// The fields that hold something.
+    var given: Set<String> { Set(conversation.slots.filter { $0.value.state != .empty }.keys) }
+
+    /// The fields that keep a value.
+    var filled: Set<String> { Set(conversation.slots.filter { $0.value.state == .filled }.keys) }
+
     /// Greets.
     init(_ engine: Engine) {
         let turn = Self.greeting(engine)

@@ -13,28 +13,40 @@ struct LikelySigns: Sendable {
     }
 
     /// The signs in doubt, beside those that patterns found, in whatever scope.
-    func read(_ vector: FeatureVector, known: [Hearing.Sign], scopes: ScopeReader)
-        -> [Hearing.Sign]
-    {
-        guard let model, scopes.finds.line.isFamiliar, isStatement(scopes) else { return [] }
-        let isReal = !has(Self.unreal, scopes)
-        let line = scopes.finds.line
-        let heard = Set(known.map(\.flag))
-        return model.matches(vector).compactMap { match in
-            guard let flag = signs.flags.first(where: { "flag." + $0.id == match.label }),
-                !heard.contains(flag.id), isReal || flag.gravity == .crisis,
-                saysEnough(scopes.finds, flag), !isIdiom(flag, scopes.finds),
-                flag.gravity != .doctor || !isOver(scopes)
-            else { return nil }
-            return Hearing.Sign(
-                flag: flag.id, scope: .doubtful, words: line.text(0..<line.tokens.count),
-                reason: "no pattern fits, but it is like the examples of \(match.label) by \(match.margin)")
+    ///
+    /// Its parts are judged by themselves: all of the line, and each sentence where there are several, for an address beside
+    /// a sign makes the whole less like it.
+    func read(_ parts: [Part], known: [Hearing.Sign], scopes: ScopeReader) -> [Hearing.Sign] {
+        guard let model, scopes.finds.line.isFamiliar, !isOfOthers(scopes) else { return [] }
+        var heard = Set(known.map(\.flag))
+        return parts.filter { isStatement($0.tokens, scopes) }.flatMap { part in
+            model.matches(part.vector).compactMap { match in
+                sign(match, part, scopes).flatMap { heard.insert($0.flag).inserted ? $0 : nil }
+            }
         }
     }
 
+    /// A stretch of a line, and what it is like.
+    struct Part {
+        var tokens: Range<Int>
+        var vector: FeatureVector
+    }
+
+    private func sign(_ match: LikenessModel.Match, _ part: Part, _ scopes: ScopeReader) -> Hearing.Sign? {
+        let isReal = !has(Self.unreal, scopes)
+        guard let flag = signs.flags.first(where: { "flag." + $0.id == match.label }),
+            isReal || flag.gravity == .crisis,
+            saysEnough(scopes.finds.line.tokens[part.tokens], flag), !isIdiom(flag, scopes.finds),
+            flag.gravity != .doctor || !isOver(scopes)
+        else { return nil }
+        return Hearing.Sign(
+            flag: flag.id, scope: .doubtful, words: scopes.finds.line.text(part.tokens),
+            reason: "no pattern fits, but it is like the examples of \(match.label) by \(match.margin)")
+    }
+
     /// A word alone tells of nothing: "Peg" is a name, however near to a leg.
-    private func saysEnough(_ finds: Finds, _ flag: SignReader.Flag) -> Bool {
-        finds.line.tokens.count { $0.kind == .word } >= (flag.gravity == .doctor ? 3 : 2)
+    private func saysEnough(_ tokens: ArraySlice<Token>, _ flag: SignReader.Flag) -> Bool {
+        tokens.count { $0.kind == .word } >= (flag.gravity == .doctor ? 3 : 2)
     }
 
     /// What looks like the sign and is none was said.
@@ -42,11 +54,16 @@ struct LikelySigns: Sendable {
         flag.blocks.contains { $0.fits(finds) }
     }
 
-    /// Nothing is asked or about others, and it is not said that all is well.
-    private func isStatement(_ scopes: ScopeReader) -> Bool {
-        (scopes.forAnother || !has([.another], scopes))
-            && scopes.finds.line.sentences.allSatisfy { !$0.endsInQuestionMark && !scopes.isQuestion($0) }
-            && !scopes.finds.line.tokens.contains { Self.fine.contains($0.text) }
+    /// It is about somebody whom the session is not for, or it is said that all is well.
+    private func isOfOthers(_ scopes: ScopeReader) -> Bool {
+        (!scopes.forAnother && has([.another], scopes))
+            || scopes.finds.line.tokens.contains { Self.fine.contains($0.text) }
+    }
+
+    /// Nothing is asked there.
+    private func isStatement(_ tokens: Range<Int>, _ scopes: ScopeReader) -> Bool {
+        scopes.finds.line.sentences.filter { tokens.overlaps($0.tokens) }
+            .allSatisfy { !$0.endsInQuestionMark && !scopes.isQuestion($0) }
     }
 
     /// It was: more than that is asked of an emergency.

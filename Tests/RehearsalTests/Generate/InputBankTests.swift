@@ -53,6 +53,24 @@ struct InputBankTests {
         #expect(lines.contains("12 34") && Set(lines).count == lines.count)
     }
 
+    @Test("While a sign is open another one is told, and then that a doctor has looked")
+    func furtherSigns() throws {
+        let spread = #"<talk:concept id="SPREADS">"#
+        let words = ["DOCTOR": "doctor", "CLEARED": "is fine", "CLEARED-BY-DOCTOR": "doctor cleared me"]
+        let concepts = words.map { #"<talk:concept id="\#($0.key)">\#($0.value)</talk:concept>"# }
+        let script = try Greenhouse.script(replacing: spread, with: concepts.sorted().joined() + spread)
+        let bank = InputBank(Parallel(script: script, players: 2))
+        let engine = Engine(script)
+        var walk = Walk(engine)
+        let signs = bank.entries.filter { $0.event?.hasPrefix("flag.") == true }
+        #expect(bank.rows(after: walk).allSatisfy { $0.visits.count != 2 })
+        _ = walk.take(all: try #require(signs.first?.visits), with: engine)
+        let rows = bank.rows(after: walk).filter { $0.visits.count == 2 }
+        let cleared = try #require(bank.entries.first { $0.event == "cleared" }?.visits)
+        let others = signs.dropFirst().filter { $0.event != signs.first?.event }
+        #expect(!rows.isEmpty && rows.map(\.visits) == others.map { $0.visits + cleared })
+    }
+
     @Test(
         "What counts the second time is said twice, and a field without a name of its own is picked from the list"
     )

@@ -16,6 +16,22 @@ struct SearchTests {
         #expect(confirm.walk.visits.count == 2)
     }
 
+    @Test("A field that only some are asked for is filled too, though nothing else tells where they stand")
+    func filled() throws {
+        let script = try Greenhouse.script(
+            replacing: "<talk:confirm>",
+            with: """
+                <talk:field name="other" type="name" label="Other name" names="other name">
+                  <talk:prompt>And the other name?</talk:prompt>
+                </talk:field>
+                <talk:confirm>
+                """)
+        var search = Search(Parallel(script: script, players: 2))
+        search.run(limit: 5_000)
+        let filled = Set(search.stands.flatMap(\.walk.filled))
+        #expect(filled.isSuperset(of: ["order.name", "order.other"]))
+    }
+
     @Test("A limit is kept, but for the turns that were begun together")
     func limit() throws {
         var search = Search(try Greenhouse.parallel())

@@ -24,6 +24,12 @@ struct LikelySignsTests {
         ])
     func plain(text: String) { #expect(scope(text) == nil) }
 
+    @Test("Each sentence is judged by itself: what is asked beside it does not hide it")
+    func sentences() {
+        #expect(scope("how much is it? it pulls to the left at speed") == .doubtful)
+        #expect(scope("how much is it? does it pull to the left at speed?") == nil)
+    }
+
     @Test("Another's counts where the session is for them")
     func another() {
         let text = "my sister's car pulls to the left at speed"
