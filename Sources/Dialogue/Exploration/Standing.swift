@@ -8,10 +8,13 @@ import Statechart
 package struct Standing: Sendable, Hashable {
     /// The state whose question is open; where none is, the innermost active one.
     package let state: String
+    /// Which conditions of the script hold, as a row of 0 and 1.
+    package let held: String
     private let outline: String
 
-    init(state: String, outline: String) {
+    init(state: String, held: String, outline: String) {
         self.state = state
+        self.held = held
         self.outline = outline
     }
 }
@@ -41,7 +44,8 @@ package struct Standings: Sendable {
         let isWaiting = conversation.machine?.nextDue != nil
         let states = conversation.state.joined(separator: " ")
         return Standing(
-            state: state, outline: "\(states) \(failures) \(held) \(isWaiting) \(conversation.isOver)")
+            state: state, held: held,
+            outline: "\(states) \(failures) \(isWaiting) \(conversation.isOver)")
     }
 }
 

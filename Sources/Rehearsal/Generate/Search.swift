@@ -10,6 +10,8 @@ struct Search {
     struct Stand: Sendable {
         let walk: Walk
         let standing: Standing
+        /// Whether conditions hold together here that never did so before: then nothing is known to lead nowhere.
+        var isUnheardOf = false
     }
 
     /// The first conversation of each standing, in the order in which they were found.
@@ -25,6 +27,8 @@ struct Search {
     private var known: Set<Standing> = []
     /// The fields that some conversation filled: a standing does not tell which, and only what was given can be changed.
     private var filled: Set<String> = []
+    /// Conditions that held together somewhere.
+    private var held: Set<String> = []
     /// Conversations that took a transition for the first time, or reached a state, and were not gone on with yet.
     private var fresh: [Int] = []
     /// Others that were not gone on with yet, by state, shorter ones first.
@@ -90,7 +94,7 @@ struct Search {
     private func entries(from stand: Stand) -> [InputBank.Entry] {
         bank.entries(after: stand.walk).filter { entry in
             let count = idle[Attempt(state: stand.standing.state, visits: entry.visits)] ?? 0
-            let isFresh = count < Self.patience && !entry.isOnlyForEvent
+            let isFresh = (stand.isUnheardOf || count < Self.patience) && !entry.isOnlyForEvent
             return isFresh || entry.event.map { isWanted($0, in: stand) } ?? false
         }
     }
@@ -152,7 +156,8 @@ struct Search {
             } else {
                 waiting[standing.state, default: []].append(stands.count)
             }
-            stands.append(Stand(walk: walk, standing: standing))
+            let isUnheardOf = held.insert(standing.held).inserted
+            stands.append(Stand(walk: walk, standing: standing, isUnheardOf: isUnheardOf))
         }
         return isFirst
     }

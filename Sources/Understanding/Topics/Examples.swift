@@ -41,7 +41,14 @@ struct Examples: Sendable {
         switch piece {
         case .word(let word), .prefix(let word): word
         case .number(let low, _): String(Int(low))
-        case .concept(let name): concepts[name]?.first { !$0.contains("$") && !$0.contains("*") } ?? ""
+        case .concept(let name): concepts[name].flatMap(plainest) ?? ""
         }
+    }
+
+    /// The first entry of a concept that is written out; else the first wording of one that needs no other concept.
+    private static func plainest(_ entries: [String]) -> String? {
+        entries.first { !$0.utf8.contains(where: signs.contains) }
+            ?? entries.lazy.filter { !$0.contains("$") && !$0.contains("*") }
+            .compactMap { texts($0, concepts: [:]).first }.first
     }
 }
