@@ -34,10 +34,23 @@ extension LineReader {
         case "act.yes" where Asides.begin(words(of: act)):
             return hears(["act.no", "act.unsure", "act.goodbye"])
                 || question?.isDecision == true && !isConfirmation && wordsBeside.count >= Self.fewWordsMore
+        case "act.no" where isBuried(act): return true
         case "act.skip": return question?.kind == .screening && hears(["act.no"])
         default: return false
         }
     }
+
+    /// While a sign is open, a "no" in the middle of a long sentence takes nothing back: "in the morning, no, in the afternoon".
+    private func isBuried(_ act: Hearing.Act) -> Bool {
+        guard question?.kind == .yesNo, !known.conversation.blockingSigns.isEmpty else { return false }
+        let before = text.typedWords.filter { $0.span.upperBound <= act.span.lowerBound }
+        let gap = (before.last?.span.upperBound).map { Array(text.utf8)[($0 - 1)..<act.span.lowerBound] }
+        let isNewSentence = gap?.contains { [0x2E, 0x21, 0x3F, 0x0A].contains($0) } ?? true
+        return act.span.count <= 4 && before.count >= Self.manyWordsBefore && !isNewSentence
+    }
+
+    /// So many words before a "no" make it part of something else.
+    private static let manyWordsBefore = 6
 
     /// The line is about whom the session is for, while something else was asked.
     private var tellsWhomElsewhere: Bool { whom != nil && !asksForWhom }

@@ -19,6 +19,9 @@ extension LineReader {
             }
         }
         given.removeAll { replacesByTheWay($0, in: form) }
+        let names = namesOfTwo(in: form, asked: asked)
+        if !names.isEmpty { given = given.filter { $0.recognition.type != .name } + names }
+        if let again = saidAgain(form) { return [again] }
         given = amended(given)
         if let answer = ownAnswer(form, asked) { given = beside(answer, given) }
         if let whom {
@@ -177,7 +180,7 @@ extension LineReader {
         return answers == ["act.no"] ? Reading(.boolean(false), spoken: "no") : nil
     }
 
-    private func typed(_ recognition: Recognition) -> String {
+    func typed(_ recognition: Recognition) -> String {
         let bytes = Array(text.utf8)
         let pieces = recognition.spans.filter {
             bytes.indices.contains($0.lowerBound) && $0.upperBound <= bytes.count

@@ -19,6 +19,18 @@ package enum OwnershipWords {
         }
     }
 
+    /// Whether two words introduce a person by name: true for the writer ("I'm", "my name"), false for another ("her name",
+    /// "hers is"), nil for nobody.
+    package static func introduction(_ words: [String]) -> Bool? {
+        guard let first = words.first else { return nil }
+        if ["i'm", "im"].contains(first) { return true }
+        guard words.count == 2 else { return nil }
+        let pair = words.joined(separator: " ")
+        if ["i am", "my name", "mine is", "i go"].contains(pair) { return true }
+        let isOthers = others.contains(first) && ["name", "name's"].contains(words[1])
+        return isOthers || ["hers is", "his is", "theirs is"].contains(pair) ? false : nil
+    }
+
     /// Whether words before a name say that it is another person's: "her name is".
     package static func tellAnothersName(_ words: [String]) -> Bool {
         words.contains("name") && !others.isDisjoint(with: words)
@@ -31,6 +43,14 @@ package enum OwnershipWords {
             let owner = words.dropLast(length).last ?? ""
             return owners.contains(owner) && people.contains(person.joined(separator: " "))
         }
+    }
+
+    /// How many words up to where a relation is named, so that a name may follow: 3 for "I'm his mum Sarah".
+    package static func relationEnd(_ words: [String]) -> Int? {
+        let first = words.indices.dropLast().first {
+            owners.contains(words[$0]) && people.contains(words[$0 + 1])
+        }
+        return first.map { $0 + 2 }
     }
 
     /// Whether words before a name say that it is the last of a person's names: "surname is spelled".

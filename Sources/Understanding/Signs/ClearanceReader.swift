@@ -3,7 +3,7 @@
 /// The words are the script's: the concepts `DOCTOR` (who), `CLEARED` (what was found) and `CLEARED-BY-DOCTOR`
 /// (both in one phrase).
 struct ClearanceReader: Sendable {
-    private static let window = 18
+    private static let window = 28
     private let doctor: CompiledPattern
     private let cleared: CompiledPattern
     private let both: CompiledPattern

@@ -25,13 +25,30 @@ struct BooleanRecogniser {
         var span: Range<Int>
     }
 
-    /// "I am his coach" tells who somebody is, and no yes.
-    private func isDescription(_ index: Int, _ count: Int) -> Bool {
+    /// "I am afraid", "I have only a small room" begin a sentence of their own: they are no yes unless nothing more follows
+    /// than what goes with one.
+    private func beginsSentence(_ index: Int, _ count: Int) -> Bool {
         let words = text.tokens[index..<index + count].map(\.text).joined(separator: " ")
         let next = index + count
-        return ["i am", "i'm", "im"].contains(words) && next < text.tokens.count
-            && ["his", "her", "their", "a", "an", "the"].contains(text.tokens[next].text)
+        guard Self.elliptic.contains(words), next < text.tokens.count, text.tokens[next].kind != .lineEnd
+        else {
+            return false
+        }
+        let follower = text.tokens[next]
+        return follower.kind == .number || follower.kind == .word && !Self.followers.contains(follower.text)
     }
+
+    /// Short answers that repeat the question's verb alone.
+    private static let elliptic: Set<String> = [
+        "i do", "i have", "i am", "i did", "i can", "i would", "it is", "it does", "they do",
+    ]
+    /// What may stand behind a short answer.
+    private static let followers: Set<String> = [
+        "indeed", "yes", "actually", "please", "thanks", "thank", "unfortunately", "sadly", "and", "but",
+        "so", "though",
+        "sir", "madam", "consent", "accept", "approve", "want", "like", "love", "really", "too", "then", "or",
+        "lol",
+    ]
 
     /// Every answer in the text, in order.
     private func marks() -> [Mark] {
@@ -39,7 +56,7 @@ struct BooleanRecogniser {
         var index = 0
         let words = text.tokens.map(\.text)
         while index < words.count {
-            if let (value, count) = PhraseTable.answers.match(words, at: index), !isDescription(index, count)
+            if let (value, count) = PhraseTable.answers.match(words, at: index), !beginsSentence(index, count)
             {
                 let range = index..<index + count
                 if value != .passing {

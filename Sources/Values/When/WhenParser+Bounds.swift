@@ -88,7 +88,7 @@ extension WhenParser {
                 beginning at|start from|start at|nothing until|can't until|isn't free until|not home until|not home before|
                 back on|i'm back|im back|i get back|get back on|i return|returning on|back in town|not free before|no appointments before|cant before|cant do before|not back until|busy until|busy till|
                 booked until|at work until|at work till|working until|working till|i work until|i work till|away until|
-                gone until|home by|off by|back by|off work by|free by|available by|home from work by|finish by|i finish at|finish at|i finish work at|finish work at|get off at|i get off at|get off work at|off work at|i get out at|get home at|i get home at|home at|i'm home at|i get home around|get home around|home around|out until|out of town until|not any time before|not anytime before|anything from|tied up until
+                gone until|naps till|naps until|nap until|napping until|sleeps till|sleeps until|sleeping until|sleeping till|asleep until|asleep till|rests until|rests till|in bed until|in bed till|at school until|at school till|home by|off by|back by|off work by|free by|available by|home from work by|finish by|i finish at|finish at|i finish work at|finish work at|get off at|i get off at|get off work at|off work at|i get out at|get home at|i get home at|home at|i'm home at|i get home around|get home around|home around|out until|out of town until|not any time before|not anytime before|anything from|tied up until
                 """)
             + phrases(
                 .before,

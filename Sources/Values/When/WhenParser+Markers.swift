@@ -142,7 +142,7 @@ extension WhenParser {
                 everything but|every day but|everyday but|all but|nothing on|nothing in|nothing|neither|nor|
                 isn't|aren't|won't be able to do|not able to do|unable to do|unable|booked|booked on|please no|save for|save|can't come|
                 can't on|not on|not in|not at|barring|just not|but no|except on|bar|exclude|skip|hate|tied up|
-                all except|never on|rule out|out on|not good on|
+                all except|never on|rule out|out on|not good on|slow in|useless in|
                 i have work|have work|gone|i'm gone|i'll be gone|on vacation|on holiday|traveling|travelling|i'm traveling|not around|i'm not around|i'm out|leave out|can't be|cannot be|won't be home|not home|not here|wouldn't be
                 """)
             + list(

@@ -12,6 +12,9 @@ extension WhenParser {
         return true
     }
 
+    /// So many pieces before belong to the same thought.
+    private static let nearby = 8
+
     /// "I babysit on Wednesdays, so any other weekday": what was named is not wanted.
     mutating func takeAnyOther() -> Bool {
         guard word(index) == "any", word(index + 1) == "other",
@@ -22,7 +25,9 @@ extension WhenParser {
         case .unit(.day), .workdays, .weekday: break
         default: return false
         }
-        add(.exclusionOfAll, from: index, to: index + 2)
+        // "She has physio on Tuesdays, so any other day": what is left out was said already.
+        let isSaid = pieces.suffix(Self.nearby).contains { $0.content == .exclusion }
+        add(isSaid ? .word : .exclusionOfAll, from: index, to: index + 2)
         return true
     }
 
@@ -57,7 +62,9 @@ extension WhenParser {
 
     /// "We've bridge club on Tuesdays": what one has on a weekday keeps one from it.
     private func standingEngagement(_ at: Int) -> Int? {
-        guard let next = subject(at, ["i've", "ive", "we've"], then: ["have", "got"]),
+        guard
+            let next = subject(at, ["i've", "ive", "we've"], then: ["have", "got"])
+                ?? (["she", "he"].contains(word(at)) && word(at + 1) == "has" ? at + 2 : nil),
             let on = (next..<min(next + 5, words.count)).first(where: { ["on", "every"].contains(words[$0]) }
             ),
             on > next, weekday(on + 1)?.isPlural == true || words[on] == "every" && weekday(on + 1) != nil
