@@ -65,6 +65,15 @@ final class CommitQueue: Sendable {
         }
     }
 
+    /// Whoever came meanwhile would wait as long again for a store that somebody else holds; and those behind them, longer.
+    private func refuseWaiting() {
+        let waiting = state.withLock { state in
+            defer { state.items = [] }
+            return state.items
+        }
+        for item in waiting { item.kept(.failure(.busy)) }
+    }
+
     private func commit(_ items: [Item]) {
         let results: [Result<Void, StoreFailure>]
         do {
@@ -75,6 +84,7 @@ final class CommitQueue: Sendable {
         }
         if items.contains(where: \.prepared.erases) { shred() }
         for (item, result) in zip(items, results) { item.kept(result) }
+        if case .failure(.busy)? = results.first { refuseWaiting() }
         if !sinks.isEmpty, items.contains(where: { !$0.prepared.events.isEmpty }) {
             posted.withLock(\.self)?()
         }

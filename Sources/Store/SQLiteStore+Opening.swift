@@ -39,6 +39,13 @@ extension SQLiteStore {
         _ = try pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
     }
 
+    /// Refuses a file that its owner has write-protected; the system would let the superuser write to it all the same.
+    static func refuseProtected(_ path: String) throws(StoreRefusal) {
+        var status = stat()
+        guard unsafe stat(path, &status) == 0, status.st_mode & S_IWUSR == 0 else { return }
+        throw .unreachable(path: path, detail: "it is write-protected")
+    }
+
     /// Makes the file, or its mode, ours alone; the log and its index take over the mode.
     static func makePrivate(_ path: String) throws(StoreRefusal) {
         let descriptor = unsafe Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)

@@ -32,6 +32,7 @@ package final class SQLiteStore: ConversationStore, RequestStore {
     ) throws(StoreRefusal) {
         let path = Self.resolved(path)
         lock = try StoreLock(beside: path)
+        try Self.refuseProtected(path)
         _ = try Preflight.look(at: path, keys: keys)
         try Self.makePrivate(path)
         do {

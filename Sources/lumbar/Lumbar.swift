@@ -19,6 +19,7 @@ struct Lumbar: AsyncParsableCommand {
     static func main() async {
         // Before anything else: whatever is created holds what visitors said.
         umask(0o077)
+        CrashReport.switchOff()
         Memory.returnEarly()
         do {
             var command = try parseAsRoot()

@@ -2,6 +2,7 @@ import Dialogue
 import Foundation
 import GRDB
 import Sessions
+import Synchronization
 import Testing
 
 @testable import Store
@@ -69,6 +70,35 @@ import Testing
         try await store.keep(Sample.change([.erase(references: [Sample.references[0].description])]))
         #expect(try store.requests(RequestFilter()).isEmpty)
         for name in folder.names { #expect(try !folder.bytes(name).contains(Data("sore ".utf8)), "\(name)") }
+    }
+
+    @Test func `however many wait for a store that somebody holds, none waits longer than the first`()
+        async throws
+    {
+        let store = try SQLiteStore(path: folder.path("held"), patience: .seconds(1))
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let other = try DatabaseQueue(path: folder.path("held"), configuration: configuration)
+        try await other.writeWithoutTransaction { db in try db.execute(sql: "BEGIN IMMEDIATE") }
+        let start = ContinuousClock.now
+        let waits = Mutex<[Duration]>([])
+        await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
+            for index in 0..<5000 {
+                let key = SessionKey(relay: "", session: "v\(index)")
+                store.commit(Sample.change(key: key)) { result in
+                    let isBusy = if case .failure(.busy) = result { true } else { false }
+                    let wait = isBusy ? ContinuousClock.now - start : .seconds(1000)
+                    let count = waits.withLock { waits in
+                        waits.append(wait)
+                        return waits.count
+                    }
+                    if count == 5000 { continuation.resume() }
+                }
+            }
+        }
+        let longest = waits.withLock { $0.max() } ?? .zero
+        // One patience, or two for those who came just after; in groups of 256 it would be twenty.
+        #expect(longest < .seconds(10))
     }
 
     private func limitPages(to count: Int) throws {

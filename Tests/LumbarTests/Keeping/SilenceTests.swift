@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import Foundation
 import Sessions
 import Synchronization
@@ -42,16 +43,16 @@ import Testing
         #expect(shown.contains("exit code 1"))
         server.process.terminate()
         server.process.waitUntilExit()
-        let written = try [server.said, metrics, shown] + files(in: desk.folder, store: false)
+        let written = try [server.said, metrics, shown] + Self.files(in: desk.folder, store: false)
         for word in Self.words {
             for text in written { #expect(!text.contains(word), "\(word) in \(text.prefix(2000))") }
         }
         // The same search finds them where they belong.
-        let kept = try files(in: desk.folder, store: true)
+        let kept = try Self.files(in: desk.folder, store: true)
         #expect(kept.contains { $0.contains("Zebulon") && $0.contains("Quince") })
     }
 
-    private func files(in folder: URL, store: Bool) throws -> [String] {
+    static func files(in folder: URL, store: Bool) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.path)
             .filter {
                 $0.hasPrefix("lumbar.sqlite") == store && !$0.hasSuffix(".control") && $0 != "sinks.json"
@@ -60,17 +61,20 @@ import Testing
     }
 }
 
-/// A server with the shipped dialogue on free ports, told to log everything.
+/// A server, with the shipped dialogue unless told otherwise, on free ports, told to log everything.
 final class RunningServer: Sendable {
     let process: Process
     private let heard = Mutex("")
+    private let ended = DispatchSemaphore(value: 0)
 
     /// Everything that it wrote to standard error so far.
     var said: String { heard.withLock(\.self) }
 
+    /// The shipped dialogue's script.
+    static let shipped = Shop.root.appending(path: ScriptArgument.shipped).path
+
     /// Starts it; returns when it listens.
-    init(_ desk: Desk, _ words: [String]) throws {
-        let script = Shop.root.appending(path: ScriptArgument.shipped).path
+    init(_ desk: Desk, _ words: [String], script: String = shipped) throws {
         let ports = ["--text", "--relay", "--metrics"].flatMap { [$0, "127.0.0.1:0"] }
         let (process, _, complaint) = try desk.start(
             ["serve", script, "--log-level", "debug", "--rate", "0", "--now", "2026-11-23T09:00:00-05:00"]
@@ -80,6 +84,7 @@ final class RunningServer: Sendable {
             while case let data = complaint.availableData, !data.isEmpty {
                 heard.withLock { $0 += String(decoding: data, as: UTF8.self) }
             }
+            ended.signal()
         }
         thread.start()
         while port("metrics") == nil, process.isRunning { usleep(10000) }
@@ -87,6 +92,12 @@ final class RunningServer: Sendable {
 
     deinit {
         process.terminate()
+    }
+
+    /// Everything that it wrote to standard error until it ended; to be asked once.
+    func all() -> String {
+        ended.wait()
+        return said
     }
 
     /// Sends a text to a listener, ends the sending side, and gives all that comes back.
