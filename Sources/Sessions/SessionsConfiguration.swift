@@ -12,8 +12,8 @@ package struct SessionsConfiguration: Sendable {
     package var drawReference: @Sendable () -> Reference = { Reference.draw() }
     /// Traces carry details, which may quote the visitor.
     package var explain = false
-    /// Takes note of a line in which nothing was understood; nil where nobody wants to know. Must not block.
-    package var noteUnheard: (@Sendable (Unheard) -> Void)?
+    /// How long lines are kept in which nothing was understood, in seconds; nil where nobody wants to know.
+    package var keepUnheard: TimeInterval?
     /// How many asks may wait in one lane; above that they are rejected as unavailable.
     package var maximumWaiting = 65536
     /// How many conversations one lane holds in memory; above that the idle ones leave for the store.

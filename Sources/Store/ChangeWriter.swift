@@ -51,6 +51,7 @@ struct ChangeWriter {
     /// Writes the session, then the effects.
     func write() throws {
         let session = try writeSession()
+        if let unheard = change.unheard { try note(unheard, session: session) }
         for effect in change.effects {
             // What is deleted is posted first: afterwards nobody knows whether it was there.
             if case .erase = effect { try post(effect, erasing: session) }
@@ -82,6 +83,11 @@ struct ChangeWriter {
         return id
     }
 
+    private func note(_ unheard: Unheard, session: Int64) throws {
+        try UnheardRows.add(
+            db, unheard, line: prepared.text(unheard.text), of: session, until: change.unheardExpiry)
+    }
+
     private func write(_ effect: Effect, session: Int64) throws {
         switch effect {
         case .submit(let request): try submit(request, session: session)
@@ -104,6 +110,7 @@ struct ChangeWriter {
             try db.execute(
                 sql: "DELETE FROM request WHERE session = ? AND generation < ?",
                 arguments: [session, change.session.generation])
+            try UnheardRows.erase(db, of: session)
         }
     }
 

@@ -16,7 +16,7 @@ enum Resealing {
 
     private static let texts = [
         ("request", "id", "entries"), ("request", "id", "remarks"), ("health", "request", "signs"),
-        ("health", "request", "notes"),
+        ("health", "request", "notes"), ("unheard", "id", "line"),
     ]
     private static let blobs = [("session", "id", "conversation"), ("session", "id", "remembered")]
 

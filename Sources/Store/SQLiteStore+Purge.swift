@@ -15,6 +15,7 @@ extension SQLiteStore {
                         AND NOT EXISTS (SELECT * FROM request WHERE request.session = session.id)
                     """, arguments: [old])
             try db.execute(sql: "DELETE FROM outbox WHERE request IS NULL AND created < ?", arguments: [old])
+            purged.unheard = try UnheardRows.expire(db, at: now)
             return purged
         }
         if !purged.isEmpty { commits.shred() }

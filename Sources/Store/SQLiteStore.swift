@@ -91,7 +91,10 @@ package final class SQLiteStore: ConversationStore, RequestStore {
                     SELECT session.id, relay, name FROM session JOIN request ON request.session = session.id
                     WHERE reference = ?
                     """, arguments: [reference.description])
-            if let row { try Self.empty(db, row["id"]) }
+            if let row {
+                try Self.empty(db, row["id"])
+                try UnheardRows.erase(db, of: row["id"])
+            }
             try db.execute(sql: "DELETE FROM request WHERE reference = ?", arguments: [reference.description])
             guard db.changesCount > 0 else { throw StoreFailure.unknownReference }
             return row.map { SessionKey(relay: $0["relay"], session: $0["name"]) }

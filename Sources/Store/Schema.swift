@@ -5,7 +5,7 @@ enum Schema {
     /// "Lmbr": tells our files from everybody else's.
     static let applicationID = 0x4C6D_6272
     /// The number of steps, kept in the file's `user_version`.
-    static let version = 2
+    static let version = 3
 
     /// Brings an earlier schema up to date; each step is one transaction.
     static var migrator: DatabaseMigrator {
@@ -18,6 +18,10 @@ enum Schema {
         migrator.registerMigration("v2") { db in
             try db.execute(sql: v2)
             try db.execute(sql: "PRAGMA user_version = 2")
+        }
+        migrator.registerMigration("v3") { db in
+            try db.execute(sql: v3)
+            try db.execute(sql: "PRAGMA user_version = 3")
         }
         return migrator
     }
@@ -87,5 +91,20 @@ enum Schema {
             id INTEGER PRIMARY KEY CHECK (id = 1),
             key TEXT NOT NULL
         ) STRICT;
+        """
+
+    /// Lines in which nothing was understood, each with its session. Of those noted before nobody knows whose they are: they go.
+    private static let v3 = """
+        DROP TABLE IF EXISTS unheard;
+        CREATE TABLE unheard (
+            id INTEGER PRIMARY KEY,
+            session INTEGER REFERENCES session ON DELETE SET NULL,
+            heard REAL NOT NULL,
+            expires REAL NOT NULL,
+            state TEXT NOT NULL,
+            line TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX unheard_session ON unheard (session);
+        CREATE INDEX unheard_expires ON unheard (expires);
         """
 }

@@ -6,7 +6,7 @@ package import Sessions
 package final class StoreReader: RequestReader {
     let queue: DatabaseQueue
     private let rows: RequestRows
-    private let seal: Seal
+    let seal: Seal
 
     /// Opens a store that exists; one that is sealed needs its keys.
     ///

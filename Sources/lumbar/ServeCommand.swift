@@ -1,6 +1,5 @@
 import ArgumentParser
 import Dialogue
-import Dispatch
 import Foundation
 import Logging
 import Server
@@ -82,7 +81,7 @@ struct ServeCommand: AsyncParsableCommand {
         let loaded = try dialogue.load()
         let keeper = try ServeKeeper(keeping, script: loaded, logger: logger, now: now)
         let sessions = Sessions(
-            script: loaded, store: keeper.store, configuration: configuration(keeper.store))
+            script: loaded, store: keeper.store, configuration: configuration)
         try keeper.start(sessions)
         defer { keeper.stop() }
         let settings = RelaySettings(
@@ -109,17 +108,10 @@ struct ServeCommand: AsyncParsableCommand {
         if let fixed = clock.fixed { { fixed } } else { { Date() } }
     }
 
-    private func configuration(_ store: any ConversationStore) -> SessionsConfiguration {
+    private var configuration: SessionsConfiguration {
         var configuration = SessionsConfiguration()
         configuration.now = now
-        if let days = keepUnheard, let keeper = store as? any UnheardStore {
-            let time = TimeInterval(days) * 86400
-            let queue = DispatchQueue(label: "unheard", qos: .utility)
-            configuration.noteUnheard = { unheard in
-                // What cannot be kept is no loss to any visitor.
-                queue.async { try? keeper.keep(unheard, until: unheard.heard + time) }
-            }
-        }
+        configuration.keepUnheard = keepUnheard.map { TimeInterval($0) * 86400 }
         return configuration
     }
 }

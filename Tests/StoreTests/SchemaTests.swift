@@ -52,6 +52,20 @@ import Testing
         #expect(try StoreReader(path: folder.path()).requests(RequestFilter()).count == 1)
     }
 
+    @Test func `lines that nobody understood and nobody can tell whose they were go`() throws {
+        let queue = try DatabaseQueue()
+        try Schema.migrator.migrate(queue, upTo: "v2")
+        // As it was made with the first of them.
+        let table = """
+            CREATE TABLE unheard (id INTEGER PRIMARY KEY, heard REAL NOT NULL, expires REAL NOT NULL,
+                state TEXT NOT NULL, line TEXT NOT NULL) STRICT;
+            INSERT INTO unheard VALUES (1, 0, 1e12, 'welcome', 'xylophone')
+            """
+        try queue.write { db in try db.execute(sql: table) }
+        try Schema.migrator.migrate(queue)
+        #expect(try queue.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM unheard") } == 0)
+    }
+
     @Test func `a request without its session lives on`() throws {
         let queue = try DatabaseQueue()
         try Schema.migrator.migrate(queue)

@@ -11,6 +11,10 @@ package struct Change: Sendable {
     package var effects: [Effect]
     /// The wall clock's time of the turn.
     package var moment: Date
+    /// The turn's line, where nothing was understood in it and the operator wants to know; it counts as the session's own.
+    package var unheard: Unheard?
+    /// Until when that line is kept.
+    package var unheardExpiry = Date.distantPast
 
     /// Describes the change of one turn.
     package init(key: SessionKey, session: StoredSession, effects: [Effect], moment: Date) {

@@ -36,10 +36,12 @@ package struct Purged: Sendable, Hashable {
     package var unanswered = 0
     /// How many other requests went.
     package var rest = 0
+    /// How many lines went in which nothing had been understood.
+    package var unheard = 0
 
     /// Nothing was deleted.
     package init() {}
 
     /// Whether anything was deleted.
-    package var isEmpty: Bool { drafts + unanswered + rest == 0 }
+    package var isEmpty: Bool { drafts + unanswered + rest + unheard == 0 }
 }

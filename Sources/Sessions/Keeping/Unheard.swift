@@ -27,12 +27,3 @@ package struct Unheard: Sendable, Hashable {
         self.init(kept: words.joined(separator: " "), state: state, heard: heard)
     }
 }
-
-/// Keeps lines in which nothing was understood, for a time. All calls block.
-package protocol UnheardStore: Sendable {
-    /// Keeps a line until a moment, and forgets those whose moment has come.
-    func keep(_ unheard: Unheard, until expiry: Date) throws(StoreFailure)
-
-    /// The lines whose moment has not come, the newest first.
-    func unheard(at now: Date) throws(StoreFailure) -> [Unheard]
-}

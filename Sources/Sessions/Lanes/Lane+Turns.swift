@@ -71,9 +71,10 @@ extension Lane {
 
     private func commit(_ pending: LiveSession.Pending, in session: LiveSession, at moment: Date) {
         session.pending = pending
-        let change = Change(
+        var change = Change(
             key: session.key, session: pending.next, effects: session.owedEffects + pending.effects,
             moment: moment)
+        note(pending, in: &change)
         let mailbox = mailbox
         let key = session.key
         store.commit(change) { mailbox.post(.kept(key, $0)) }
@@ -86,7 +87,6 @@ extension Lane {
         session.lastTurn = now
         setAlarm(for: session)
         if let errand = pending.errand {
-            note(errand.ask, pending.answer, in: session)
             errand.answer(.success(pending.answer))
         } else if !pending.answer.reply.messages.isEmpty {
             session.listener?(pending.answer)
@@ -94,12 +94,14 @@ extension Lane {
     }
 
     /// Notes a line in which nothing was understood; never what answers a field, nor a word of somebody with a warning sign.
-    private func note(_ ask: Ask, _ answer: Answer, in session: LiveSession) {
-        guard let note = configuration.noteUnheard, case .line(let text) = ask,
-            answer.trace?.heard == ["nomatch"], answer.reply.expects == nil,
-            session.standing.conversation?.signs.isEmpty == true
+    private func note(_ pending: LiveSession.Pending, in change: inout Change) {
+        guard let time = configuration.keepUnheard, case .line(let text)? = pending.errand?.ask,
+            pending.answer.trace?.heard == ["nomatch"], pending.answer.reply.expects == nil,
+            pending.next.conversation?.signs.isEmpty == true
         else { return }
-        note(Unheard(line: text, state: answer.trace?.state.last ?? "", heard: configuration.now()))
+        change.unheard = Unheard(
+            line: text, state: pending.answer.trace?.state.last ?? "", heard: change.moment)
+        change.unheardExpiry = change.moment + time
     }
 
     /// The same ask once more: nothing of the first attempt was kept, only its reference was unlucky.

@@ -66,5 +66,6 @@ struct BookingsDesk: Sendable {
         guard !purged.isEmpty else { return "nothing was kept too long" }
         return "deleted: drafts \(purged.drafts), unanswered requests \(purged.unanswered), "
             + "other requests \(purged.rest)"
+            + (purged.unheard > 0 ? ", lines not understood \(purged.unheard)" : "")
     }
 }

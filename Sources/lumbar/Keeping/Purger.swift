@@ -54,7 +54,7 @@ final class Purger: Sendable {
                 "kept long enough and deleted",
                 metadata: [
                     "drafts": "\(purged.drafts)", "unanswered": "\(purged.unanswered)",
-                    "rest": "\(purged.rest)",
+                    "rest": "\(purged.rest)", "unheard": "\(purged.unheard)",
                 ])
         } catch {
             logger.error("nothing could be purged", metadata: ["reason": "\(error.reason)"])
