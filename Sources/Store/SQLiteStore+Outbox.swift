@@ -39,6 +39,14 @@ extension SQLiteStore: Outbox {
         }
     }
 
+    package func postpone(_ sink: String, to moment: Date) throws(StoreFailure) {
+        try write { db in
+            try db.execute(
+                sql: "UPDATE outbox SET due = max(due, ?1) WHERE sink = ?2 AND failed IS NULL",
+                arguments: [moment.timeIntervalSince1970, sink])
+        }
+    }
+
     package func disable(_ sink: String, reason: String, at moment: Date) throws(StoreFailure) {
         try write { db in
             try db.execute(

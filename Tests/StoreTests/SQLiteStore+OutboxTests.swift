@@ -44,6 +44,18 @@ import Testing
         #expect(kept.message == first.message && kept.failed == nil)
     }
 
+    @Test func `what is put off waits, and nothing comes sooner for it`() async throws {
+        try await fill()
+        let first = try #require(try store.next(for: "mail"))
+        try store.failed(first.id, fault: "503", at: Sample.moment, due: Sample.moment + 900)
+        try store.postpone("mail", to: Sample.moment + 600)
+        #expect(try store.deliveries().map(\.due) == [Sample.moment + 900, Sample.moment + 600])
+        try store.postpone("phone", to: Sample.moment + 9000)
+        #expect(try store.next(for: "mail")?.due == Sample.moment + 600)
+        try store.retry("mail", at: Sample.moment + 1)
+        #expect(try store.next(for: "mail")?.due == Sample.moment + 1)
+    }
+
     @Test func `what was given up waits for somebody`() async throws {
         try await fill()
         let first = try #require(try store.next(for: "mail"))

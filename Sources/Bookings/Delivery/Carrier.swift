@@ -6,6 +6,8 @@ package enum CarryOutcome: Sendable, Hashable {
     case arrived
     /// It has not; why, without a word of a visitor's.
     case failed(String)
+    /// It has not, and the receiver asks to be left alone for so many seconds.
+    case deferred(String, Double)
     /// The receiver wants no more messages.
     case unwanted(String)
 }

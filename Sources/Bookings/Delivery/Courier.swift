@@ -102,13 +102,23 @@ package final class Courier: Sendable {
             id: delivery.message, timestamp: Int(moment.timeIntervalSince1970), bytes: bytes)
         switch carrier.carry(parcel) {
         case .arrived: try outbox.delivered(delivery.id)
-        case .failed(let fault):
-            let wait = RetrySchedule.wait(after: delivery.attempts + 1, chance: chance())
-            let due = wait.map { now() + $0 }
-            try outbox.failed(delivery.id, fault: fault, at: now(), due: due)
+        case .failed(let fault): try putOff(delivery, fault)
+        case .deferred(let fault, let asked):
+            try putOff(delivery, fault, asked: asked)
+            // The others would meet the same answer.
+            if let wait = RetrySchedule.wait(after: 1, chance: 0, asked: asked) {
+                try outbox.postpone(sink.name, to: now() + wait)
+            }
         case .unwanted(let reason):
             try outbox.failed(delivery.id, fault: reason, at: now(), due: now())
             try outbox.disable(sink.name, reason: reason, at: now())
         }
+    }
+
+    private func putOff(
+        _ delivery: Delivery, _ fault: String, asked: Double = 0
+    ) throws(StoreFailure) {
+        let wait = RetrySchedule.wait(after: delivery.attempts + 1, chance: chance(), asked: asked)
+        try outbox.failed(delivery.id, fault: fault, at: now(), due: wait.map { now() + $0 })
     }
 }

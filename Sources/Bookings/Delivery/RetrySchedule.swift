@@ -12,9 +12,11 @@ package enum RetrySchedule {
     /// - Parameters:
     ///   - failures: how often it was tried in vain, at least once.
     ///   - chance: a random number from zero to one.
+    ///   - asked: how long the receiver asks to be left alone; no more than the schedule's longest wait is granted.
     /// - Returns: seconds; nil where it is given up.
-    package static func wait(after failures: Int, chance: Double) -> Double? {
+    package static func wait(after failures: Int, chance: Double, asked: Double = 0) -> Double? {
         guard failures >= 1, failures <= waits.count else { return nil }
-        return waits[failures - 1] * (1 + jitter * chance)
+        let granted = min(asked, waits.max() ?? 0)
+        return max(waits[failures - 1], granted) * (1 + jitter * chance)
     }
 }

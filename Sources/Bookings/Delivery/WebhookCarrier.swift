@@ -28,19 +28,28 @@ struct WebhookCarrier: Carrier {
         let run = CommandRun(
             words: [program, "--disable", "--config", "-"], patience: .seconds(Self.patience + 5))
         switch run.run(Data(settings.utf8), reads: true) {
-        case .exit(0, let output): return outcome(Int(String(decoding: output, as: UTF8.self)) ?? 0)
+        case .exit(0, let output): return outcome(String(decoding: output, as: UTF8.self), parcel.timestamp)
         case .exit(let code, _): return .failed("no answer (curl exit code \(code))")
         case .notStarted: return .failed("curl could not be started")
         case .signal, .timeout: return .failed("no answer in time")
         }
     }
 
-    private func outcome(_ status: Int) -> CarryOutcome {
+    /// What an answer means: its status, and after a space its `Retry-After`.
+    private func outcome(_ answer: String, _ now: Int) -> CarryOutcome {
+        let parts = answer.split(separator: " ", maxSplits: 1)
+        let status = parts.first.flatMap { Int($0) } ?? 0
         switch status {
-        case 200..<300: .arrived
-        case 410: .unwanted("the receiver answered 410 Gone")
-        case 300..<400: .failed("the receiver answered \(status); redirects are not followed")
-        default: .failed("the receiver answered \(status)")
+        case 200..<300: return .arrived
+        case 410: return .unwanted("the receiver answered 410 Gone")
+        case 300..<400: return .failed("the receiver answered \(status); redirects are not followed")
+        default:
+            if [429, 503].contains(status), parts.count == 2,
+                let wait = RetryAfter.seconds(parts[1], now: now)
+            {
+                return .deferred("the receiver answered \(status) and asks to wait", wait)
+            }
+            return .failed("the receiver answered \(status)")
         }
     }
 
@@ -53,7 +62,8 @@ struct WebhookCarrier: Carrier {
         let lines = [
             ("url", url.absoluteString), ("proto", "=https"), ("resolve", "\(host):\(port):\(address)"),
             ("noproxy", "*"), ("max-redirs", "0"), ("max-time", "\(Self.patience)"),
-            ("max-filesize", "\(Self.answerSize)"), ("output", "/dev/null"), ("write-out", "%{http_code}"),
+            ("max-filesize", "\(Self.answerSize)"), ("output", "/dev/null"),
+            ("write-out", "%{http_code} %header{retry-after}"),
             ("header", "content-type: application/json"), ("header", "user-agent: lumbar"),
             ("header", "expect:"), ("header", "webhook-id: \(parcel.id)"),
             ("header", "webhook-timestamp: \(parcel.timestamp)"),

@@ -30,6 +30,9 @@ package protocol Outbox: OutboxReader {
     /// - Throws: ``StoreFailure``; the row stands as it stood.
     func failed(_ id: Int64, fault: String, at moment: Date, due: Date?) throws(StoreFailure)
 
+    /// The receiver asks to be left alone: nothing for it is tried before a moment.
+    func postpone(_ sink: String, to moment: Date) throws(StoreFailure)
+
     /// The receiver wants no more messages.
     func disable(_ sink: String, reason: String, at moment: Date) throws(StoreFailure)
 

@@ -40,6 +40,22 @@ import Testing
         #expect(outbox.left.isEmpty)
     }
 
+    @Test func `a receiver that asks to be left alone is, with all that waits for it`() {
+        let carrier = ScriptedCarrier([.deferred("503", 40), .arrived, .arrived])
+        let courier = courier(carrier)
+        outbox.add("A")
+        outbox.add("B")
+        #expect(courier.step() == .zero)
+        #expect(courier.step() == .seconds(40))
+        #expect(outbox.left.map(\.attempts) == [1, 0])
+        outbox.pass(39)
+        #expect(courier.step() == .seconds(1))
+        #expect(carrier.carried.count == 1)
+        outbox.pass(1)
+        #expect(courier.step() == .zero && courier.step() == .zero)
+        #expect(outbox.left.isEmpty)
+    }
+
     @Test func `after three days it is given up, and stays to be seen`() {
         let carrier = ScriptedCarrier([])
         let courier = courier(carrier, chance: 1)

@@ -46,13 +46,16 @@ import Testing
         ("204", CarryOutcome.arrived), ("410", .unwanted("the receiver answered 410 Gone")),
         ("302", .failed("the receiver answered 302; redirects are not followed")),
         ("503", .failed("the receiver answered 503")),
+        ("503 120", .deferred("the receiver answered 503 and asks to wait", 120)),
+        ("429 Tue, 14 Nov 2023 22:14:20 GMT", .deferred("the receiver answered 429 and asks to wait", 60)),
+        ("429 soon", .failed("the receiver answered 429")), ("500 120", .failed("the receiver answered 500")),
     ])
     func `what the receiver answers decides`(_ status: String, _ outcome: CarryOutcome) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "curl-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let program = folder.appending(path: "curl").path
-        try Data("#!/bin/sh\ncat >/dev/null\nprintf \(status)\n".utf8).write(to: URL(filePath: program))
+        try Data("#!/bin/sh\ncat >/dev/null\nprintf %s '\(status)'\n".utf8).write(to: URL(filePath: program))
         unsafe chmod(program, 0o700)
         var carrier = try carrier("https://example.com/", program: program)
         carrier.lookup = { _ in HostLookup.addresses(of: "8.8.8.8") }

@@ -57,6 +57,14 @@ final class SampleOutbox: Outbox, RequestReader {
         }
     }
 
+    func postpone(_ sink: String, to moment: Date) throws(StoreFailure) {
+        state.withLock { state in
+            for index in state.rows.indices where state.rows[index].sink == sink {
+                state.rows[index].due = max(state.rows[index].due, moment)
+            }
+        }
+    }
+
     func disable(_ sink: String, reason: String, at moment: Date) throws(StoreFailure) {
         state.withLock { $0.off.append(sink) }
     }
