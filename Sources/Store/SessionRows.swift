@@ -5,7 +5,7 @@ import Sessions
 
 /// Reads sessions out of the tables.
 enum SessionRows {
-    /// The session of a key. A conversation that this version cannot read counts as gone.
+    /// The session of a key. Of a conversation in a form that this version does not know, what can be told of it; gone where that is nothing.
     static func fetch(_ db: Database, _ key: SessionKey, _ seal: Seal) throws -> StoredSession? {
         let statement = try db.cachedStatement(
             sql: "SELECT generation, conversation, remembered FROM session WHERE relay = ? AND name = ?")
@@ -13,7 +13,7 @@ enum SessionRows {
         let stored: Data? = row["conversation"]
         let conversation = try stored.map(seal.open)
         return StoredSession(
-            conversation: conversation.flatMap { try? JSONDecoder().decode(Conversation.self, from: $0) },
+            conversation: conversation.flatMap(Conversation.init(form:)),
             generation: row["generation"], remembered: Packing.unpack(try seal.open(row["remembered"])) ?? [])
     }
 }

@@ -97,10 +97,11 @@ package final class Engine {
         return turn
     }
 
-    /// The machine of the conversation; a new one for a new conversation, or where the script has changed.
+    /// The machine of the conversation; a new one for a new conversation, or where the old one does not fit.
     private func begin(_ host: inout TurnHost, _ trace: inout Trace) -> Machine {
         if let machine = host.conversation.machine, fits(machine, host.conversation) { return machine }
-        if host.conversation.machine != nil {
+        // One that was held before, by another script or in a form that is not known any more.
+        if host.conversation.turn > 1 {
             host.say(message: "script-changed")
             host.isRenewed = true
             host.conversation.scriptDigest = script.digest

@@ -52,8 +52,13 @@ extension Lane {
     }
 
     private func open(_ errand: Errand, in session: LiveSession) {
-        if session.standing.conversation != nil {
-            takeUp(errand, in: session)
+        if let conversation = session.standing.conversation {
+            // An older version may have written a reply that cannot be told any more.
+            if conversation.lastReply == nil, !conversation.isOver {
+                run(.resume, on: conversation, for: errand, in: session) { $0.resumed = true }
+            } else {
+                takeUp(errand, in: session)
+            }
         } else {
             start(.begin, errand, in: session)
         }

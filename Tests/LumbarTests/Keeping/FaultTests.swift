@@ -58,6 +58,50 @@ import Testing
         #expect(try desk.run("bookings", "mark", "K7M4-XR9F", "done").code == 2)
     }
 
+    /// Changes what a server that has ended left of its conversations.
+    private static func scribble(_ desk: Desk, _ session: String, _ form: String) throws {
+        let queue = try DatabaseQueue(path: desk.path)
+        try queue.write { db in
+            try db.execute(
+                sql: "UPDATE session SET conversation = CAST(\(form) AS BLOB) WHERE name = ?",
+                arguments: [session])
+        }
+        try queue.close()
+    }
+
+    private static func end(_ server: RunningServer) {
+        server.process.terminate()
+        server.process.waitUntilExit()
+    }
+
+    @Test
+    func `visitors whose conversations an older version wrote are told, and nothing sent or entered is lost`()
+        throws
+    {
+        let desk = try Desk()
+        let before = try RunningServer(desk, [])
+        try #require(try before.ask("relay", Self.frames("v", Self.draft)).contains("Shall I send this"))
+        try #require(try before.ask("relay", Self.frames("w", Self.draft + ["yes"])).contains("\"ref\""))
+        Self.end(before)
+        try Self.scribble(desk, "v", "json_set(conversation, '$.machine', 7)")
+        try Self.scribble(desk, "w", "'{'")
+        let server = try RunningServer(desk, [])
+        let mended = try server.ask("relay", Self.frames("v", ["hello"], from: 20))
+        #expect(mended.contains("I was updated while you were away") && !mended.contains("\"expired\""))
+        // The safety questions are asked again, the name and the number are not.
+        let again = ["I want to book", "no", "no", "yes", "yes"]
+        #expect(try server.ask("relay", Self.frames("v", again, from: 21)).contains("\"ref\""))
+        // Of a conversation that cannot be read at all the request stays, and can be deleted.
+        let gone = try server.ask("relay", Self.frames("w", ["hello"], from: 20))
+        #expect(gone.contains("\"expired\":true") && gone.contains("automated assistant"), "\(gone)")
+        let list = {
+            try desk.run("bookings", "list", "--format", "jsonl").output.split(separator: "\n").count
+        }
+        #expect(try list() == 2)
+        _ = try server.ask("relay", Self.frames("w", ["delete my data", "yes"], from: 21))
+        #expect(try list() == 1)
+    }
+
     @Test(arguments: [SIGSEGV, SIGILL])
     func `a server that crashes says nothing of what visitors wrote`(_ number: Int32) throws {
         let desk = try Desk()
