@@ -4,6 +4,11 @@ package import Foundation
 package struct LocalTime: Sendable {
     private let calendar: Calendar
 
+    /// The time zone.
+    package var zone: TimeZone { calendar.timeZone }
+    /// The time zone's name: `America/New_York`.
+    package var name: String { calendar.timeZone.identifier }
+
     /// The clock of a time zone.
     package init(_ zone: TimeZone) {
         var calendar = Calendar(identifier: .gregorian)

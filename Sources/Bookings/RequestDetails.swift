@@ -20,7 +20,8 @@ package struct RequestDetails {
     package func lines(_ stored: StoredRequest, duplicates: [String] = []) -> [String] {
         let request = stored.request
         var lines = ["Request \(Harmless.line(request.reference))  \(stored.status.rawValue)"]
-        lines.append("received \(clock.text(request.received)), changed \(clock.text(stored.changed))")
+        lines.append(
+            "received \(clock.text(request.received)), changed \(clock.text(stored.changed)) (\(clock.name))")
         if !duplicates.isEmpty {
             lines.append("possible duplicate of \(duplicates.map(Harmless.line).joined(separator: ", "))")
         }

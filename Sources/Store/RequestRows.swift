@@ -28,6 +28,13 @@ struct RequestRows {
         return try row.map(read)
     }
 
+    /// The time zone of the newest request that has one.
+    static func zone(_ db: Database) throws -> String? {
+        try String.fetchOne(
+            db, sql: "SELECT zone FROM request WHERE zone IS NOT NULL ORDER BY received DESC, id DESC LIMIT 1"
+        )
+    }
+
     private func read(_ row: Row) throws -> StoredRequest {
         guard let handed = BookingRequest.Status(rawValue: row["handed"]),
             let status = RequestStatus(rawValue: row["status"])

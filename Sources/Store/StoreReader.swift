@@ -34,6 +34,11 @@ package final class StoreReader: RequestReader {
         do { return try queue.read { try rows.fetch($0, filter) } } catch { throw StoreFailure(error) }
     }
 
+    /// The practice's time zone, as its newest request tells it; nil where none does.
+    package func zone() throws(StoreFailure) -> String? {
+        do { return try queue.read(RequestRows.zone) } catch { throw StoreFailure(error) }
+    }
+
     /// What is kept of a session; nil where there is nothing.
     package func session(_ key: SessionKey) throws(StoreFailure) -> StoredSession? {
         do { return try queue.read { try SessionRows.fetch($0, key, seal) } } catch {

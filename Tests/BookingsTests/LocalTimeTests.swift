@@ -10,5 +10,6 @@ import Testing
     func `the clock of the place counts`(_ zone: String, _ expected: String) throws {
         let zone = try #require(TimeZone(identifier: zone))
         #expect(LocalTime(zone).text(Sample.moment) == expected)
+        #expect(LocalTime(zone).name == zone.identifier && LocalTime(zone).zone == zone)
     }
 }

@@ -33,7 +33,10 @@ import Values
 
     @Test(.enabled(if: isThere, "no Python with icalendar, vobject and jsonschema"))
     func `two calendars' parsers find the same events at the same moments`() throws {
-        let text = RequestCalendar(fallback: .gmt).text(Self.requests)
+        let text = RequestCalendar(
+            fallback: .gmt,
+            organizer: CalendarOrganizer(name: "Taylor; Massage: home", email: "taylor@example.com")
+        ).text(Self.requests)
         let program = """
             import sys, icalendar, vobject, datetime
             raw = open(sys.argv[1], 'rb').read()
@@ -46,6 +49,8 @@ import Values
                 calendar = icalendar.Calendar.from_ical(text)
                 assert str(calendar['METHOD']) == 'PUBLISH'
                 for event in calendar.walk('VEVENT'):
+                    assert str(event['ORGANIZER']) == 'mailto:taylor@example.com'
+                    assert event['ORGANIZER'].params['CN'] == 'Taylor; Massage: home'
                     assert str(event['STATUS']) == 'TENTATIVE' and str(event['TRANSP']) == 'TRANSPARENT'
                     assert 'Zo\\u00eb \\U0001F642' in str(event['SUMMARY']), event['SUMMARY']
                 moments = [show(event['DTSTART'].dt) for event in calendar.walk('VEVENT')]

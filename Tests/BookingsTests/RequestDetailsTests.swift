@@ -18,7 +18,8 @@ import Understanding
         ]
         #expect(
             lines(Sample.stored(status: .held, signs: signs, remarks: ["A minor."])) == [
-                "Request K7M4-XR96  held", "received 2026-11-23 17:05, changed 2026-11-23 17:06", "",
+                "Request K7M4-XR96  held",
+                "received 2026-11-23 17:05, changed 2026-11-23 17:06 (America/New_York)", "",
                 "Warning signs",
                 "! sign danger: OPEN, not looked at by a doctor as far as is known (written 2026-11-23 17:05)",
                 "! sign leg: OPEN, not looked at by a doctor as far as is known (written 2026-11-23 17:05)",

@@ -29,6 +29,18 @@ import Testing
         #expect(try folder.bytes() == before)
     }
 
+    @Test func `the newest request tells the practice's zone`() async throws {
+        let writer = try SQLiteStore(path: folder.path())
+        let reader = try StoreReader(path: folder.path())
+        #expect(try reader.zone() == nil)
+        for (index, zone) in ["Europe/Berlin", "Europe/London", nil].enumerated() {
+            var request = Sample.request(Sample.references[index], serial: index + 1, after: Double(index))
+            request.zone = zone
+            try await writer.keep(Sample.change([.submit(request)]))
+        }
+        #expect(try reader.zone() == "Europe/London")
+    }
+
     @Test func `where there is no store, none is made`() {
         #expect(throws: StoreRefusal.missing(path: folder.path())) { try StoreReader(path: folder.path()) }
         #expect(folder.names.isEmpty)

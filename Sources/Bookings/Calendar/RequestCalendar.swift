@@ -16,10 +16,12 @@ package struct RequestCalendar {
     }
 
     private let fallback: TimeZone
+    private let organizer: CalendarOrganizer
 
-    /// A calendar; requests that do not tell their practice's time zone are read in the one given.
-    package init(fallback: TimeZone) {
+    /// A calendar of an organizer's; requests that do not tell their practice's time zone are read in the one given.
+    package init(fallback: TimeZone, organizer: CalendarOrganizer = CalendarOrganizer()) {
         self.fallback = fallback
+        self.organizer = organizer
     }
 
     /// The requests that name no day, and so have no event.
@@ -71,6 +73,7 @@ package struct RequestCalendar {
         let isOff = [.withdrawn, .declined].contains(stored.status)
         text.add("BEGIN:VEVENT")
         text.add("UID:\(Harmless.line(stored.request.reference)).\(event.number)@lumbar")
+        text.add(organizer.line)
         text.add("DTSTAMP:\(CalendarTime.utc(stored.changed))")
         text.add("CREATED:\(CalendarTime.utc(stored.request.received))")
         text.add("LAST-MODIFIED:\(CalendarTime.utc(stored.changed))")

@@ -41,7 +41,7 @@ struct BookingsDeliveriesCommand: ParsableCommand {
         let list = DeliveryList(deliveries, disabled: disabled)
         let text =
             switch format {
-            case .table: list.table(clock: LocalTime(zone.zone))
+            case .table: list.table(clock: LocalTime(try zone.zone(reader)))
             case .json: try list.json()
             case .jsonl: try list.jsonLines()
             }

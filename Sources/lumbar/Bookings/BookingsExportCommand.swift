@@ -31,19 +31,20 @@ struct BookingsExportCommand: ParsableCommand {
     var format: Format
 
     func run() throws {
-        let filter = try selection.filter(in: zone.zone)
         let reader = try place.reader()
+        let clock = LocalTime(try zone.zone(reader))
+        let filter = try selection.filter(in: clock.zone)
         let requests = try BookingsFailure.translate { try reader.requests(filter) }
-        FileHandle.standardOutput.write(Data(try text(requests).utf8))
+        FileHandle.standardOutput.write(Data(try text(requests, clock).utf8))
     }
 
-    private func text(_ requests: [StoredRequest]) throws -> String {
+    private func text(_ requests: [StoredRequest], _ clock: LocalTime) throws -> String {
         switch format {
         case .json: return try RequestForm.json(requests)
         case .jsonl: return try RequestForm.jsonLines(requests)
-        case .csv: return RequestCSV(clock: LocalTime(zone.zone)).text(requests)
+        case .csv: return RequestCSV(clock: clock).text(requests)
         case .ics:
-            let calendar = RequestCalendar(fallback: zone.zone)
+            let calendar = RequestCalendar(fallback: clock.zone, organizer: BookingsPractice().organizer)
             let dayless = calendar.withoutDay(requests).map { Harmless.line($0.request.reference) }
             if !dayless.isEmpty {
                 let line = "without an event, as no day is named: \(dayless.joined(separator: ", "))\n"

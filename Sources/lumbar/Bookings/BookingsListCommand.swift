@@ -30,23 +30,24 @@ struct BookingsListCommand: ParsableCommand {
     var format = Format.table
 
     func run() throws {
-        let filter = try selection.filter(in: zone.zone)
         let reader = try place.reader()
+        let clock = LocalTime(try zone.zone(reader))
+        let filter = try selection.filter(in: clock.zone)
         let requests = try BookingsFailure.translate { try reader.requests(filter) }
-        FileHandle.standardOutput.write(Data(try text(requests).utf8))
+        FileHandle.standardOutput.write(Data(try text(requests, clock).utf8))
     }
 
-    private func text(_ requests: [StoredRequest]) throws -> String {
+    private func text(_ requests: [StoredRequest], _ clock: LocalTime) throws -> String {
         switch format {
         case .json: return try RequestForm.json(requests)
         case .jsonl: return try RequestForm.jsonLines(requests)
-        case .csv: return RequestCSV(clock: LocalTime(zone.zone)).text(requests)
+        case .csv: return RequestCSV(clock: clock).text(requests)
         case .table:
             guard !requests.isEmpty else { return "No requests.\n" }
-            let table = RequestTable(width: BookingsWidth.ofOutput(), clock: LocalTime(zone.zone)) {
+            let table = RequestTable(width: BookingsWidth.ofOutput(), clock: clock) {
                 DisplayWidth.of($0)
             }
-            return table.lines(requests).joined(separator: "\n") + "\n"
+            return table.lines(requests).joined(separator: "\n") + "\nTimes are \(clock.name).\n"
         }
     }
 }

@@ -34,8 +34,8 @@ struct BookingsShowCommand: ParsableCommand {
         let text =
             switch format {
             case .text:
-                RequestDetails(clock: LocalTime(zone.zone)).lines(found, duplicates: others).joined(
-                    separator: "\n")
+                RequestDetails(clock: LocalTime(try zone.zone(reader))).lines(found, duplicates: others)
+                    .joined(separator: "\n")
             case .json: try RequestForm(found).json()
             }
         FileHandle.standardOutput.write(Data((text + "\n").utf8))

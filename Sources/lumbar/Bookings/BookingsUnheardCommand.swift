@@ -32,7 +32,8 @@ struct BookingsUnheardCommand: ParsableCommand {
     func run() throws {
         let reader = try place.reader()
         let unheard = try BookingsFailure.translate { try reader.unheard(at: Date()) }
-        FileHandle.standardOutput.write(Data(Self.text(unheard, as: format, LocalTime(zone.zone)).utf8))
+        let clock = LocalTime(try zone.zone(reader))
+        FileHandle.standardOutput.write(Data(Self.text(unheard, as: format, clock).utf8))
     }
 
     /// The list as it is printed.

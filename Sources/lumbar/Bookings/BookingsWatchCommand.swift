@@ -28,7 +28,8 @@ struct BookingsWatchCommand: AsyncParsableCommand {
 
     func run() async throws {
         let reader = try place.reader()
-        var filter = try selection.filter(in: zone.zone)
+        let clock = LocalTime(try zone.zone(reader))
+        var filter = try selection.filter(in: clock.zone)
         // Without --since only what comes from now on is new.
         var seen = BookingsNews()
         if filter.since == nil {
@@ -37,17 +38,17 @@ struct BookingsWatchCommand: AsyncParsableCommand {
         }
         while !Task.isCancelled {
             let requests = try BookingsFailure.translate { try reader.requests(filter) }
-            for request in seen.take(requests) { try show(request) }
+            for request in seen.take(requests) { try show(request, clock) }
             try await Task.sleep(for: .seconds(1))
         }
     }
 
-    private func show(_ request: StoredRequest) throws {
+    private func show(_ request: StoredRequest, _ clock: LocalTime) throws {
         let text =
             switch format {
             case .jsonl: try RequestForm(request).json()
             case .table:
-                RequestTable(width: BookingsWidth.ofOutput(), clock: LocalTime(zone.zone)) {
+                RequestTable(width: BookingsWidth.ofOutput(), clock: clock) {
                     DisplayWidth.of($0)
                 }.line(request)
             }

@@ -1,9 +1,10 @@
-import Bookings
 import Dialogue
 import Foundation
 import Sessions
 import Testing
 import Values
+
+@testable import Bookings
 
 @Suite struct WritingACalendar {
     private func lines(_ requests: [StoredRequest]) -> [String] {
@@ -56,6 +57,16 @@ import Values
         _ status: RequestStatus, _ word: String
     ) {
         #expect(lines([Sample.stored(status: status)]).contains("STATUS:\(word)"))
+    }
+
+    @Test func `each event that is published has its organizer`() {
+        let two = Sample.stored(entries: [
+            when(.init(from: "2026-12-01", to: "2026-12-01"), .init(from: "2026-12-02", to: "2026-12-02"))
+        ])
+        let organizer = CalendarOrganizer(name: "Taylor", email: "taylor@example.com")
+        let text = RequestCalendar(fallback: .gmt, organizer: organizer).text([two])
+        #expect(text.split(separator: "\r\n").count { $0 == organizer.line } == 2)
+        #expect(lines([two]).count { $0 == "ORGANIZER:invalid:nomail" } == 2)
     }
 
     @Test func `a request without a day has no event, and is named`() {

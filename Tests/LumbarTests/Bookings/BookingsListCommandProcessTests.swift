@@ -22,6 +22,20 @@ import Testing
         #expect(try desk.run("bookings", "list", "--since", "soon").code == 2)
     }
 
+    @Test func `times are the practice's wherever the command runs, and the zone is named`() async throws {
+        let desk = try Desk()
+        try await desk.fill()
+        let far = ["TZ": "Asia/Tokyo"]
+        let table = try desk.run("bookings", "list", environment: far).output
+        #expect(table.contains("2026-11-23 17:05") && table.hasSuffix("Times are America/New_York.\n"))
+        let shown = try desk.run("bookings", "show", "K7M4-XR9F", environment: far).output
+        #expect(shown.contains("received 2026-11-23 17:05, changed 2026-11-23 17:05 (America/New_York)"))
+        // A day begins where the practice is: in Tokyo the request came on the 24th.
+        #expect(
+            try desk.run("bookings", "list", "--since", "2026-11-24", environment: far).output
+                == "No requests.\n")
+    }
+
     @Test func `no line is wider than the terminal`() async throws {
         let desk = try Desk()
         try await desk.fill()
