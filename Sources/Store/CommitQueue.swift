@@ -23,7 +23,7 @@ final class CommitQueue: Sendable {
     private static let batch = 256
 
     private let pool: DatabasePool
-    private let sinks: [String]
+    private let sinks: Mutex<[String]>
     private let posted = Mutex<(@Sendable () -> Void)?>(nil)
     private let queue = DispatchQueue(label: "store writer")
     private let state = Mutex(State())
@@ -31,12 +31,17 @@ final class CommitQueue: Sendable {
     /// The writer of a database, with the receivers of what happens to requests.
     init(_ pool: DatabasePool, sinks: [String]) {
         self.pool = pool
-        self.sinks = sinks
+        self.sinks = Mutex(sinks)
     }
 
     /// Calls back after each commit that left something to deliver.
     func onPost(_ posted: @escaping @Sendable () -> Void) {
         self.posted.withLock { $0 = posted }
+    }
+
+    /// Other receivers from now on.
+    func renew(sinks: [String]) {
+        self.sinks.withLock { $0 = sinks }
     }
 
     /// Adds a change.
@@ -76,8 +81,9 @@ final class CommitQueue: Sendable {
 
     private func commit(_ items: [Item]) {
         let results: [Result<Void, StoreFailure>]
+        let sinks = sinks.withLock(\.self)
         do {
-            results = try pool.write { db in try items.map { try write($0.prepared, to: db) } }
+            results = try pool.write { db in try items.map { try write($0.prepared, to: db, for: sinks) } }
         } catch {
             let failure = StoreFailure(error)
             results = items.map { _ in .failure(failure) }
@@ -91,7 +97,9 @@ final class CommitQueue: Sendable {
     }
 
     /// Writes one change; throws only what ends the whole transaction.
-    private func write(_ prepared: PreparedChange, to db: Database) throws -> Result<Void, StoreFailure> {
+    private func write(
+        _ prepared: PreparedChange, to db: Database, for sinks: [String]
+    ) throws -> Result<Void, StoreFailure> {
         do {
             try db.inSavepoint {
                 try ChangeWriter(db: db, prepared: prepared, sinks: sinks).write()

@@ -8,6 +8,11 @@ extension SQLiteStore: Outbox {
         commits.onPost(posted)
     }
 
+    /// The receivers that are to be told from now on. What waits for others stays, to be seen.
+    package func renew(sinks: [String]) {
+        commits.renew(sinks: sinks)
+    }
+
     package func deliveries() throws(StoreFailure) -> [Delivery] {
         try read(OutboxRows.fetch)
     }

@@ -13,7 +13,7 @@ struct ServeCommand: AsyncParsableCommand {
         abstract: "Serves the dialogue: lines of text for people, JSON lines for a website's relay.",
         discussion: """
             One line a listener is written to standard error when it is up: listening text 127.0.0.1:7070. \
-            SIGTERM stops in good manner, a second one at once; SIGHUP loads the script and the tokens anew. \
+            SIGTERM stops in good manner, a second one at once; SIGHUP loads script, tokens, certificate and receivers anew. \
             Times are seconds, or have a unit (500ms, 30s, 15min); sizes are bytes, or have one (64KiB).
             """)
 
@@ -90,7 +90,7 @@ struct ServeCommand: AsyncParsableCommand {
             await ServeOnStdio(mode: mode, limits: limits.values, settings: settings).run(sessions)
         } else {
             let ports = ServeOnPorts(command: self, settings: settings, logger: logger)
-            try await ports.run(sessions) {
+            try await ports.run(sessions, receivers: keeper.renewReceivers) {
                 let script = try dialogue.load()
                 try keeper.renew(script)
                 return script

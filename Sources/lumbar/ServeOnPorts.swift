@@ -13,7 +13,10 @@ struct ServeOnPorts {
     let logger: Logger
 
     /// Listens, and returns when everybody has been answered after a signal.
-    func run(_ sessions: Sessions, reload: @escaping @Sendable () throws -> Script) async throws {
+    func run(
+        _ sessions: Sessions, receivers: (@Sendable () throws -> Void)? = nil,
+        reload: @escaping @Sendable () throws -> Script
+    ) async throws {
         guard !addresses.isEmpty else { throw CommandFailure.couldNotRun("there is nothing to listen on") }
         try refuseFixedClockOutside()
         let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint, .sighup)
@@ -26,12 +29,13 @@ struct ServeOnPorts {
             throw CommandFailure.couldNotRun(error.description)
         }
         ServeNotice.send("READY=1")
-        await wait(signals, service, renewal(of: service, sessions, reload))
+        await wait(signals, service, renewal(of: service, sessions, reload, receivers))
     }
 
     /// What SIGHUP loads anew.
     private func renewal(
-        of service: Service, _ sessions: Sessions, _ reload: @escaping @Sendable () throws -> Script
+        of service: Service, _ sessions: Sessions, _ reload: @escaping @Sendable () throws -> Script,
+        _ receivers: (@Sendable () throws -> Void)?
     ) -> ServeRenewal {
         var parts = [
             ServeRenewal.Part(name: "script") {
@@ -52,6 +56,7 @@ struct ServeOnPorts {
             parts.append(
                 .init(name: "certificate") { try security.load().map { service.renew(security: $0) } })
         }
+        if let receivers { parts.append(.init(name: "receivers", renew: receivers)) }
         return ServeRenewal(logger: logger, parts: parts)
     }
 

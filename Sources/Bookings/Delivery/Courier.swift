@@ -8,13 +8,14 @@ package final class Courier: Sendable {
     /// The longest sleep; also how long a clock that was set back can delay a message beyond its schedule.
     private static let longestSleep = Duration.seconds(60)
 
-    private let sink: Sink
+    let sink: Sink
     private let outbox: any Outbox & RequestReader
     private let carrier: any Carrier
     private let clock: LocalTime
     private let now: @Sendable () -> Date
     private let chance: @Sendable () -> Double
     private let bell = DispatchSemaphore(value: 0)
+    private let ended = DispatchSemaphore(value: 0)
     private let isStopped = Mutex(false)
 
     /// A courier that has not begun.
@@ -49,13 +50,15 @@ package final class Courier: Sendable {
         self.chance = chance
     }
 
-    /// Begins to deliver.
-    package func start() {
+    /// Begins to deliver; after another has ended who delivers to the same receiver.
+    package func start(after former: Courier? = nil) {
         let thread = Thread { [self] in
+            former?.ended.wait()
             while !isStopped.withLock(\.self) {
                 let sleep = step()
                 if sleep > .zero { _ = bell.wait(timeout: .now() + sleep / .seconds(1)) }
             }
+            ended.signal()
         }
         thread.name = "courier"
         thread.start()

@@ -15,7 +15,7 @@ struct KeepingOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Whom to tell of requests: a JSON file of commands and webhooks, mode 0600. Read at the start alone.",
+            "Whom to tell of requests: a JSON file of commands and webhooks, mode 0600. SIGHUP reads it anew.",
             valueName: "path"))
     var sinks: String?
 
@@ -44,7 +44,7 @@ final class ServeKeeper: Sendable {
     private let file: SQLiteStore?
     private let options: KeepingOptions
     private let retention: Retention
-    private let couriers: [Courier]
+    private let couriers: Couriers?
     private let logger: Logger
     private let now: @Sendable () -> Date
     private let running = Mutex<(socket: ControlSocket?, purger: Purger, purging: Task<Void, Never>)?>(nil)
@@ -61,13 +61,13 @@ final class ServeKeeper: Sendable {
         retention = try options.times.retention(facts: script.facts)
         let sinks = try options.receivers()
         guard !options.store.ephemeral else {
-            (store, file, couriers) = (StoreOptions.forgetful(), nil, [])
+            (store, file, couriers) = (StoreOptions.forgetful(), nil, nil)
             return
         }
         let file = try options.store.place.writer(sinks: sinks.map(\.name))
         (self.store, self.file) = (file, file)
         let clock = LocalTime(script.surroundings(at: now()).zone)
-        couriers = sinks.map { Courier($0, from: file, clock: clock, now: now) }
+        couriers = Couriers(sinks, from: file, clock: clock, now: now)
     }
 
     /// Begins, with the sessions that hold conversations of the store in memory.
@@ -78,8 +78,8 @@ final class ServeKeeper: Sendable {
         let now = now
         let purging = Task { await purger.run(now: now) }
         running.withLock { $0 = (socket, purger, purging) }
-        file?.onPost { [couriers] in couriers.forEach { $0.ring() } }
-        couriers.forEach { $0.start() }
+        file?.onPost { [couriers] in couriers?.ring() }
+        couriers?.start()
     }
 
     private func open(
@@ -87,7 +87,7 @@ final class ServeKeeper: Sendable {
     ) throws -> ControlSocket {
         let socket = try ControlSocket(beside: options.store.place.path)
         let desk = BookingsDesk(
-            store: file, forget: forget, ring: { [couriers] in couriers.forEach { $0.ring() } }, now: now)
+            store: file, forget: forget, ring: { [couriers] in couriers?.ring() }, now: now)
         socket.serve { desk.answer($0) }
         return socket
     }
@@ -98,6 +98,19 @@ final class ServeKeeper: Sendable {
         running.withLock { $0?.purger.renew(retention) }
     }
 
+    /// Reads the file of receivers anew; nil where none is named.
+    ///
+    /// - Returns: what does it. It throws ``CommandFailure``, and the receivers stay as they were.
+    var renewReceivers: (@Sendable () throws -> Void)? {
+        guard options.sinks != nil, let file, let couriers else { return nil }
+        let options = options
+        return {
+            let sinks = try options.receivers()
+            couriers.renew(sinks)
+            file.renew(sinks: sinks.map(\.name))
+        }
+    }
+
     /// Ends; what waits to be delivered is delivered after the next start.
     func stop() {
         let running = running.withLock { running in
@@ -106,6 +119,6 @@ final class ServeKeeper: Sendable {
         }
         running?.purging.cancel()
         running?.socket?.close()
-        couriers.forEach { $0.stop() }
+        couriers?.stop()
     }
 }

@@ -102,6 +102,26 @@ import Testing
         #expect(try list() == 1)
     }
 
+    @Test func `receivers are read anew on SIGHUP, and a broken file changes nothing`() throws {
+        let desk = try Desk()
+        let sinks = desk.folder.appending(path: "sinks.json")
+        func hangUp(_ text: String, until line: String) throws -> Bool {
+            try Data(text.utf8).write(to: sinks)
+            unsafe chmod(sinks.path, 0o600)
+            kill(server.process.processIdentifier, SIGHUP)
+            let isThere = { server.said.split(separator: "\n").contains { $0.hasSuffix(line) } }
+            while !isThere(), server.process.isRunning { usleep(10000) }
+            return isThere()
+        }
+        try Data(#"{"sinks": []}"#.utf8).write(to: sinks)
+        unsafe chmod(sinks.path, 0o600)
+        let server = try RunningServer(desk, ["--sinks", sinks.path], script: Shop.path)
+        #expect(
+            try hangUp("{", until: "what=receivers [lumbar] not loaded anew; what was in force stays so"))
+        let receiver = #"{"sinks": [{"name": "mail", "command": ["true"]}]}"#
+        #expect(try hangUp(receiver, until: "what=receivers [lumbar] loaded anew"))
+    }
+
     @Test(arguments: [SIGSEGV, SIGILL])
     func `a server that crashes says nothing of what visitors wrote`(_ number: Int32) throws {
         let desk = try Desk()

@@ -45,6 +45,40 @@ import Testing
         #expect(ControlSocket.ask(Data("{}".utf8), beside: desk.path) != nil)
     }
 
+    @Test func `receivers that are read anew get what comes from then on`() async throws {
+        func told(_ name: String) -> String { desk.folder.appending(path: name).path }
+        func write(_ name: String) throws -> String {
+            let command = "cat > \(told(name)).part; mv \(told(name)).part \(told(name))"
+            return try file(
+                "sinks.json",
+                #"{"sinks": [{"name": "\#(name)", "command": ["/bin/sh", "-c", "\#(command)"]}]}"#)
+        }
+        func wait(for name: String) async throws {
+            while !FileManager.default.fileExists(atPath: told(name)) {
+                try await Task.sleep(for: .milliseconds(5))
+            }
+        }
+        let keeper = try keeper("--store", desk.path, "--sinks", try write("one"))
+        try keeper.start(Sessions(script: try Shop.script.get(), store: keeper.store))
+        defer { keeper.stop() }
+        let renew = try #require(keeper.renewReceivers)
+        _ = try file("sinks.json", "{")
+        #expect(throws: CommandFailure.self) { try renew() }
+        try await Desk.submit(to: keeper.store)
+        try await wait(for: "one")
+        _ = try write("two")
+        try renew()
+        try await Desk.submit(Reference.draw(), to: keeper.store, visitor: "w")
+        try await wait(for: "two")
+        let first = try String(contentsOfFile: told("one"), encoding: .utf8)
+        #expect(first.contains("K7M4-XR9F"))
+    }
+
+    @Test func `without a file of receivers there is none to read anew`() throws {
+        #expect(try keeper("--ephemeral").renewReceivers == nil)
+        #expect(try keeper("--store", desk.path).renewReceivers == nil)
+    }
+
     @Test func `a receiver that hangs holds up no commit`() async throws {
         let sinks = try file("sinks.json", #"{"sinks": [{"name": "slow", "command": ["sleep", "300"]}]}"#)
         let keeper = try keeper("--store", desk.path, "--sinks", sinks)
