@@ -5,7 +5,10 @@ package import Understanding
 package import Values
 
 /// A loaded, checked dialogue: immutable, shared by all threads.
-package struct Script: Sendable {
+///
+/// A class, because every turn holds its script: to copy a turn then costs one count of references, not one for each part,
+/// and threads do not contend for these.
+package final class Script: Sendable {
     /// The dialogue's name.
     package let name: String
     /// Changes when any file of the script changes: 16 hexadecimal digits.
@@ -13,7 +16,7 @@ package struct Script: Sendable {
     /// Facts of the practice by name: `phone`, `therapist`…
     package let facts: [String: String]
     /// What an author should look at.
-    package internal(set) var warnings: [Diagnostic]
+    package let warnings: [Diagnostic]
     /// The flow written out as plain SCXML.
     package let chart: Chart
     /// The plain SCXML itself, forms written out.
@@ -45,6 +48,41 @@ package struct Script: Sendable {
     let actions: [Action]
     /// Swift predicates of ``Chart/conditions``, index by index; nil where the data model decides.
     let predicates: [Predicate?]
+
+    init(
+        name: String, digest: String, facts: [String: String], warnings: [Diagnostic], chart: Chart,
+        flow: Element, knowledge: Knowledge, articles: [Article], learner: Learner,
+        practice: Practice, zone: TimeZone, questions: [String: Question], forms: [String: Form],
+        formOrder: [String], screening: Screening, invariants: [Always], hasDoubtState: Bool,
+        messages: [String: [Wording]], phrasePlaces: [String: [Location]],
+        answers: [String: [Wording]], flagTexts: [String: FlagText], places: [String: Location],
+        actions: [Action], predicates: [Predicate?]
+    ) {
+        self.name = name
+        self.digest = digest
+        self.facts = facts
+        self.warnings = warnings
+        self.chart = chart
+        self.flow = flow
+        self.knowledge = knowledge
+        self.articles = articles
+        self.learner = learner
+        self.practice = practice
+        self.zone = zone
+        self.questions = questions
+        self.forms = forms
+        self.formOrder = formOrder
+        self.screening = screening
+        self.invariants = invariants
+        self.hasDoubtState = hasDoubtState
+        self.messages = messages
+        self.phrasePlaces = phrasePlaces
+        self.answers = answers
+        self.flagTexts = flagTexts
+        self.places = places
+        self.actions = actions
+        self.predicates = predicates
+    }
 
     /// Loads a script with its includes.
     ///

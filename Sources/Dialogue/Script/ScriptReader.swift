@@ -173,24 +173,24 @@ struct ScriptReader {
         let isSound = !diagnostics.contains { $0.severity == .error }
         let learner = isSound ? learner(model) : Learner { Understanding(Knowledge()) }
         let taught = keepsWordings ? knowledge.knowledge : knowledge.knowledge.outline
-        var script = Script(
-            name: chart.name ?? "dialogue", digest: files.digest.text, facts: practice.facts,
-            warnings: diagnostics.filter { $0.severity == .warning }.sorted(), chart: chart, flow: plain,
-            knowledge: taught, articles: files.articles, learner: learner, practice: practice,
-            zone: zone ?? .gmt, questions: flow.questions, forms: flow.forms, formOrder: flow.formOrder,
-            screening: screening, invariants: invariants, hasDoubtState: flow.doubt != nil,
-            messages: messages,
-            phrasePlaces: knowledge.phrasePlaces, answers: knowledge.answers, flagTexts: knowledge.flagTexts,
-            places: knowledge.places,
-            actions: actions.map { $0 ?? .say([]) },
-            predicates: chart.conditions.map { PredicateParser.parse($0.source) })
-        let checks = ScriptChecks(script, flow: flow)
-        diagnostics += checks.diagnostics
-        if isSound { diagnostics += SilenceCheck(script).diagnostics }
-        script.warnings = diagnostics.filter { $0.severity == .warning }.sorted()
-        let errors = diagnostics.filter { $0.severity == .error }
-        guard errors.isEmpty else { throw Mistakes(diagnostics.sorted()) }
-        return script
+        func script(_ warnings: [Diagnostic]) -> Script {
+            Script(
+                name: chart.name ?? "dialogue", digest: files.digest.text, facts: practice.facts,
+                warnings: warnings, chart: chart, flow: plain, knowledge: taught, articles: files.articles,
+                learner: learner, practice: practice, zone: zone ?? .gmt, questions: flow.questions,
+                forms: flow.forms, formOrder: flow.formOrder, screening: screening, invariants: invariants,
+                hasDoubtState: flow.doubt != nil, messages: messages, phrasePlaces: knowledge.phrasePlaces,
+                answers: knowledge.answers, flagTexts: knowledge.flagTexts, places: knowledge.places,
+                actions: actions.map { $0 ?? .say([]) },
+                predicates: chart.conditions.map { PredicateParser.parse($0.source) })
+        }
+        let unchecked = script([])
+        diagnostics += ScriptChecks(unchecked, flow: flow).diagnostics
+        if isSound { diagnostics += SilenceCheck(unchecked).diagnostics }
+        guard !diagnostics.contains(where: { $0.severity == .error }) else {
+            throw Mistakes(diagnostics.sorted())
+        }
+        return script(diagnostics.filter { $0.severity == .warning }.sorted())
     }
 }
 
