@@ -55,7 +55,7 @@ struct InvariantCheck {
 
     private func answersSign(_ turn: Turn, _ move: Move) -> Bool {
         guard case .message(let pieces) = move.kind else { return true }
-        for case .sign(let prefix, let flag) in pieces where prefix != "doubt" {
+        for case .sign(let prefix, let flag) in pieces where !["doubt", "cleared"].contains(prefix) {
             let rank = script.gravity(of: flag).rank
             guard let alert = turn.reply.alert, alert.rank <= rank, !turn.reply.messages.isEmpty else {
                 return false

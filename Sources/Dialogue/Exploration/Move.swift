@@ -9,7 +9,8 @@ struct Move: Sendable, Hashable {
     enum Piece: Sendable, Hashable {
         /// An event by its name, with what it names.
         case event(String, object: String?)
-        /// A warning sign: the visitor's own (`flag`), an unclear one (`doubt`) or somebody else's (`bystander`).
+        /// A warning sign: the visitor's own (`flag`), an unclear one (`doubt`), somebody else's (`bystander`), or one that
+        /// comes with a doctor's word (`cleared`).
         case sign(prefix: String, flag: String)
         /// A value, accepted, ambiguous or refused.
         case value(LineReader.Given)
@@ -129,11 +130,18 @@ extension TurnHost {
             if !given.isBare { keep(given) }
             return given.event(in: script)
         case .sign(let prefix, let flag):
+            if prefix == "cleared" { return cleared(flag) }
             if prefix != "bystander" { raise(flag, words: flag, origin: .message) }
             if prefix == "doubt" { unansweredSigns.removeAll { $0 == flag } }
             let isGrave = script.gravity(of: flag) != .doctor
             return HeardEvent(name: "\(prefix).\(flag)", object: flag, rank: isGrave ? .gravest : .flag)
         }
+    }
+
+    /// A sign that comes with a doctor's word is open until the clearance question is answered.
+    private mutating func cleared(_ flag: String) -> HeardEvent {
+        raise(cleared: flag, words: flag)
+        return HeardEvent(name: "cleared", object: flag, rank: .cleared)
     }
 }
 

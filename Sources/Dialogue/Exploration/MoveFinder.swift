@@ -27,6 +27,12 @@ struct MoveFinder: Sendable {
         if script.hasDoubtState {
             for flag in flags where script.gravity(of: flag) == .doctor { moves.append(sign("doubt", flag)) }
         }
+        // Where nothing answers a doctor's word, a sign beside it is no other than a sign.
+        if kinds.events.contains("cleared") {
+            for flag in flags where script.gravity(of: flag) != .crisis {
+                moves.append(sign("cleared", flag))
+            }
+        }
         if let flag = flags.last {
             let pieces: [Move.Piece] = [
                 .sign(prefix: "flag", flag: flag), .event("act.yes", object: nil),
@@ -40,7 +46,8 @@ struct MoveFinder: Sendable {
     }
 
     private static func sign(_ prefix: String, _ flag: String) -> Move {
-        Move(kind: .message([.sign(prefix: prefix, flag: flag)]), name: "\(prefix).\(flag)")
+        let name = prefix == "cleared" ? "flag.\(flag) and cleared" : "\(prefix).\(flag)"
+        return Move(kind: .message([.sign(prefix: prefix, flag: flag)]), name: name)
     }
 
     // MARK: - In one situation
@@ -48,6 +55,7 @@ struct MoveFinder: Sendable {
     /// What can happen in a situation, values before refusals.
     func moves(from conversation: Conversation, question: Question?) -> [Move] {
         var moves = asked(question) + general
+        if isReopened(conversation) { moves.removeAll { $0.name == "act.back" } }
         moves += corrections(conversation, question)
         moves += offered(question, conversation)
         if conversation.machine?.nextDue != nil { moves.append(Move(kind: .time, name: "time goes by")) }
@@ -99,8 +107,12 @@ struct MoveFinder: Sendable {
 
     /// At most one slot is open again at a time.
     private func corrections(_ conversation: Conversation, _ question: Question?) -> [Move] {
-        guard !conversation.slots.values.contains(where: { $0.state == .reopened }) else { return [] }
+        guard !isReopened(conversation) else { return [] }
         return given(conversation).map { .event("act.correction", object: $0.name) }
+    }
+
+    private func isReopened(_ conversation: Conversation) -> Bool {
+        conversation.slots.values.contains { $0.state == .reopened }
     }
 
     /// The fields of the active form that were given or skipped, those left out that are not asked for as things stand.
@@ -121,7 +133,8 @@ struct MoveFinder: Sendable {
         switch question.offer {
         case .none: return []
         case .readings: return [pick("r1")]
-        case .fields: return given(conversation).map { pick("change.\($0.name)") }
+        case .fields:
+            return isReopened(conversation) ? [] : given(conversation).map { pick("change.\($0.name)") }
         case .signs: return question.flags.prefix(1).map(pick)
         }
     }

@@ -128,7 +128,10 @@ extension Engine {
         host.isSecret = events.contains { $0.rank <= .flag && script.gravity(of: $0.object ?? "") == .crisis }
         for given in values where !given.isBare { host.keep(given) }
         for event in events where event.rank <= .flag { raise(event, reader, &host) }
-        for flag in reader.hearing.cleared ?? [] { raise(cleared: flag, reader, &host) }
+        for flag in reader.hearing.cleared ?? [] {
+            guard let sign = reader.hearing.signs.first(where: { $0.flag == flag }) else { continue }
+            host.raise(cleared: flag, words: sign.words)
+        }
         if reader.tellsWhom, let isOther = reader.hearing.forSomebodyElse {
             host.conversation.forSomebodyElse = isOther
         }
@@ -152,16 +155,6 @@ extension Engine {
         let words = reader.hearing.signs.first { $0.flag == flag && $0.scope != .other }?.words ?? host.line
         host.raise(flag, words: words.isEmpty ? host.line : words, origin: .message)
         if event.name.hasPrefix("doubt.") { host.unansweredSigns.removeAll { $0 == flag } }
-    }
-
-    /// A sign that comes with a doctor's word is open until the clearance question is answered; nothing else is said of it.
-    private func raise(cleared flag: String, _ reader: LineReader, _ host: inout TurnHost) {
-        let isKnown = host.conversation.signs.contains {
-            $0.flag == flag && [.open, .cleared].contains($0.state)
-        }
-        guard !isKnown, let sign = reader.hearing.signs.first(where: { $0.flag == flag }) else { return }
-        host.raise(flag, words: sign.words, origin: .message)
-        host.unansweredSigns.removeAll { $0 == flag }
     }
 
     /// Nothing was understood: ask back where there is something to choose from.

@@ -29,6 +29,14 @@ extension TurnHost {
         conversation.screening[ask.id] = Conversation.Screened(answer: .yes, at: moment.now)
     }
 
+    /// A sign that comes with a doctor's word is open until the clearance question is answered; nothing else is said of it.
+    mutating func raise(cleared flag: String, words: String) {
+        let isKnown = conversation.signs.contains { $0.flag == flag && [.open, .cleared].contains($0.state) }
+        guard !isKnown else { return }
+        raise(flag, words: words, origin: .message)
+        unansweredSigns.removeAll { $0 == flag }
+    }
+
     /// The safety question that is open.
     var askedScreening: Screening.Ask? {
         guard let question = currentQuestion, let form = question.form else { return nil }

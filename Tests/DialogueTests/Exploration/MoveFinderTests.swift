@@ -24,11 +24,19 @@ struct MoveFinderTests {
         #expect(!atName.contains("filled.order.phone"))
     }
 
+    @Test("A doctor's word may come with every sign that it can clear")
+    func cleared() throws {
+        let found = try names([])
+        #expect(found.contains("flag.leak and cleared") && found.contains("flag.gas and cleared"))
+        #expect(found.contains("flag.despair") && !found.contains("flag.despair and cleared"))
+    }
+
     @Test("What was given can be corrected, one at a time")
     func corrections() throws {
-        #expect(try names(Way.toContact).contains("act.correction (name)"))
-        #expect(
-            try !names(Way.toContact + ["my name is wrong"]).contains { $0.hasPrefix("act.correction (") })
+        let given = try names(Way.toContact)
+        #expect(given.contains("act.correction (name)") && given.contains("act.back"))
+        let open = try names(Way.toContact + ["my name is wrong"])
+        #expect(!open.contains { $0.hasPrefix("act.correction (") || $0 == "act.back" })
     }
 
     @Test("A day can go by once there is something that gets old")

@@ -35,6 +35,18 @@ struct MoveTests {
         #expect(turns.last?.conversation.asked?.hasPrefix("order.screen.") == true)
     }
 
+    @Test("A sign with a doctor's word is open until the clearance question is answered")
+    func cleared() throws {
+        let visitor = try Visitor("boiler", Way.toName)
+        let move = Move(kind: .message([.sign(prefix: "cleared", flag: "leak")]), name: "")
+        let asking = visitor.engine.turns(visitor.turn.conversation, making: move, at: moment).last
+        #expect(asking?.conversation.blockingFlags == ["leak"])
+        #expect(asking?.conversation.asked == "clearance")
+        let yes = visitor.engine.turns(asking?.conversation, making: .event("act.yes"), at: moment).last
+        #expect(yes?.conversation.blockingFlags == [])
+        #expect(yes?.conversation.asked == "order.name")
+    }
+
     @Test("Signs and time are nothing that a visitor does at will")
     func free() {
         #expect(Move.event("act.yes").isFree)
