@@ -10,7 +10,8 @@ struct BooleanRecogniserTests {
         ("yes... i said no onions", "ok yes"),
         ("agree, it is not ok", "ok no"), ("well I am his coach", "none"), ("I am", "ok yes"),
         ("yes I'm the owner", "ok yes"), ("I am afraid", "none"), ("I have only a small room", "none"),
-        ("it is for me", "none"), ("I do have a dog", "none"), ("I do, thanks", "ok yes"), ("I have. Why?", "ok yes"),
+        ("it is for me", "none"), ("I do have a dog", "none"), ("I do, thanks", "ok yes"),
+        ("I have. Why?", "ok yes"),
         ("I do consent", "ok yes"), ("I would like that", "ok yes"), ("I have no objection", "ok yes"),
         ("it is not", "ok no"), ("I have 3 children", "none"),
     ]
