@@ -19,7 +19,7 @@ extension PhraseTable where Meaning == Answer {
             no problem|no worries|uh huh|uhuh|mhm|mm hmm|mmhm|aye|si|oui|by all means|i think so|i believe so|i guess so|i suppose|
             pretty sure|that works|works for me|perfect|great|good|do it|send it|yes please|👌|👍|✅|✔|🆗|💯|i'd like that|
             i would|totally|naturally|roger|alright|all right|that's fine|thats fine|that is fine|obviously|it's ok|its ok|
-            happy to|happy for|happy with|glad to|i am happy|i'm happy|i'm in|i am in|confirm|confirmed|i accept|i consent|
+            happy to|happy for|happy with|glad to|i am happy|i'm happy|i'm in|i am in|confirm|confirmed|i accept|i consent|consent|
             no objection|no objections|no problems|i have no problem|i have no objection|i have no objections|i have no issue|
             i'm afraid so|unfortunately yes|sadly yes|always|cool|very much|yuppers|yis|yesh
             """)

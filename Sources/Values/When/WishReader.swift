@@ -203,7 +203,7 @@ struct WishReader {
         let isOwn =
             ["not", "no", "nothing", "never"].contains(words[piece.lexemes.lowerBound])
             && flipped(content) != nil
-        let isExcluding = isExcluding && !isOwn && !isOwnPoint(content)
+        let isExcluding = isExcluding && !isOwn && !isOwnPoint(content) && !isOpenEnd(piece)
         let opposite = isExcluding && !isBesideDate ? flipped(content) : nil
         let item = Item(
             content: opposite ?? content, isExcluded: isExcluding && opposite == nil, conjunct: conjunct,
@@ -284,6 +284,14 @@ struct WishReader {
         wish = WhenWish()
         predicateStart = 0
         corrected = nil
+    }
+
+    /// "Any day but Tuesday, and ten or later": a time that is open to one side goes with no day that is left out.
+    private func isOpenEnd(_ piece: WhenPiece) -> Bool {
+        guard let last = items.last, last.isExcluded, last.isDate, last.conjunct != conjunct else {
+            return false
+        }
+        return ["later", "onward", "onwards", "earlier"].contains(words[piece.lexemes.upperBound - 1])
     }
 
     private mutating func join(_ joint: WhenPiece.Joint, at index: Int) {

@@ -27,6 +27,15 @@ struct WhenRecogniserTests {
         ("wed instead of tues at 4", ["Wednesday, November 25, at 4 PM"]),
         ("this past friday", []),
         ("tomorrow at 26", []),
+        ("she naps till 2", ["any day after 2 PM"]),
+        (
+            "next week, she has physio on Tuesdays, so any other day, not before 10, she's slow in the mornings",
+            ["from Monday, November 30 to Sunday, December 6, after 10 AM except Tuesdays and in the morning"]
+        ),
+        (
+            "next week, any day but Tuesday, and 10 or later",
+            ["from Monday, November 30 to Sunday, December 6, after 10 AM except Tuesdays"]
+        ),
     ]
 
     @Test(arguments: cases)
