@@ -30,6 +30,8 @@ struct Wording: Sendable, Hashable {
         case signs
         /// The clearance questions of the open signs.
         case clearance
+        /// The names of the signs at which, by the visitor's word, somebody with the training for it has looked.
+        case cleared
         /// What the field that is asked is called.
         case label
         /// The value in question, in words.

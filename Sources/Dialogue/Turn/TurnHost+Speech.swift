@@ -52,6 +52,8 @@ extension TurnHost {
         case .words: quoted
         case .signs: conversation.blockingSigns.map(\.title).joined(separator: "; ")
         case .clearance: clearance
+        case .cleared:
+            conversation.signs.filter { $0.state == .cleared }.map(\.title).uniqued.joined(separator: "; ")
         case .label: label
         case .value: value
         case .suggestion: suggestion
@@ -97,7 +99,14 @@ extension TurnHost {
     /// What was entered, one line a field, as the visitor will see it read back.
     private var summary: String {
         guard let form = activeForm else { return "" }
-        return lines(of: form).map { "\n> \($0.field.label): \($0.spoken.tidy)" }.joined() + "\n"
+        let lines = lines(of: form).map { "\($0.field.label): \($0.spoken.tidy)" } + clearedLine
+        return lines.map { "\n> \($0)" }.joined() + "\n"
+    }
+
+    /// What goes along with a request of signs that were cleared, in the script's words; nothing where it has none for it.
+    private var clearedLine: [String] {
+        guard conversation.signs.contains(where: { $0.state == .cleared }) else { return [] }
+        return script.messages["summary-cleared"]?.first.map { [render($0).joined(separator: " ")] } ?? []
     }
 
     /// The lines of a form's read-back, in their order.

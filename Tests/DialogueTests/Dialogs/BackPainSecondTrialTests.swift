@@ -85,6 +85,14 @@ struct BackPainSecondTrialTests {
         ])
     func baby(_ line: String) throws { #expect(try visitor([], then: line).sign("night").isEmpty) }
 
+    @Test("The read-back tells that a doctor has looked, and of what")
+    func clearedIsReadBack() throws {
+        let way = ["my left foot is numb", "a doctor looked at it", "yes"] + Intake.toConsent
+        let visitor = try visitor(way, then: "yes")
+        #expect(visitor.text.contains("A doctor has looked at: "))
+        #expect(try !self.visitor(Intake.toConsent, then: "yes").text.contains("A doctor has looked at"))
+    }
+
     @Test("But pain beside it is")
     func painBeside() throws {
         let line = "the pain wakes me up at night and then I wake up the baby"
