@@ -18,7 +18,7 @@ struct BackPainTrialTests {
         let line = "my left foot has been a bit numb since spring, a neurologist looked at it"
         let asked = try visitor(way, then: line)
         #expect(asked.state == "clearance")
-        #expect(asked.text.contains("your leg or foot"))
+        #expect(asked.text.contains("the leg or foot"))
         #expect(try visitor(way, then: line, "yes").state != "clearance")
     }
 
