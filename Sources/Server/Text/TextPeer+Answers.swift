@@ -7,7 +7,10 @@ extension TextPeer {
     mutating func accept(_ answer: Answer, for awaited: Awaited) -> [PeerAction] {
         switch awaited {
         case .greeting: return [.listen(key)] + say(answer.reply)
-        case .line: return say(answer.reply)
+        case .line:
+            var reply = answer.reply
+            if answer.expired { reply.messages.insert(TextPhrases.expired, at: 0) }
+            return say(reply)
         case .keeping: return tellSession()
         case .resumption(let resumed):
             let before = key

@@ -8,6 +8,7 @@ enum TextPhrases {
         "I know /session, /resume TOKEN, /restart and /quit; nothing else begins with a slash."
     static let resumeComesFirst = "/resume works only as the first line of a connection."
     static let unknownSession = "I know no conversation of that name. We can begin anew here."
+    static let expired = "What we talked about before is no longer here, so we begin anew."
     static let choiceIsGone = "That choice is no longer on offer."
     static let unavailable = "I cannot look into my notes at the moment. Please try again a little later."
     static let full = "All lines are busy. Please try again a little later."

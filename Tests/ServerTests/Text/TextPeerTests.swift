@@ -244,6 +244,14 @@ struct TextPeerTests {
         #expect(scene.heard().hasSuffix("! \(TextPhrases.resumeComesFirst)\n\n"))
     }
 
+    @Test("Where what was said before is gone, that is said first")
+    func expired() {
+        var scene = Self.greeted()
+        scene.receive("hi\n")
+        scene.answer(FakeReception.reply("hello")) { $0.expired = true }
+        #expect(scene.heard() == "\(TextPhrases.expired)\nhello\n\n")
+    }
+
     @Test(
         "Why there is no answer is said",
         arguments: [(.unavailable, TextPhrases.unavailable), (.unknownChoice, TextPhrases.choiceIsGone)]
