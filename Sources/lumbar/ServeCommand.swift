@@ -88,6 +88,7 @@ struct ServeCommand: AsyncParsableCommand {
             tokens: tokens, server: "lumbar/\(Lumbar.configuration.version)", dialogue: loaded.name)
         if let mode = dialogue.mode {
             await ServeOnStdio(mode: mode, limits: limits.values, settings: settings).run(sessions)
+            await sessions.drain()
         } else {
             let ports = ServeOnPorts(command: self, settings: settings, logger: logger)
             try await ports.run(sessions, receivers: keeper.renewReceivers) {
@@ -96,7 +97,6 @@ struct ServeCommand: AsyncParsableCommand {
                 return script
             }
         }
-        await sessions.drain()
     }
 
     /// What the server calls itself to relays: `lumbar/0.1.0`.

@@ -29,7 +29,12 @@ struct ServeOnPorts {
             throw CommandFailure.couldNotRun(error.description)
         }
         ServeNotice.send("READY=1")
-        await wait(signals, service, renewal(of: service, sessions, reload, receivers))
+        let patience = command.limits.values.drain
+        await wait(signals, renewal(of: service, sessions, reload, receivers)) {
+            let end = ContinuousClock.now.advanced(by: patience)
+            await service.drain()
+            await Self.drain(sessions, until: end)
+        }
     }
 
     /// What SIGHUP loads anew.
@@ -83,8 +88,24 @@ struct ServeOnPorts {
         }
     }
 
+    /// Lets turns under way end. One that a held store keeps from ending is left: nobody was told that it was kept.
+    private static func drain(_ sessions: Sessions, until end: ContinuousClock.Instant) async {
+        let (ended, finish) = AsyncStream.makeStream(of: Void.self)
+        let deadline = Task {
+            try await Task.sleep(until: end, clock: .continuous)
+            finish.finish()
+        }
+        Task {
+            await sessions.drain()
+            finish.finish()
+        }
+        for await _ in ended {}
+        deadline.cancel()
+    }
+
+    /// Watches signals until the end that the first of them asks for has come; a second one ends it at once.
     private func wait(
-        _ signals: UnixSignalsSequence, _ service: Service, _ renewal: ServeRenewal
+        _ signals: UnixSignalsSequence, _ renewal: ServeRenewal, end: @escaping @Sendable () async -> Void
     ) async {
         let (stopped, finish) = AsyncStream.makeStream(of: Void.self)
         let watching = Task {
@@ -99,7 +120,7 @@ struct ServeOnPorts {
                 isStopping = true
                 ServeNotice.send("STOPPING=1")
                 Task {
-                    await service.drain()
+                    await end()
                     finish.finish()
                 }
             }
