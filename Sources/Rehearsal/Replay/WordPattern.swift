@@ -1,7 +1,8 @@
 /// What a rehearsal asks of words: letters, `*` for anything on one line, `$name` for one word to remember.
 ///
 /// White space of any length counts as one blank, on both sides; a blank of the pattern may be a line break of the
-/// text. No regular expression: the time is bounded by the product of the two lengths.
+/// text. No regular expression: the time is bounded by the product of the two lengths, for each word that a name
+/// may stand for that is there twice.
 struct WordPattern {
     /// One place of the pattern.
     private enum Place: Equatable {
@@ -10,7 +11,7 @@ struct WordPattern {
         case word(String)
     }
 
-    private let places: [Place]
+    private var places: [Place]
     private let isCaseBlind: Bool
 
     /// Reads a pattern.
@@ -41,10 +42,19 @@ struct WordPattern {
     ///
     /// - Returns: the words that were to be remembered, by name; nil where the pattern is not there.
     func find(in text: String) -> [String: String]? {
-        let text = Text(text, caseBlind: isCaseBlind)
+        find(in: Text(text, caseBlind: isCaseBlind))
+    }
+
+    private func find(in text: Text) -> [String: String]? {
         let fits = fits(in: text)
         guard let start = (0...text.letters.count).first(where: { fits[0][$0] }) else { return nil }
-        return words(of: text, from: start, fits)
+        guard let repeated else { return words(of: text, from: start, fits) }
+        for word in candidates(for: repeated.place, in: text, fits) {
+            guard var words = putting(word, for: repeated.name).find(in: text) else { continue }
+            words[repeated.name] = word
+            return words
+        }
+        return nil
     }
 
     // MARK: - Reading
@@ -112,5 +122,38 @@ struct WordPattern {
             }
         }
         return words
+    }
+
+    // MARK: - One name, several times
+
+    /// The first name that stands in more than one place, and the first of these.
+    private var repeated: (name: String, place: Int)? {
+        for (place, kind) in places.enumerated() {
+            guard case .word(let name) = kind, places[(place + 1)...].contains(kind) else { continue }
+            return (name, place)
+        }
+        return nil
+    }
+
+    /// The words that fit a place if nothing but its surroundings is looked at, the longest first, else in their order.
+    private func candidates(for place: Int, in text: Text, _ fits: [[Bool]]) -> [String] {
+        var words: [String: Int] = [:]
+        for start in text.letters.indices where fits[place][start] {
+            var end = start
+            while end < text.letters.count, !text.letters[end].isWhitespace {
+                end += 1
+                let word = String(text.letters[start..<end])
+                if fits[place + 1][end], words[word] == nil { words[word] = start }
+            }
+        }
+        return words.sorted { ($1.key.count, $0.value) < ($0.key.count, $1.value) }.map(\.key)
+    }
+
+    /// The pattern with a word to the letter in place of a name.
+    private func putting(_ word: String, for name: String) -> WordPattern {
+        let letters = word.map { Place.letter(Self.folded($0, isCaseBlind)) }
+        var pattern = self
+        pattern.places = places.flatMap { $0 == .word(name) ? letters : [$0] }
+        return pattern
     }
 }
