@@ -112,7 +112,7 @@ package struct Replay {
     ) throws(Outcome.Failure) {
         let line = placed.step.line
         switch placed.step.kind {
-        case .begin(let settings): stage.apply(settings)
+        case .begin(let settings): try stage.apply(settings, file: placed.file, line: line)
         case .me(let visit):
             try stage.mustBeDone(file: placed.file, line: line)
             try stage.take(visit, saying: phrase, file: placed.file, line: line)

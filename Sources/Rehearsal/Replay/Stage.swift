@@ -31,12 +31,18 @@ struct Stage {
 
     // MARK: - The visitor's turn
 
-    mutating func apply(_ settings: [Transcript.Setting]) {
+    /// Does what stands around a turn.
+    ///
+    /// - Throws: a failure where a value is made of one that there is not yet.
+    mutating func apply(
+        _ settings: [Transcript.Setting], file: String, line: Int
+    ) throws(Outcome.Failure) {
         for setting in settings {
             switch setting {
             case .now(let instant): now = instant.date
             case .pause(let span): pass(span)
-            case .remember(let name, let value): memory.set(name, to: value)
+            case .remember(let name, let value):
+                memory.set(name, to: try spoken(value, file: file, line: line))
             case .failToKeep: failsToKeep = true
             }
         }
@@ -58,7 +64,7 @@ struct Stage {
     mutating func take(
         _ visit: Transcript.Visit, saying phrase: String? = nil, file: String, line: Int
     ) throws(Outcome.Failure) {
-        apply(visit.settings)
+        try apply(visit.settings, file: file, line: line)
         switch visit.act {
         case .say(let words): try say(phrase ?? words, file: file, line: line)
         case .sayEach(let list): try say(phrase ?? list.phrases[0], file: file, line: line)

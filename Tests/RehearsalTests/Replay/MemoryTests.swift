@@ -33,6 +33,21 @@ struct MemoryTests {
         #expect(memory.filled("$reference") == "X\\$ab")
     }
 
+    @Test("A value may be made of earlier ones, and not of one that there is not yet")
+    func made() throws {
+        let begin = "#begin\nSET_SCRIPTING_MEMORY name|Dana\nSET_SCRIPTING_MEMORY other|$name Lee\n"
+        let order = "#me\nBUTTON order\n#bot\n*\n#me\n$other\n#bot\n*\nFILLED name|Dana Lee"
+        #expect(try Kiosk.play(begin + order).failure == nil)
+        let failure = try Kiosk.play("#begin\nSET_SCRIPTING_MEMORY other|$name Lee\n" + order).failure
+        #expect(failure?.expected == "a value of $name")
+        #expect(failure?.line == 2)
+        let turn = "#me\nSET_SCRIPTING_MEMORY other|$name\nhi\n#bot\n*"
+        #expect(try Kiosk.play(turn).failure?.expected == "a value of $name")
+        // A dollar sign of a value is one, and begins no name.
+        let paid = "#me\nSET_SCRIPTING_MEMORY paid|\\$name\nSET_SCRIPTING_MEMORY other|$paid\n$other\n#bot\n*"
+        #expect(try Kiosk.play(paid).exchanges.last?.visitor == .say("$name"))
+    }
+
     @Test("What an answer said comes back in a question, a check and another answer")
     func conversation() throws {
         let order =

@@ -49,6 +49,28 @@ struct StageCourseTests {
         #expect(stage.exchanges.last?.trace.state.last == "order.name")
     }
 
+    /// Says how long nothing happened before the visitor's words.
+    private struct Stopwatch: Partner {
+        let isOurs = true
+
+        func answer(_ deed: Deed, at now: Date, after elapsed: Duration) throws(PartnerFailure)
+            -> PartnerAnswer
+        {
+            var reply = Reply()
+            reply.messages = ["\(elapsed.components.seconds) s"]
+            return PartnerAnswer(reply, sight: .whole)
+        }
+    }
+
+    @Test("A pause of a turn goes by before its words, not behind them as in Botium")
+    func pause() throws {
+        var stage = Stage(partner: Stopwatch(), now: Replay.usualStart)
+        let visit = Transcript.Visit(settings: [.pause(.seconds(30))], act: .say("hi"))
+        try stage.take(visit, file: "a", line: 1)
+        try stage.take(Transcript.Visit(settings: [], act: .say("hi")), file: "a", line: 2)
+        #expect(stage.exchanges.map(\.reply.messages) == [["30 s"], ["0 s"]])
+    }
+
     @Test("What is on offer is told with its ids")
     func list() {
         #expect(Stage.list([]) == "no choices")
