@@ -14,7 +14,9 @@ package struct PhraseList: Sendable, Hashable {
     ///
     /// - Throws: what is wrong with it.
     init(_ text: String, file: String) throws(TranscriptMistake) {
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(\.trimmed)
+        let lines = text.withoutByteOrderMark.split(
+            omittingEmptySubsequences: false, whereSeparator: \.isNewline
+        ).map(\.trimmed)
         let name = lines.first ?? ""
         guard Self.isName(name) else {
             throw TranscriptMistake(
@@ -28,6 +30,12 @@ package struct PhraseList: Sendable, Hashable {
         for (index, line) in lines.enumerated().dropFirst() where line.hasPrefix("#") {
             throw TranscriptMistake(file: file, line: index + 1, "a list of phrases has no sections: \(line)")
         }
+        for (index, line) in lines.enumerated() {
+            guard let function = VariableName.all(in: line).first(where: BotiumName.functions.contains) else {
+                continue
+            }
+            throw TranscriptMistake(file: file, line: index + 1, BotiumName.refusal(of: function))
+        }
         self.name = name
         self.phrases = phrases
         self.file = file
@@ -38,5 +46,6 @@ package struct PhraseList: Sendable, Hashable {
         guard let first = text.first, ("A"..."Z").contains(first), text.count > 1 else { return false }
         let isPlain = text.allSatisfy { ("A"..."Z").contains($0) || ("0"..."9").contains($0) || $0 == "_" }
         return isPlain && Asserter(rawValue: text) == nil && !TranscriptReader.acts.contains(text)
+            && !BotiumName.isCheck(text)
     }
 }

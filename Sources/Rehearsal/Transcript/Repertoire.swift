@@ -15,6 +15,8 @@ package struct Repertoire: Sendable {
     package static let conversationEnding = ".convo.txt"
     private static let partEnding = ".pconvo.txt"
     private static let listEnding = ".utterances.txt"
+    /// Botium's tables of values, one run for each row: what reads `$name` from them would not be tested.
+    private static let memoryEnding = ".scriptingmemory.txt"
 
     /// The folder in which a script's rehearsals are looked for.
     package static func folder(of script: String) -> String {
@@ -58,14 +60,15 @@ package struct Repertoire: Sendable {
         guard isFolder else { return [path] }
         let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
         let trunk = path.hasSuffix("/") ? path : path + "/"
-        let endings = [conversationEnding, partEnding, listEnding]
+        let endings = [conversationEnding, partEnding, listEnding, memoryEnding]
         return names.filter { name in endings.contains { name.hasSuffix($0) } }.sorted().map { trunk + $0 }
     }
 
     private static func companions(of path: String) -> [String] {
         let folder = URL(filePath: path).deletingLastPathComponent().relativePath
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return names.sorted().filter { $0.hasSuffix(partEnding) || $0.hasSuffix(listEnding) }.map { name in
+        let endings = [partEnding, listEnding, memoryEnding]
+        return names.sorted().filter { name in endings.contains { name.hasSuffix($0) } }.map { name in
             folder == "." && !path.hasPrefix(".") ? name : "\(folder)/\(name)"
         }
     }
@@ -84,6 +87,11 @@ package struct Repertoire: Sendable {
     /// Reads a file's text; what it is, its ending says. Lists have to come before what names them.
     package mutating func add(_ text: String, file: String) {
         let isPart = file.hasSuffix(Self.partEnding)
+        if file.hasSuffix(Self.memoryEnding) {
+            let message = "tables of values are not read: write SET_SCRIPTING_MEMORY in the rehearsals"
+            mistakes.append(TranscriptMistake(file: file, line: 1, message))
+            return
+        }
         do throws(TranscriptMistakes) {
             if file.hasSuffix(Self.listEnding) { return try add(list: text, file: file) }
             let transcript = try TranscriptReader.read(text, file: file, isPart: isPart, lists: lists)

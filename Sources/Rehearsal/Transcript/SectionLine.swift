@@ -6,7 +6,7 @@ struct SectionLine: Hashable {
     let text: String
 
     /// The first word.
-    var word: String { String(text.prefix { $0 != " " }) }
+    var word: String { String(text.prefix { !$0.isWhitespace }) }
 
     /// What stands behind the first word.
     var argument: String { text.dropFirst(word.count).trimmed }
@@ -28,10 +28,22 @@ struct SectionLine: Hashable {
         return parts.map(\.trimmed)
     }
 
-    /// Whether the first word is written as asserters are: capitals and underscores, four or more.
-    var looksLikeName: Bool {
-        let name = marked.line.word
-        return name.count > 3 && name.allSatisfy { ("A"..."Z").contains($0) || $0 == "_" }
+    /// Whether the first word is written as names of checks and lists are, four signs or more.
+    var looksLikeName: Bool { bare.isName(from: 4) }
+
+    /// Whether the first word is a capital, then capitals, digits and underscores, so many signs or more.
+    func isName(from count: Int) -> Bool {
+        let name = word
+        guard name.count >= count, let first = name.first, ("A"..."Z").contains(first) else { return false }
+        return name.allSatisfy {
+            ("A"..."Z").contains($0) || ("0"..."9").contains($0) || $0 == "_"
+        }
+    }
+
+    /// The line without any signs and blanks before its first word, whether or not they are signs there.
+    var bare: SectionLine {
+        SectionLine(
+            number: number, text: String(text.drop { $0 == "!" || $0 == "?" || $0.isWhitespace }))
     }
 
     /// The line without the signs `?` and `!` before it; doubled, they are letters of the text.

@@ -7,3 +7,10 @@ extension StringProtocol {
         return String(rest)
     }
 }
+
+extension String {
+    /// The text without the mark that some editors put at a file's beginning.
+    var withoutByteOrderMark: String {
+        unicodeScalars.first == "\u{FEFF}" ? String(unicodeScalars.dropFirst()) : self
+    }
+}

@@ -19,16 +19,24 @@ extension TranscriptReader {
         if Set(marks).count > 1 {
             mistake(section.line, "everything in a #bot section is optional (?), or nothing")
         }
-        let text = words.map { plain($0.line, known: Asserter.allCases.map(\.rawValue)) }
-        if text.isEmpty, checks.isEmpty {
+        if words.isEmpty, checks.isEmpty {
             mistake(section.line, "this #bot section checks nothing; write * where any message will do")
         }
-        let joined = text.joined(separator: "\n")
         return Transcript.Expectation(
-            wordings: text.isEmpty ? [] : lists[joined]?.phrases ?? [joined],
-            isNegated: words.first?.isNegated ?? false,
+            wordings: wordings(of: words, line: section.line), isNegated: words.first?.isNegated ?? false,
             isOptional: marks.contains(true), checks: checks)
     }
+
+    /// The words of a section, or the phrases that they name.
+    private mutating func wordings(of lines: [MarkedLine], line: Int) -> [String] {
+        guard let first = lines.first else { return [] }
+        let isLoud = !first.isNegated && !first.isOptional
+        var read: [Words] = []
+        for line in lines { read.append(words(line, known: Self.asserters, isLoud: isLoud)) }
+        return list(of: read, line: line)?.phrases ?? [read.map(\.text).joined(separator: "\n")]
+    }
+
+    private static let asserters = Asserter.allCases.map(\.rawValue)
 
     mutating func check(_ marked: MarkedLine) -> Transcript.Check? {
         let line = marked.line
@@ -46,27 +54,30 @@ extension TranscriptReader {
             mistake(line.number, "INTENT_CONFIDENCE needs a percentage from 0 to 100, for example 70")
         }
         return Transcript.Check(
-            line: line.number, asserter: asserter, isNegated: marked.isNegated, arguments: arguments)
+            line: line.number, asserter: asserter, isNegated: marked.isNegated,
+            arguments: phrases(arguments, of: asserter, line: line.number))
     }
 
-    /// A line as plain words. One that looks like a name in capitals, yet is none, is a mistake.
-    mutating func plain(_ line: SectionLine, known: [String]) -> String {
-        if line.text.hasPrefix("\\") { return String(line.text.dropFirst()) }
-        guard line.looksLikeName, lists[line.text] == nil else { return line.text }
-        let all = Asserter.allCases.map(\.rawValue) + Self.acts + lists.keys.sorted()
-        let near =
-            Spelling.nearest(to: line.word, among: known) ?? Spelling.nearest(to: line.word, among: all)
-        if let near {
-            let hint =
-                known.contains(near) || lists[near] != nil
-                ? "did you mean \(near)?" : "\(near) has no place in this section."
-            mistake(line.number, "unknown \(line.word): \(hint) (Words to the letter: \\\(line.text))")
-        } else if line.word.contains("_") || line.text.contains("|") {
-            mistake(
-                line.number,
-                "unknown asserter or list of phrases \(line.word). (Words to the letter: \\\(line.text))")
+    /// The arguments, with its phrases in place of a list's name where the check looks at a message.
+    private mutating func phrases(_ arguments: [String], of asserter: Asserter, line: Int) -> [String] {
+        var all: [String] = []
+        for argument in arguments {
+            let word = SectionLine(number: line, text: argument).word
+            if asserter.looksAtMessage, let list = lists[argument] {
+                all += list.phrases
+                continue
+            }
+            if word.hasPrefix("UTT_") || (word.contains("_") && lists[word] != nil) {
+                let isThere = lists[word] != nil
+                mistake(
+                    line,
+                    isThere
+                        ? "\(asserter.rawValue) takes no list of phrases, or none with arguments: \(argument)"
+                        : "there is no list of phrases \(word)")
+            }
+            all.append(argument)
         }
-        return line.text
+        return all
     }
 
     mutating func checks(of section: Section) -> [Transcript.Check] {

@@ -16,22 +16,34 @@ extension TranscriptReader {
     mutating func visit(of section: Section) -> Transcript.Visit {
         var settings: [Transcript.Setting] = []
         var acts: [Transcript.Act] = []
-        var words: [String] = []
+        var said: [Words] = []
         for line in section.lines {
             if let setting = setting(line) {
                 settings.append(setting)
             } else if let act = act(line) {
                 acts.append(act)
             } else if !isSetting(line) {
-                words.append(plain(line, known: Self.acts))
+                let marked = MarkedLine(line: line, isNegated: false, isOptional: false)
+                said.append(words(marked, known: Self.acts))
             }
         }
-        let said = words.joined(separator: "\n").trimmed
-        if let list = lists[said] { acts.append(.sayEach(list)) }
-        if acts.count > 1 || (acts.count == 1 && !said.isEmpty && lists[said] == nil) {
+        return Transcript.Visit(settings: settings, act: act(of: section, saying: said, or: acts))
+    }
+
+    /// The one thing that happens in a turn.
+    private mutating func act(
+        of section: Section, saying said: [Words], or acts: [Transcript.Act]
+    ) -> Transcript.Act {
+        let text = said.map(\.text).joined(separator: "\n").trimmed
+        let list = list(of: said.filter { !$0.text.isEmpty }, line: section.line)
+        if acts.count > 1 || (acts.count == 1 && !text.isEmpty) {
             mistake(section.line, "a visitor does one thing a turn: words, BUTTON or SILENCE")
         }
-        return Transcript.Visit(settings: settings, act: acts.first ?? .say(said))
+        let lines = section.lines.filter { !$0.text.isEmpty }
+        if !lines.isEmpty, lines.allSatisfy(isSetting) {
+            mistake(section.line, "the visitor does nothing in this turn; a blank line is written as \\")
+        }
+        return acts.first ?? list.map(Transcript.Act.sayEach) ?? .say(text)
     }
 
     /// Names of what a visitor can do, and of what can happen around it.
@@ -43,6 +55,9 @@ extension TranscriptReader {
         switch line.word {
         case "BUTTON":
             if line.argument.isEmpty { mistake(line.number, "BUTTON needs the id or the text of a choice") }
+            if line.arguments.count > 2 {
+                mistake(line.number, "BUTTON takes an id or a text, and behind it at most the text again")
+            }
             return .pick(line.arguments.first ?? "")
         case "SILENCE":
             return .wait(span(line))
@@ -71,6 +86,9 @@ extension TranscriptReader {
             guard arguments.count == 2, VariableName.isName(arguments[0]) else {
                 mistake(line.number, "SET_SCRIPTING_MEMORY needs a name and a value: name|Dana")
                 return nil
+            }
+            if BotiumName.functions.contains(arguments[0]) {
+                mistake(line.number, BotiumName.refusal(of: arguments[0]))
             }
             return .remember(arguments[0], arguments[1])
         case "STORE_FAILS":

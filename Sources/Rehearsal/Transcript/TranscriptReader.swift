@@ -26,8 +26,8 @@ struct TranscriptReader {
         _ text: String, file: String, isPart: Bool = false, lists: [PhraseList] = []
     ) throws(TranscriptMistakes) -> Transcript {
         var reader = TranscriptReader(file: file, lists: lists)
-        let transcript = reader.transcript(text)
-        if !isPart { reader.mustCheck(transcript) }
+        let transcript = reader.transcript(text.withoutByteOrderMark)
+        if isPart { reader.mustBePart(transcript) } else { reader.mustCheck(transcript) }
         reader.mustFollow(transcript)
         guard reader.mistakes.isEmpty else {
             throw TranscriptMistakes(all: reader.mistakes.sorted { $0.line < $1.line })
@@ -56,6 +56,7 @@ struct TranscriptReader {
                 head.append(line.text)
             } else {
                 sections[sections.count - 1].lines.append(line)
+                examine(line)
             }
         }
         if head.first.map(\.isEmpty) ?? true {
@@ -121,6 +122,18 @@ struct TranscriptReader {
             }
         }
         if !checks { mistake(1, "this rehearsal checks nothing: it has no #bot section") }
+    }
+
+    /// What holds for a whole conversation has no place where a part of one is put in.
+    private mutating func mustBePart(_ transcript: Transcript) {
+        for step in transcript.steps {
+            switch step.kind {
+            case .begin, .end:
+                let message = "a part has no #begin and no #end: they stand in the rehearsal that includes it"
+                mistake(step.line, message)
+            case .me, .bot, .include: continue
+            }
+        }
     }
 
     /// An optional section needs one behind it that the message can be held against.

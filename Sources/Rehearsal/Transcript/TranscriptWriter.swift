@@ -35,7 +35,9 @@ package struct TranscriptWriter: Sendable {
         if let act {
             let wait = pause == .zero ? "" : "PAUSE \(pause.components.seconds)s\n"
             let loss = isLost ? "STORE_FAILS\n" : ""
-            sections.append("#me\n\(wait)\(loss)\(Self.written(act))\n")
+            // Behind a setting nothing at all would be a mistake.
+            let deed = act == .say("") && !(wait + loss).isEmpty ? "\\" : Self.written(act)
+            sections.append("#me\n\(wait)\(loss)\(deed)\n")
         }
         if let reference = reply.booking { references.insert(reference) }
         for message in reply.messages.dropLast() { sections.append("#bot\n\(written(message))\n") }
@@ -76,7 +78,8 @@ package struct TranscriptWriter: Sendable {
                 line.hasPrefix("#") || line.hasPrefix("\\")
                 || SectionLine(number: 0, text: line).looksLikeName
                 || (isMessage && (line.hasPrefix("!") || line.hasPrefix("?")))
-                || TranscriptReader.acts.contains(SectionLine(number: 0, text: line).word)
+                || TranscriptReader.acts.contains(SectionLine(number: 0, text: line).bare.word)
+                || BotiumName.isCheck(SectionLine(number: 0, text: line).bare.word)
             return looksLikeSign ? "\\" + line : line
         }.joined(separator: "\n")
     }

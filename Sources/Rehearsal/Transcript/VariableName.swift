@@ -10,6 +10,20 @@ enum VariableName {
         return taken
     }
 
+    /// The names in a text, each as often as it is there; `\$` begins none.
+    static func all(in text: String) -> [String] {
+        var names: [String] = []
+        var rest = text[...]
+        while let sign = rest.popFirst() {
+            if sign == "\\", rest.first == "$" {
+                rest.removeFirst()
+            } else if sign == "$", let name = take(&rest) {
+                names.append(name)
+            }
+        }
+        return names
+    }
+
     /// Whether a text is a name, its dollar sign left out.
     static func isName(_ text: String) -> Bool {
         var rest = text[...]

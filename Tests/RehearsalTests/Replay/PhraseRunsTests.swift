@@ -25,6 +25,12 @@ struct PhraseRunsTests {
         #expect(runs[1].exchanges.last?.visitor == .say("when are you open?"))
     }
 
+    @Test("A phrase is said as it stands, unlike in Botium with %s too")
+    func letters() throws {
+        let runs = try Kiosk.runs("#me\nUTT_BYE\n#bot\n*", lists: [try list("UTT_BYE", ["bye %s"])])
+        #expect(runs.first?.exchanges.last?.visitor == .say("bye %s"))
+    }
+
     @Test("Two lists make every combination")
     func combined() throws {
         let ask = try list("UTT_ASK", ["when are you open?", "opening hours?"])

@@ -12,7 +12,8 @@ struct WordComparisonTests {
             ("anything", "", true), ("My number is 518-555-0177.", "number is *.", true),
             ("a b c", "a*c", true), ("a b c", "c*a", false), ("ab", "a*a", false), ("aa", "a*a", true),
             ("50% (half)", "50% (half)", true), ("[a] ^b$", "[a] ^b$", true), ("GRÜSSE", "grüsse", true),
-            ("", "*", true), ("", "a", false),
+            ("", "*", true), ("", "a", false), ("<b>hi</b> you", "hi you", false),
+            ("This is what I have\nShall I send it?", "what I have*Shall I", false),
         ])
     func contains(text: String, pattern: String, isThere: Bool) {
         #expect(Wording.contains(text, pattern) == isThere)

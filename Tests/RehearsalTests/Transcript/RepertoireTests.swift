@@ -52,6 +52,31 @@ struct RepertoireReadingTests {
         }
     }
 
+    @Test("Unlike in Botium skip- says nothing, and two lists of one name are a mistake")
+    func names() throws {
+        let files = [
+            "skip-a.convo.txt": "skip-A\n#bot\n*", "a.utterances.txt": "UTT_HI\nhi",
+            "b.utterances.txt": "UTT_HI\nhey",
+        ]
+        try inFolder(files) { path in
+            let repertoire = try Repertoire.read([path])
+            #expect(repertoire.transcripts.map(\.title) == ["skip-A"])
+            #expect(repertoire.lists.map(\.phrases) == [["hi"]])
+            #expect(repertoire.mistakes.map(\.file) == [path + "/b.utterances.txt"])
+        }
+    }
+
+    @Test("A table of values is refused loudly: what reads it would not be tested")
+    func memory() throws {
+        try inFolder(["a.convo.txt": "A\n#bot\n*", "b.scriptingmemory.txt": "  |$ab\nc|1"]) { path in
+            for place in [path, path + "/a.convo.txt"] {
+                let mistakes = try Repertoire.read([place]).mistakes
+                #expect(mistakes.map(\.file) == [path + "/b.scriptingmemory.txt"])
+                #expect(mistakes.first?.message.contains("SET_SCRIPTING_MEMORY") == true)
+            }
+        }
+    }
+
     @Test("A path that leads to nothing is refused")
     func missing() {
         #expect(throws: Repertoire.Missing(path: "no/such")) { try Repertoire.read(["no/such"]) }

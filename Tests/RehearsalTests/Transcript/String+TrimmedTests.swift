@@ -11,4 +11,10 @@ struct TrimmingTests {
         #expect(text.trimmed == rest)
         #expect(text[...].trimmed == rest)
     }
+
+    @Test("An editor's mark goes from the beginning, and from nowhere else")
+    func mark() {
+        #expect("\u{FEFF}a\u{FEFF}".withoutByteOrderMark == "a\u{FEFF}")
+        #expect("".withoutByteOrderMark == "")
+    }
 }

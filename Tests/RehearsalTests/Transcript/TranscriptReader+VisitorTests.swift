@@ -17,13 +17,14 @@ struct VisitorReadingTests {
             ("BUTTON book", .pick("book")), ("SILENCE 2m", .wait(.seconds(120))),
             ("PAUSE 500\nhi", .say("hi")), ("\\BUTTONS are nice", .say("BUTTONS are nice")),
             ("BUTTON book|Book a session", .pick("book")), ("HELP ME PLEASE", .say("HELP ME PLEASE")),
-            ("! odd ?", .say("! odd ?")),
+            ("! odd ?", .say("! odd ?")), ("!yes", .say("!yes")), ("?", .say("?")),
+            ("PAUSE 1s\n\\", .say("")), ("\\", .say("")), ("\\\\o/", .say("\\o/")),
         ] as [(String, Transcript.Act)])
     func acts(lines: String, act: Transcript.Act) throws {
         #expect(try visit(lines)?.act == act)
     }
 
-    @Test("A list's name alone stands for its phrases, beside other words it is a word")
+    @Test("A list's name alone stands for its phrases")
     func lists() throws {
         let list = try PhraseList("UTT_HELLO\nhi\nhello", file: "h.utterances.txt")
         #expect(try visit("UTT_HELLO", lists: [list])?.act == .sayEach(list))

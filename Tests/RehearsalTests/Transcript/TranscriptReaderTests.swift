@@ -70,8 +70,18 @@ struct TranscriptReadingTests {
             ("T\n#me\nhi\n#bot", 4, "this #bot section checks nothing"),
             ("T\n#me\nhi\n#bot\nBUTONS yes|no", 5, "did you mean BUTTONS?"),
             ("T\n#me\nhi\n#bot\n!STATES a", 5, "did you mean STATE?"),
-            ("T\n#me\nhi\n#bot\nCARDS a|b", 5, "list of phrases CARDS"),
-            ("T\n#me\nhi\n#bot\nJSON_PATH $.a", 5, "list of phrases JSON_PATH"),
+            ("T\n#me\nhi\n#bot\nCARDS a|b", 5, "CARDS is a Botium check"),
+            ("T\n#me\nhi\n#bot\nJSON_PATH $.a", 5, "JSON_PATH is a Botium check"),
+            ("T\n#me\nhi\n#bot\nMY_CHECK a", 5, "list of phrases MY_CHECK"),
+            ("T\n#me\nPAUSE 1s\n#bot\nyes", 2, "does nothing in this turn"),
+            ("T\n#me\nSET_SCRIPTING_MEMORY ab|c\n\n#bot\nyes", 2, "does nothing in this turn"),
+            ("T\n#me\nBUTTON a|b|c\n#bot\nyes", 3, "at most the text again"),
+            ("T\n#me\nhi\n#bot\nBUTTONS_COUNT", 5, "does not take 0"),
+            ("T\n#me\nhi\n#bot\nTEXT_EQUALS", 5, "does not take 0"),
+            ("T\n#me\nSET_SCRIPTING_MEMORY x|1\nhi\n#bot\nyes", 3, "needs a name"),
+            ("#me\nhi\n#bot skype\nyes", 3, "takes nothing behind its name"),
+            ("T\n#include\npart\n#bot\nyes", 2, "#include needs the title"),
+            ("T\n#me\nhi\n#bot\n?yes\n#include part", 4, "needs a #bot section behind it"),
             ("T\n#me\nSTATE a\n#bot\nyes", 3, "STATE has no place in this section"),
             ("T\n#me\nSILENCE soon\n#bot\nyes", 3, "SILENCE needs a length of time"),
             ("T\n#me\nBUTTON\n#bot\nyes", 3, "BUTTON needs"),
@@ -94,6 +104,23 @@ struct TranscriptReadingTests {
         #expect(
             found.contains { $0.hasPrefix("a.convo.txt:\(line): error:") && $0.contains(words) },
             "found \(found)")
+    }
+
+    @Test("An editor's mark before the title is no part of it")
+    func mark() throws {
+        #expect(try read("\u{FEFF}T\r\n#bot\r\n*").title == "T")
+        #expect(mistakes(in: "\u{FEFF}#bot\n*").first?.contains("title") == true)
+    }
+
+    @Test(
+        "What holds for a whole conversation has no place in a part",
+        arguments: ["#begin\n#me\nhi", "#me\nhi\n#end\nOVER"])
+    func parts(text: String) {
+        let mistakes = #expect(throws: TranscriptMistakes.self) {
+            try TranscriptReader.read("P\n" + text, file: "a.pconvo.txt", isPart: true)
+        }
+        #expect(mistakes?.all.map(\.message).allSatisfy { $0.contains("a part has no #begin") } == true)
+        #expect(mistakes?.all.count == 1)
     }
 
     @Test("All mistakes come at once, in the order of the lines")

@@ -35,6 +35,8 @@ struct TranscriptWriterTests {
             ],
             [.pick("order"), .say("Ada"), .say("yes")],
             [.say("!what"), .say("?"), .say("\\o/"), .say("")],
+            [.say("CARDS on the table"), .say("WER bin ich"), .say("! STATE a"), .say("TEXT\tme $year")],
+            [.say("UTT_1 a"), .say("NOW 2026"), .say("?! BUTTON order"), .say("bye")],
         ] as [[Transcript.Act]])
     func roundTrip(acts: [Transcript.Act]) throws {
         let text = try written(acts)
@@ -42,6 +44,15 @@ struct TranscriptWriterTests {
         let outcome = try #require(Replay(try Kiosk.script.get()).play(transcript).first)
         #expect(outcome.failure == nil, "\(text)")
         #expect(outcome.exchanges.count == acts.count + 1)
+    }
+
+    @Test("A blank line behind a setting is written, for a turn in which nothing is done would be a mistake")
+    func blankLine() throws {
+        var writer = TranscriptWriter(title: "A talk", start: Replay.usualStart)
+        writer.add(.say(""), after: .seconds(5), isLost: true, reply: Reply(), trace: nil)
+        #expect(writer.text.hasSuffix("#me\nPAUSE 5s\nSTORE_FAILS\n\\\n"))
+        writer.add(.say(""), reply: Reply(), trace: nil)
+        #expect(writer.text.hasSuffix("#me\n\n"))
     }
 
     @Test("A reference is drawn by chance and stands as a star")

@@ -14,6 +14,11 @@ struct VariableNameTests {
         #expect(VariableName.isName(text) == isName)
     }
 
+    @Test("All names of a text, but for those behind a stroke")
+    func all() {
+        #expect(VariableName.all(in: "$ab, \\$cd $ef$ab $1 $g") == ["ab", "ef", "ab"])
+    }
+
     @Test("What follows the name is left")
     func rest() {
         var rest: Substring = "ref, please"
