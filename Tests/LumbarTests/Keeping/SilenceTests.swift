@@ -63,12 +63,24 @@ import Testing
 
 /// A server, with the shipped dialogue unless told otherwise, on free ports, told to log everything.
 final class RunningServer: Sendable {
+    /// Listens to standard error; holds on to no server, so that one which nobody asks any more is ended.
+    private final class Ear: Sendable {
+        let heard = Mutex("")
+        let ended = DispatchSemaphore(value: 0)
+
+        func listen(_ complaint: FileHandle) {
+            while case let data = complaint.availableData, !data.isEmpty {
+                heard.withLock { $0 += String(decoding: data, as: UTF8.self) }
+            }
+            ended.signal()
+        }
+    }
+
     let process: Process
-    private let heard = Mutex("")
-    private let ended = DispatchSemaphore(value: 0)
+    private let ear = Ear()
 
     /// Everything that it wrote to standard error so far.
-    var said: String { heard.withLock(\.self) }
+    var said: String { ear.heard.withLock(\.self) }
 
     /// The shipped dialogue's script.
     static let shipped = Shop.root.appending(path: ScriptArgument.shipped).path
@@ -80,12 +92,7 @@ final class RunningServer: Sendable {
             ["serve", script, "--log-level", "debug", "--rate", "0", "--now", "2026-11-23T09:00:00-05:00"]
                 + ports + words)
         self.process = process
-        let thread = Thread { [self] in
-            while case let data = complaint.availableData, !data.isEmpty {
-                heard.withLock { $0 += String(decoding: data, as: UTF8.self) }
-            }
-            ended.signal()
-        }
+        let thread = Thread { [ear] in ear.listen(complaint) }
         thread.start()
         while port("metrics") == nil, process.isRunning { usleep(10000) }
     }
@@ -96,7 +103,7 @@ final class RunningServer: Sendable {
 
     /// Everything that it wrote to standard error until it ended; to be asked once.
     func all() -> String {
-        ended.wait()
+        ear.ended.wait()
         return said
     }
 
