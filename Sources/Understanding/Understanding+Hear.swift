@@ -44,14 +44,10 @@ extension Understanding {
         for place in named.dropFirst() where last.tokens.upperBound < place.tokens.lowerBound {
             let between = line.tokens[last.tokens.upperBound..<place.tokens.lowerBound]
             if place.trigger != last.trigger, between.map(\.text) == ["or"] { return nil }
-            if between.contains(where: { secondThoughts.contains($0.text) }) { last = place }
+            if between.contains(where: { SecondThoughts.cues.contains($0.text) }) { last = place }
         }
         return last.trigger == .forAnother
     }
-
-    private static let secondThoughts: Set<String> = [
-        "no", "wait", "actually", "sorry", "rather", "mean", "meant", "correction", "oops",
-    ]
 
     private func cleared(_ signs: [Hearing.Sign], _ scopes: ScopeReader) -> [String]? {
         guard self.signs.clearance?.span(in: scopes.finds, scopes: scopes) != nil else { return nil }

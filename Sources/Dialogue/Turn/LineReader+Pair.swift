@@ -39,7 +39,7 @@ extension LineReader {
             return OwnershipWords.introduction(next).map { (words[index].span.lowerBound, $0) }
         }
         var pieces: [Piece] = []
-        if let first = starts.first?.at ?? nil, first > 0 {
+        if let first = starts.first?.at, first > 0 {
             pieces.append(Piece(span: 0..<first, isOwn: false, isTold: false))
         }
         for (index, start) in starts.enumerated() {

@@ -6,6 +6,7 @@ extension LineReader {
     /// The values that the line gives, in field order; free text and bare answers only for the field that is asked.
     var values: [Given] {
         guard let form = askedForm else { return [] }
+        if let again = saidAgain(form) { return [again] }
         let wanted = form.fields.map(\.type).filter { ![.text, .boolean].contains($0) }.uniquedTypes
         let asked = question?.form == form.id ? question?.types ?? [] : []
         var found = Self.recogniser.readAll(paused, wanted: wanted, asked: asked.first, in: surroundings)
@@ -21,7 +22,6 @@ extension LineReader {
         given.removeAll { replacesByTheWay($0, in: form) }
         let names = namesOfTwo(in: form, asked: asked)
         if !names.isEmpty { given = given.filter { $0.recognition.type != .name } + names }
-        if let again = saidAgain(form) { return [again] }
         given = amended(given)
         if let answer = ownAnswer(form, asked) { given = beside(answer, given) }
         if let whom {

@@ -7,9 +7,10 @@ package enum SecondThoughts {
         "my", "mistake",
         "not", "ugh", "argh", "damn", "well",
     ]
-    private static let cues: Set<String> = [
+    /// One of these is enough to tell that what was said is taken back.
+    static let cues: Set<String> = [
         "no", "nope", "wait", "oops", "sorry", "actually", "correction", "whoops", "mean", "meant", "typo",
-        "mistake",
+        "mistake", "rather",
     ]
 
     /// How many words at the beginning of a line only say that something was said wrongly: 1 for "no 24 elm", 3 for "sorry I
