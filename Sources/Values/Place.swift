@@ -44,9 +44,45 @@ extension Place {
             (whole.city, whole.state, whole.zip, whole.zip4) = (
                 earlier.city, earlier.state, earlier.zip, earlier.zip4
             )
+        } else if street == nil, number == nil, let unit, earlier.street != nil {
+            whole = earlier
+            whole.unit = unit
         } else {
             return nil
         }
         return whole
     }
+
+    /// The address with another unit in the house: "apartment 3b", "unit 4"; nil where the text names none.
+    package func resettled(_ text: String) -> Place? {
+        let typed = TypedText(text)
+        guard street != nil, let end = AddressParser(text: typed, isAnswer: true).unitEnd(0) else {
+            return nil
+        }
+        var whole = self
+        whole.unit = typed.typed(tokens: 0..<end)
+        return whole
+    }
+
+    /// The address with another house number: "24", "24 not 12"; five digits are its ZIP code, where it has one.
+    ///
+    /// - Returns: nil where the text says anything else, or where the address has no such part.
+    package func renumbered(_ text: String) -> Place? {
+        let words = text.split { $0.isWhitespace || $0 == "," || $0 == "." }
+        guard let first = words.first, first.count <= 5, first.first?.isNumber == true,
+            first.dropLast().allSatisfy(\.isNumber), first.last.map({ $0.isNumber || $0.isLetter }) == true,
+            words.count == 1 || Self.turns.contains(words[1].lowercased())
+        else { return nil }
+        var whole = self
+        if first.count == 5, first.allSatisfy(\.isNumber), zip != nil {
+            (whole.zip, whole.zip4) = (String(first), nil)
+        } else {
+            guard number != nil else { return nil }
+            whole.number = String(first)
+        }
+        return whole
+    }
+
+    /// Words that may follow a new number.
+    private static let turns: Set<String> = ["not", "instead", "rather", "please", "and", "thanks"]
 }

@@ -19,6 +19,10 @@ struct NameRecogniser {
         if isAnswer, let answer = behindEcho() {
             return NameRecogniser(text: answer).recognise(isAnswer: true)
         }
+        if let name = beforeSpelling() {
+            let read = NameRecogniser(text: name).recognise(isAnswer: isAnswer)
+            if read.standing == .accepted { return read }
+        }
         let nickname = nickname()
         if let parts = labelled() ?? introduced(isAnswer: isAnswer) ?? trailing(isAnswer: isAnswer) {
             return accepted(respelt(parts), nickname: nickname)
@@ -44,6 +48,21 @@ struct NameRecogniser {
         else { return nil }
         return TypedText(source: text.source, tokens: Array(tokens[(mark + 1)...]))
     }
+
+    /// "Karen Ostrowski, it's Karen with a K", "Dot Ainsworth, that's with one s": how it is spelled is said behind it.
+    private func beforeSpelling() -> TypedText? {
+        let start = tokens.indices.dropFirst().first { at in
+            guard ["it's", "its", "that's", "thats"].contains(word(at)), endsClause(at - 1) else {
+                return false
+            }
+            return (at + 1...at + 3).contains {
+                ["with", "without"].contains(word($0)) && Self.amounts.contains(word($0 + 1))
+            }
+        }
+        return start.map { TypedText(source: text.source, tokens: Array(tokens[..<$0])) }
+    }
+
+    private static let amounts: Set<String> = ["a", "an", "one", "two", "no", "double", "the", "1", "2"]
 
     private static let echoes: Set<String> = [
         "name", "my", "the", "your", "who", "me", "what", "what's", "whats", "is", "full", "first", "last",

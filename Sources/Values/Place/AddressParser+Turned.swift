@@ -5,6 +5,7 @@ extension AddressParser {
         guard isAnswer, tokens[house.lowerBound].kind == .number,
             tokens[house.lowerBound].text.utf8.count <= 4,
             isBreak(house.upperBound) || isUnit(house.upperBound) || word(house.upperBound) == "in"
+                || TownNames.isKnown([word(house.upperBound)])
         else { return nil }
         var end = house.lowerBound
         while [",", "#", "no", "number", "nr", "."].contains(word(end - 1)) { end -= 1 }

@@ -6,9 +6,13 @@ extension Lexer {
             appendWeekdays(days, count: 1)
             return true
         }
+        // "O-S-T-R-O-W": letters in the middle of a word that is spelled out.
+        if index > 0, ["-", "/"].contains(text(-1)), isGlued(0), isGlued(-1) { return false }
         var days: [Int] = []
         var next = 0
         var runs = false
+        // "M-W-F": a stretch has two ends.
+        let isList = isRun(0) && isRun(2)
         while let day = Self.letters[text(next)] {
             if runs, let first = days.last {
                 days += WeekdaySet.run(from: first, to: day).weekdays.filter { !days.contains($0) }
@@ -19,12 +23,18 @@ extension Lexer {
                 next += 1
                 break
             }
-            runs = text(next + 1) == "-"
+            runs = text(next + 1) == "-" && !isList
             next += 2
         }
-        guard next > 1, isSpelled(next) else { return false }
+        guard next > 1, isSpelled(next), !(isJoined(next) && text(next) == "-") else { return false }
         appendWeekdays(days, count: next)
         return true
+    }
+
+    /// Whether a letter of a weekday stands there, with a dash and another behind it.
+    private func isRun(_ offset: Int) -> Bool {
+        Self.letters[text(offset)] != nil && isJoined(offset + 1) && text(offset + 1) == "-"
+            && Self.letters[text(offset + 2)] != nil
     }
 
     /// Some letter is capital, or one is more than a letter: "a/c" and "s-t" are no weekdays.

@@ -59,6 +59,16 @@ extension WhenParser {
         "leave": ["work", "office", "school", "class", "campus", "clinic", "shop", "studio", "gym"],
     ]
 
+    /// "I've got water aerobics", "he has dialysis": a thing is had up to there.
+    private func hasEngagement(_ last: Int) -> Bool {
+        guard words.indices.contains(last),
+            let verb = (max(0, last - 4)...last).last(where: { ["got", "has", "have"].contains(word($0)) })
+        else { return false }
+        let things = words[(verb + 1)..<(last + 1)]
+        return !things.isEmpty
+            && things.allSatisfy { !PastCutter.free.contains($0) && Lexicon.meaning(of: $0) == nil }
+    }
+
     private func isBusy(_ at: Int) -> Bool {
         let word = word(at)
         if [
@@ -67,6 +77,7 @@ extension WhenParser {
         ].contains(word) {
             return true
         }
+        if hasEngagement(at) { return true }
         return word.count > 5 && word.hasSuffix("ing")
             && ![
                 "morning", "evening", "anything", "coming", "starting", "something", "everything", "opening",

@@ -103,7 +103,8 @@ extension WhenParser {
     }
 
     private static let counted: Set<String> = [
-        "time", "session", "appointment", "visit", "floor", "street", "st", "ave", "avenue", "thing", "one",
+        "time", "session", "appointment", "visit", "floor", "fl", "flr", "flat", "street", "st", "ave",
+        "avenue", "thing", "one",
         "choice",
         "option", "grade", "person", "half", "rib", "vertebra", "disc", "degree", "trimester", "place",
         "week", "available",

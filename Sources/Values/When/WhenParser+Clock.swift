@@ -36,9 +36,10 @@ extension WhenParser {
             return (ClockTime(hour: word(at + 1) == "noon" ? 12 : 0, half: .full), at + 2)
         }
         if let (clock, end) = spokenMinutes(at, hour) { return (clock, end) }
-        if ["o'clock", "oclock", "o", "o'clockish"].contains(word(at + 1)), hour <= 12 {
-            return (ClockTime(hour: hour), word(at + 1) == "o" ? at + 3 : at + 2)
+        if ["o'clock", "oclock", "o'clockish"].contains(word(at + 1)), hour <= 12 {
+            return (ClockTime(hour: hour), at + 2)
         }
+        if word(at + 1) == "o", word(at + 2) == "clock", hour <= 12 { return (ClockTime(hour: hour), at + 3) }
         if let (half, end) = half(at + 1), hour <= 12, isHalfNear(at + 1) {
             return (ClockTime(hour: hour, half: half), end)
         }
@@ -181,7 +182,8 @@ extension WhenParser {
         if ["i", "which", "who"].contains(word(at - 1)) { return false }
         switch meaning(at - 1) {
         case .weekday, .relativeDay, .ordinal, .numericDate, .holiday, .number: return true
-        default: return ["the", "in", "weekday", "late", "early", "or", "mid"].contains(word(at - 1))
+        default:
+            return ["the", "in", "weekday", "late", "early", "or", "mid", "not", "no"].contains(word(at - 1))
         }
     }
 

@@ -10,7 +10,7 @@ extension WhenParser {
         {
             return true
         }
-        if takeOccupation() || takeAnyOther() { return true }
+        if takeOccupation() || takeAnyOther() || takeNoBehind() { return true }
         // "Back on December 7, any day after."
         if word(index) == "any", ["day", "time"].contains(word(index + 1)), word(index + 2) == "after",
             ["", ".", "!", ",", "\n", "works", "is"].contains(word(index + 3))
@@ -50,6 +50,20 @@ extension WhenParser {
             return false
         }
         add(content, from: index, to: index + count)
+        return true
+    }
+
+    /// "Evening no", "mornings no because of the children": the no stands behind what it means.
+    private mutating func takeNoBehind() -> Bool {
+        guard word(index) == "no", let last = pieces.last, last.lexemes.upperBound == index,
+            ["", ",", ".", "!", ";", "\n", "because", "cause", "bc", "please", "thanks", "sorry", ")"]
+                .contains(word(index + 1))
+        else { return false }
+        switch last.content {
+        case .date, .time: break
+        default: return false
+        }
+        add(.exclusionBefore, from: index, to: index + 1)
         return true
     }
 

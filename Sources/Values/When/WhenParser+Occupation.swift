@@ -65,9 +65,10 @@ extension WhenParser {
         guard
             let next = subject(at, ["i've", "ive", "we've"], then: ["have", "got"])
                 ?? (["she", "he"].contains(word(at)) && word(at + 1) == "has" ? at + 2 : nil),
-            let on = (next..<min(next + 5, words.count)).first(where: { ["on", "every"].contains(words[$0]) }
-            ),
-            on > next, weekday(on + 1)?.isPlural == true || words[on] == "every" && weekday(on + 1) != nil
+            let on = (next..<min(next + 5, words.count)).first(where: {
+                ["on", "every", "in"].contains(words[$0])
+            }),
+            on > next, isStanding(on)
         else { return nil }
         let things = words[next..<on]
         let isThing = things.allSatisfy {
@@ -75,6 +76,14 @@ extension WhenParser {
                 && Lexicon.meaning(of: $0) == nil
         }
         return isThing ? on : nil
+    }
+
+    /// "On Tuesdays", "every Friday", "in the mornings".
+    private func isStanding(_ at: Int) -> Bool {
+        if weekday(at + 1)?.isPlural == true { return true }
+        if word(at) == "every" { return weekday(at + 1) != nil }
+        if case .part(_, isPlural: true) = meaning(skipping(["the"], from: at + 1)) { return true }
+        return false
     }
 
     private func subject(_ at: Int, _ short: Set<String>, then verbs: Set<String>) -> Int? {

@@ -247,37 +247,6 @@ struct WishReader {
         if let part = recurrence.part { value(.time(.part(part)), piece) }
     }
 
-    private mutating func excludeBefore() {
-        let start = max(predicateStart, wishedStretch.map { $0 + 1 } ?? 0)
-        for index in items.indices where index >= start { items[index].isExcluded = true }
-        predicateStart = items.count
-        isExcluding = false
-    }
-
-    /// "Next week, only Friday is out": the stretch is wished, and only its day is not.
-    private var wishedStretch: Int? {
-        guard let last = items.last, case .date(let day) = last.content, !Self.isStretch(day) else {
-            return nil
-        }
-        return items.lastIndex { item in
-            guard case .date(let date) = item.content, item.conjunct < last.conjunct else { return false }
-            return Self.isStretch(date)
-        }
-    }
-
-    private static func isStretch(_ date: DateExpression) -> Bool {
-        switch date {
-        case .stretch, .range, .bounded, .any: true
-        default: false
-        }
-    }
-
-    private mutating func excludeAll() {
-        for index in items.indices { items[index].isExcluded = true }
-        predicateStart = items.count
-        isExcluding = false
-    }
-
     private mutating func withdraw() {
         withdrawnTime = items.last { !$0.isDate && !$0.isExcluded }?.content ?? withdrawnTime
         items = []

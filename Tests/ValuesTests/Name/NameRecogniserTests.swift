@@ -10,6 +10,8 @@ struct NameRecogniserTests {
         ("people call me Skip", ["Skip"]),
         ("name's Bond. James Bond.", ["James Bond"]),
         ("Harriet, Boone is my last name", ["Harriet Boone"]),
+        ("Karin Berg, it's Karin with an i", ["Karin Berg"]),
+        ("Ned Farr, thats Farr with two rs", ["Ned Farr"]),
         ("it is spelled K-a-t-e-l-y-n", ["Katelyn"]),
         ("Niamh, thats N I A M H", ["Niamh"]),
         ("Dana Reyes and my number is 518-555-0177", ["Dana Reyes"]),

@@ -29,6 +29,7 @@ struct PlaceRecogniserTests {
         ("Fern Rd in Delmar, number 7", ["7 Fern Rd, Delmar"]),
         ("6 Fern Rd on weekdays and 9 Bay Rd on weekends", []),
         ("Market Street 8, Lyme", ["8 Market Street, Lyme"]),
+        ("Fern Street 7 Troy", ["7 Fern Street, Troy"]),
         ("Broadway 90, second floor", ["90 Broadway, second floor"]),
         ("it's the number 6 of Fern Road, in Darien", ["6 Fern Road, Darien"]),
         ("6 fern stret, darien ct", ["6 fern street, darien, CT"]),

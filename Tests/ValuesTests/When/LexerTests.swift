@@ -3,6 +3,19 @@ import Testing
 @testable import Values
 
 struct LexerTests {
+    @Test(
+        "Letters of weekdays are a list, a stretch, or part of a word that is spelled out",
+        arguments: [
+            ("M-W-F", [0, 2, 4]), ("T-Th", [1, 2, 3]), ("M/W", [0, 2]), ("O-S-T-R-O-W", []),
+            ("S-T-R-A-W", []),
+        ])
+    func letters(text: String, days: [Int]) {
+        let found = Lexer.lexemes(of: Scanner.tokens(of: text)).compactMap { lexeme -> Int? in
+            if case .weekday(let day, isPlural: _) = lexeme.meaning { day } else { nil }
+        }
+        #expect(found == days)
+    }
+
     private func meanings(_ text: String) -> [Lexeme.Meaning] {
         Lexer.lexemes(of: Scanner.tokens(of: text)).map(\.meaning)
     }

@@ -36,6 +36,22 @@ struct WishReaderTests {
         #expect(wish(text).groups.flatMap(\.times) == [expected])
     }
 
+    @Test(arguments: [
+        "next week, afternoons are no good", "any day next week but afternoons no",
+        "next week, afternoon no because of school",
+    ])
+    func `a predicate is about what stands next to it`(text: String) {
+        let wish = wish(text)
+        #expect(wish.exclusions.map(\.time) == [.part(.afternoon)])
+        #expect(wish.exclusions.allSatisfy { $0.date == nil })
+    }
+
+    @Test func `a limit before a day that is out stays a limit`() {
+        let wish = wish("not before 10, mondays are out")
+        #expect(wish.groups.flatMap(\.times) == [.bounded(.from, ClockTime(hour: 10))])
+        #expect(wish.exclusions.count == 1)
+    }
+
     @Test func `hours of a list are alternatives`() {
         #expect(wish("9, 10 or 11 on friday").groups.flatMap(\.times).count == 3)
         #expect(wish("9-11, 1-3 on friday").groups.flatMap(\.times).count == 2)
