@@ -15,7 +15,8 @@ extension Understanding {
         hearing.cleared = cleared(hearing.signs, scopes)
         hearing.acts = acts.read(finds, asked: asked)
         let whole = features(finds, line.tokens.indices.filter { line.tokens[$0].isWord })
-        hearing.signs += likelySigns.read(likelyParts(finds, whole), known: hearing.signs, scopes: scopes)
+        hearing.signs += likelySigns.read(
+            likelyParts(finds, whole, hearing.acts), known: hearing.signs, scopes: scopes)
         if let act = likelyActs.read(whole.vector, finds, known: hearing.acts, asked: asked) {
             hearing.acts.append(act)
         }
@@ -25,13 +26,24 @@ extension Understanding {
         return hearing
     }
 
-    /// The whole line, and its sentences where there are several.
-    private func likelyParts(_ finds: Finds, _ whole: Features) -> [LikelySigns.Part] {
+    /// The whole line, and its sentences where there are several; what is nothing but a no tells of no sign.
+    private func likelyParts(_ finds: Finds, _ whole: Features, _ acts: [Hearing.Act]) -> [LikelySigns.Part] {
         let line = finds.line
+        let denials = acts.filter { $0.event == "act.no" }
+        func isDenial(_ tokens: Range<Int>) -> Bool {
+            tokens.allSatisfy { place in
+                let token = line.tokens[place]
+                return !token.isWord || denials.contains { $0.span.contains(token.span.lowerBound) }
+            }
+        }
         let all = LikelySigns.Part(tokens: line.tokens.indices, vector: whole.vector)
-        guard likelySigns.model != nil, line.sentences.count > 1 else { return [all] }
+        guard likelySigns.model != nil, line.sentences.count > 1 else {
+            return isDenial(all.tokens) ? [] : [all]
+        }
+        let sentences = line.sentences.filter { !isDenial($0.tokens) }
+        guard !sentences.isEmpty else { return [] }
         return [all]
-            + line.sentences.map { sentence in
+            + sentences.map { sentence in
                 let words = sentence.tokens.filter { line.tokens[$0].isWord }
                 return LikelySigns.Part(tokens: sentence.tokens, vector: features(finds, words).vector)
             }

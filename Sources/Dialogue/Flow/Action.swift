@@ -55,8 +55,8 @@ enum Action: Sendable, Hashable {
     case hush
     /// Notes that a person should step in.
     case handoff(Reply.Handoff)
-    /// Leaves a remark for the practice with the next request.
-    case remark(String)
+    /// Leaves a remark for the practice with the last request or the next; the visitor's words go with it where it quotes them.
+    case remark(String, quotes: Bool)
 }
 
 /// An answer to a safety question.
@@ -109,7 +109,7 @@ extension Action {
         case "forget": self = .forget
         case "hush": self = .hush
         case "handoff": self = .handoff(element["reason"].flatMap(Reply.Handoff.init) ?? .asked)
-        case "remark": self = .remark(element.text.tidy)
+        case "remark": self = .remark(element.text.tidy, quotes: element["words"] == "yes")
         default: return nil
         }
     }

@@ -46,6 +46,8 @@ extension FormExpansion {
                 .transition(
                     event: "act.skip", at: part,
                     [.talk("say", ["message": "cannot-skip-screening"], at: part)]),
+                .transition(
+                    event: "sign.denied", at: part, [.talk("say", ["message": "screening-partly"], at: part)]),
                 .transition(event: "stuck.\(state)", target: "\(id).stuck", at: part),
             ])
     }

@@ -49,7 +49,9 @@ struct ChoiceNames {
     private static let pointers: Set<Substring> = [
         "one", "with", "that", "this", "it", "it's", "its", "is", "i", "mean", "meant", "think", "guess",
         "have", "thing", "a", "an", "would", "be", "for", "of", "about", "bit", "part", "probably", "just",
-        "only", "and", "she", "he", "has", "got", "um", "uh", "well", "oh",
+        "only", "and", "she", "he", "has", "got", "um", "uh", "well", "oh", "sorry", "sry", "please", "pls",
+        "thanks",
+        "yes", "yeah",
     ]
 
     /// Only what names a value, a field or a sign is known by some of its words: an event has to be said outright.

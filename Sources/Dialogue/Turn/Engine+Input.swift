@@ -118,7 +118,7 @@ extension Engine {
         if offered.count == 1, let only = offered.values.first, reader.isPlainYes {
             return certain([only.heard(script)], &trace)
         }
-        if !offered.isEmpty, host.currentQuestion?.isDecision == true, reader.isOnlyAnswer {
+        if !offered.isEmpty, host.currentQuestion?.isDecision == true, reader.isOnlyAnswer, !reader.isOrder {
             // It answers what was offered, not the question behind it, which is asked again.
             return [HeardEvent(name: "act.repeat", rank: .help)]
         }
@@ -127,6 +127,9 @@ extension Engine {
         var events = reader.events(values)
         host.isSecret = events.contains { $0.rank <= .flag && script.gravity(of: $0.object ?? "") == .crisis }
         for given in values where !given.isBare { host.keep(given) }
+        if let answer = values.first(where: { reader.saysMore(than: $0, beside: values) }) {
+            host.passOn(answer)
+        }
         for event in events where event.rank <= .flag { raise(event, reader, &host) }
         for flag in reader.hearing.cleared ?? [] {
             guard let sign = reader.hearing.signs.first(where: { $0.flag == flag }) else { continue }
@@ -188,7 +191,10 @@ extension LineReader {
     /// Whether a yes beside other things must not send anything: at a confirmation it counts only alone.
     func readsBack(_ events: [HeardEvent]) -> Bool {
         guard isConfirmation else { return false }
-        return events.contains { $0.rank != .answer && !["act.thanks", "act.greet"].contains($0.name) }
+        // "That's all, send it": an order that comes with a goodbye is one all the same.
+        let manners: Set<String> =
+            isOrder ? ["act.thanks", "act.greet", "act.goodbye"] : ["act.thanks", "act.greet"]
+        return events.contains { $0.rank != .answer && !manners.contains($0.name) }
     }
 }
 

@@ -19,21 +19,29 @@ extension LineReader {
 
     /// Whether the line does more to change lines of the read-back than anything else.
     var isAmending: Bool {
-        amendments.contains { $0.recognition.type == .text || isMostOfLine($0) } || amendments.count > 1
+        let all = changes
+        return all.count > 1
+            || all.contains { change in
+                change.given.recognition.type == .text || change.span.count * 2 > text.tidy.utf8.count
+            }
     }
 
-    /// What should stand in lines of the read-back: "change 2, it's Dana Box", "the note should say sore hip".
-    var amendments: [Given] {
+    /// What should stand in lines of the read-back: "change 2, it's Dana Box", "the complaint should say sore hip".
+    var amendments: [Given] { changes.map(\.given) }
+
+    /// The new values, each with the stretch of the line from the name of its field on.
+    private var changes: [(given: Given, span: Range<Int>)] {
         guard let form = askedForm, question?.form == form.id else { return [] }
         let words = self.words
         let mentions = mentions(words, form)
         return mentions.indices.compactMap { index in
+            let mention = mentions[index]
             let end =
                 mentions.indices.contains(index + 1) ? mentions[index + 1].words.lowerBound : words.count
-            return given(
-                mentions[index],
-                Array(words[mentions[index].words.upperBound..<max(end, mentions[index].words.upperBound)]),
-                words)
+            let rest = Array(words[mention.words.upperBound..<max(end, mention.words.upperBound)])
+            guard let given = given(mention, rest, words) else { return nil }
+            let start = words[mention.words.lowerBound].span.lowerBound
+            return (given, start..<max(start, given.recognition.spans.last?.upperBound ?? start))
         }
     }
 
@@ -55,13 +63,24 @@ extension LineReader {
         var index = 0
         while index < words.count {
             if let found = mention(at: index, words, form, corrected) {
-                mentions.append(found)
+                if found.isCorrected || !belongs(found, to: mentions.last, words) { mentions.append(found) }
                 index = found.words.upperBound
             } else {
                 index += 1
             }
         }
         return mentions
+    }
+
+    /// Whether a name is a word of the value before it: "address is 77 Lark Street", "the complaint is: locks up when I stand".
+    private func belongs(_ found: Mention, to last: Mention?, _ words: [Word]) -> Bool {
+        guard let last, found.words.lowerBound > 0 else { return false }
+        let before = words[found.words.lowerBound - 1]
+        switch last.field.type {
+        case .place: return found.field.name == last.field.name
+        case .text: return before.key != "and" && before.typed.last?.isPunctuation != true
+        default: return false
+        }
     }
 
     /// The words of wishes to correct something, with the field that each means.
@@ -108,7 +127,7 @@ extension LineReader {
         let before = all[..<mention.words.lowerBound].suffix(2).map(\.key)
         let isMarked =
             mention.isCorrected || last.hasSuffix(":") || last.hasSuffix("=")
-            || AmendmentWords.command(before)
+            || AmendmentWords.command(before) || isUnit(mention, all)
         guard mention.field.type != .boolean,
             let lead = AmendmentWords.lead(words.map(\.typed), isMarked: isMarked)
         else { return nil }
@@ -119,18 +138,46 @@ extension LineReader {
         guard let first = value.first, let last = value.last,
             first.key.contains(where: { $0.isLetter || $0.isNumber })
         else { return nil }
-        return given(mention.field, first.span.lowerBound..<last.span.upperBound)
+        let name = all[mention.words.upperBound - 1].key
+        return given(mention.field, called: name, first.span.lowerBound..<last.span.upperBound)
     }
 
-    private func given(_ field: Form.Field, _ span: Range<Int>) -> Given? {
+    private func given(_ field: Form.Field, called name: String, _ span: Range<Int>) -> Given? {
         let typed = String(decoding: Array(text.utf8)[span], as: UTF8.self)
-        var recognition = Self.recogniser.read(typed, as: field.type, in: surroundings)
-        guard [.accepted, .ambiguous].contains(recognition.standing) else { return nil }
-        recognition.spans = recognition.spans.map {
-            $0.lowerBound + span.lowerBound..<$0.upperBound + span.lowerBound
-        }
         let path = FieldPath(form: askedForm?.id ?? "", field: field.name)
-        return Given(path: path, recognition: completed(recognition, at: path), typed: typed, isAsked: false)
+        var recognition = Self.recogniser.read(typed, as: field.type, in: surroundings)
+        if [.accepted, .ambiguous].contains(recognition.standing) {
+            recognition.spans = recognition.spans.map {
+                $0.lowerBound + span.lowerBound..<$0.upperBound + span.lowerBound
+            }
+            recognition = completed(recognition, at: path)
+        } else if field.type == .place, let part = part(typed, called: name, of: path) {
+            recognition = part
+            recognition.spans = [span]
+        } else {
+            return nil
+        }
+        return Given(path: path, recognition: recognition, typed: typed, isAsked: false)
+    }
+
+    /// "Apt 3b": the number stands right behind the name of its part.
+    private func isUnit(_ mention: Mention, _ all: [Word]) -> Bool {
+        guard mention.field.type == .place, mention.words.upperBound < all.count else { return false }
+        return all[mention.words.upperBound].key.contains(where: \.isNumber)
+    }
+
+    /// A part of an address that says what it is only by its name: "apartment is 3b", "house number 24, not 12".
+    private func part(_ typed: String, called name: String, of path: FieldPath) -> Recognition? {
+        guard case .place(let place)? = known.conversation.slots[path.description]?.reading?.value else {
+            return nil
+        }
+        return (place.resettled("\(name) \(typed)") ?? place.renumbered(typed)).map { Recognition.place($0) }
+    }
+}
+
+extension Recognition {
+    fileprivate static func place(_ place: Place) -> Recognition {
+        Recognition(.place, .accepted, status: "ok", readings: [Reading(.place(place), spoken: place.line)])
     }
 }
 

@@ -83,7 +83,8 @@ extension LineReader {
             return true
         }
         let beside = wordsBeside
-        return beside.count > Self.fewWordsMore || beside.contains(where: Reservations.deny)
+        let isLong = beside.count > Self.fewWordsMore && !isOrder
+        return isLong || beside.contains(where: Reservations.deny)
     }
 
     /// A clause of so many words beside a yes is only manners: "when you can".

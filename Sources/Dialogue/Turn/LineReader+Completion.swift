@@ -5,6 +5,7 @@ import Values
 extension LineReader {
     /// What was read, with what it leaves out taken from the value that is known: the other half of a name, the day of a time, the town of a street.
     func completed(_ recognition: Recognition, at path: FieldPath) -> Recognition {
+        let recognition = recognition.withoutTwins
         guard recognition.standing == .accepted,
             let slot = known.conversation.slots[path.description],
             let known = slot.reading?.value ?? slot.readings.first?.value
@@ -54,5 +55,15 @@ extension LineReader {
         var recognition = recognition
         recognition.readings = [reading]
         return recognition
+    }
+}
+
+extension Recognition {
+    /// Readings that are said the same way are one: an address that was typed twice leaves nothing to choose.
+    fileprivate var withoutTwins: Recognition {
+        guard standing == .ambiguous, let first = readings.first,
+            readings.allSatisfy({ $0.spoken == first.spoken })
+        else { return self }
+        return Recognition(type, .accepted, status: "ok", readings: [first], spans: spans)
     }
 }

@@ -5,7 +5,8 @@ import Values
 extension LineReader {
     /// The events of the line in the order in which they are handled, given the values that it brought.
     func events(_ values: [Given]) -> [HeardEvent] {
-        var events = signs(values) + denials + courses(values) + acts(values) + topics(values)
+        var events =
+            signs(values) + denials + answersByDenial + courses(values) + acts(values) + topics(values)
         events += values.compactMap { $0.event(in: script) }
         if offersRequest(values) { events.append(HeardEvent(name: "intent.book", rank: .intent)) }
         if hearing.cleared != nil {
@@ -24,6 +25,29 @@ extension LineReader {
             [HeardEvent(name: "sign.denied", object: $0.flag, rank: .answer, isAddressed: true)]
         } ?? []
     }
+
+    /// Signs of the safety question that is open, denied one by one: "I don't leak" is its no; "no fever, no falls" is none as
+    /// long as the question lists more, and neither is what goes on with a "but".
+    private var answersByDenial: [HeardEvent] {
+        guard let question, question.kind == .screening, !hasAnswer,
+            !hearing.signs.contains(where: { [.present, .doubtful].contains($0.scope) })
+        else { return [] }
+        let denied = Set(hearing.signs.filter { $0.scope == .negated }.map(\.flag))
+            .intersection(question.flags)
+        guard let first = denied.min() else { return [] }
+        let isWhole =
+            denied.count == question.flags.count
+            && !text.typedWords.contains { word in
+                Reservations.open(word.word.lowercased())
+            }
+        return [
+            HeardEvent(
+                name: isWhole ? "act.no" : "sign.denied", object: isWhole ? nil : first, rank: .answer,
+                isAddressed: true)
+        ]
+    }
+
+    private var hasAnswer: Bool { decided.contains { HeardEvent.rank(of: $0.event) == .answer } }
 
     /// The signs that count: about the person whom the session is for, and others' emergencies.
     ///

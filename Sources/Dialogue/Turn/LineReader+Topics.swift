@@ -6,10 +6,16 @@ extension LineReader {
     /// The events of what the line is about, given the values that it brought.
     func topics(_ values: [Given]) -> [HeardEvent] {
         let isAnswered = values.contains { $0.isAsked }
-        if !text.contains("?"), values.contains(where: isWholeAnswer) || isAmending { return [] }
+        if !text.contains("?"), values.contains(where: isWholeAnswer) || isAmending { return aboutWhom }
         let beside = topicsBeside(values)
-        let said = Set(hearing.acts.filter(\.isTopic).map(\.event))
-        let names = topicsHeard.filter { said.contains($0) || beside?.contains($0) ?? true }
+        // "We can't do Thursday, make it Friday" changes what was said before, whatever else it is like.
+        let changes = hearing.acts.filter { $0.event == "act.amend" }.map(\.span)
+        let said = Set(
+            hearing.acts.filter { act in act.isTopic && !changes.contains { $0.overlaps(act.span) } }.map(
+                \.event))
+        let names = topicsHeard.filter {
+            said.contains($0) || changes.isEmpty && beside?.contains($0) ?? true
+        }
         let gives =
             isAnswered || answersScreening
             || (question?.form != nil && values.contains { $0.recognition.standing != .refused })
@@ -40,6 +46,15 @@ extension LineReader {
     /// Whether a value that was asked for is most of the line: "Dana" is a name, however much like "data" it looks.
     private func isWholeAnswer(_ given: Given) -> Bool {
         given.isAsked && given.recognition.type != .text && isMostOfLine(given)
+    }
+
+    /// What the answer to the question for whom the session is says besides, in the script's own words for it: "for me and my
+    /// wife both" is about two.
+    private var aboutWhom: [HeardEvent] {
+        guard whom?.isAsked == true, case .settled(let name, 1) = hearing.topic,
+            name.hasPrefix(script.knowledge.unansweredEvent)
+        else { return [] }
+        return [topic(name)]
     }
 
     /// Topics that are known and not answered are one intent to the flow, with the topic as its object.

@@ -42,8 +42,10 @@ extension LineReader {
     }
 
     /// The line with a pause behind its "no", where that turns the read-back down and names what to put instead: "no tomorrow
-    /// evening" beside a Thursday. "No mornings" leaves something out, and so does "no Thursday" beside a Thursday.
+    /// evening" beside a Thursday. "No mornings" leaves something out, and so does "no Thursday" beside a Thursday. When to
+    /// call is no wish for a visit.
     private var paused: String {
+        let text = CallTimes.blanked(text)
         let words = text.split(separator: " ")
         guard isConfirmation, words.count > 1, words[0].lowercased() == "no", text.hasPrefix(words[0] + " "),
             let known = known.conversation.slots.values.compactMap({ $0.reading }).first(where: {
@@ -94,7 +96,7 @@ extension LineReader {
 
     /// A time in a question is no wish for it: beside a question only a plain address or number counts.
     private func isTaken(_ recognition: Recognition, asked: [FieldType], isReachable: Bool) -> Bool {
-        guard recognition.standing != .absent else { return false }
+        guard recognition.standing != .absent, !isPractices(recognition) else { return false }
         if asked.contains(recognition.type) { return true }
         guard recognition.standing != .refused || [.phone, .email].contains(recognition.type) else {
             return false

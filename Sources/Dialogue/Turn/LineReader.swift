@@ -127,10 +127,12 @@ struct LineReader {
         String(decoding: Array(text.utf8)[act.span.clamped(to: 0..<text.utf8.count)], as: UTF8.self)
     }
 
-    /// The place in a row that the line names and nothing else: "the second one" is 2, "the last" is 0.
+    /// The place in a row that the line names and nothing else: "the second one" is 2, "the last" is 0. Where readings are to
+    /// choose from, more may be said: "they look the same to me, dear. The first".
     var place: Int? {
         guard hearing.acts.count == 1, let act = hearing.acts.first, act.event == "act.correction",
-            let object = act.object, act.span.count + 3 > text.tidy.utf8.count
+            let object = act.object,
+            act.span.count + 3 > text.tidy.utf8.count || question?.offer == .readings
         else { return nil }
         return object == "last" ? 0 : Int(object)
     }

@@ -34,7 +34,7 @@ extension TurnHost {
         case .forget: forget()
         case .hush: isQuiet = true
         case .handoff(let reason): handoff = reason
-        case .remark(let text): remark(text)
+        case .remark(let text, let quotes): remark(quotes ? quoting(text) : text)
         }
         return []
     }
@@ -52,7 +52,7 @@ extension TurnHost {
         }
         say(script.answers[topic] ?? [], key: topic)
         if topic.hasPrefix(script.knowledge.unansweredEvent + "."), let title = script.title(of: topic) {
-            remark(isSecret || line.isEmpty ? title : "\(title): \"\(line.tidy.prefix(Self.longestQuote))\"")
+            if remark(quoting(title)) { say(message: "remark-added") }
         }
         if topic == "intent.person" { handoff = .asked }
     }
@@ -65,18 +65,36 @@ extension TurnHost {
         return script.questions["\(form).\(field)"] ?? currentQuestion
     }
 
+    /// A remark with the visitor's words, unless these are not to be kept.
+    private func quoting(_ title: String) -> String {
+        isSecret || line.isEmpty ? title : "\(title): \"\(line.tidy.prefix(Self.longestQuote))\""
+    }
+
+    /// What an answer says beside its value goes along with the request.
+    mutating func passOn(_ answer: LineReader.Given) {
+        let label = script.field(answer.path)?.label ?? answer.path.field
+        if remark(quoting(label)) || conversation.remarks.contains(quoting(label)) {
+            say(message: "rest-noted")
+        }
+    }
+
+    /// Whether a request is being filled, or half filled.
+    var isUnderWay: Bool { !conversation.begun.isEmpty || !conversation.left.isEmpty }
+
     /// Notes something for the practice: on the request that is in, else for the one to come.
-    private mutating func remark(_ text: String) {
-        let isUnderWay = !conversation.begun.isEmpty || !conversation.left.isEmpty
+    ///
+    /// - Returns: whether it went to a request that is in.
+    @discardableResult
+    private mutating func remark(_ text: String) -> Bool {
         guard !isUnderWay, let index = conversation.requests.lastIndex(where: { !$0.isWithdrawn }) else {
             Self.add(text, to: &conversation.remarks)
-            return
+            return false
         }
         var remarks = conversation.requests[index].remarks ?? []
-        guard Self.add(text, to: &remarks) else { return }
+        guard Self.add(text, to: &remarks) else { return false }
         conversation.requests[index].remarks = remarks
         effects.append(.remark(reference: conversation.requests[index].reference, remarks: remarks))
-        say(message: "remark-added")
+        return true
     }
 
     /// Whether the text is new and there is still room for it.

@@ -64,7 +64,9 @@ extension TurnHost {
         conversation.failures["\(path.form).\(path.field)"] = nil
         conversation.failures["\(path.form).\(path.field).which"] = nil
         if let group = script.field(path)?.group { settleGroup(path.form, group) }
-        if let before = old?.reading, before.value != reading.value {
+        // What was sent stays as it was sent; only what is still to be sent can change.
+        let isOpen = isEntered || isUnderWay || conversation.requests.allSatisfy(\.isWithdrawn)
+        if let before = old?.reading, before.value != reading.value, isOpen {
             event = HeardEvent(name: "filled.\(path)", object: path.field, rank: .field)
             changed.insert(key)
             say(message: "changed")

@@ -99,7 +99,7 @@ extension TurnHost {
     /// What was entered, one line a field, as the visitor will see it read back.
     private var summary: String {
         guard let form = activeForm else { return "" }
-        let lines = lines(of: form).map { "\($0.field.label): \($0.spoken.tidy)" } + clearedLine
+        let lines = lines(of: form).map { "\($0.field.label): \($0.spoken.tidy)" } + clearedLine + remarkLines
         return lines.map { "\n> \($0)" }.joined() + "\n"
     }
 
@@ -108,6 +108,15 @@ extension TurnHost {
         guard conversation.signs.contains(where: { $0.state == .cleared }) else { return [] }
         return script.messages["summary-cleared"]?.first.map { [render($0).joined(separator: " ")] } ?? []
     }
+
+    /// What else goes along with a request, so that the visitor sees that it is not lost.
+    private var remarkLines: [String] {
+        conversation.remarks.map { remark in
+            remark.count > Self.longestLine ? remark.prefix(Self.longestLine - 1) + "…" : remark
+        }
+    }
+
+    private static let longestLine = 120
 
     /// The lines of a form's read-back, in their order.
     func lines(of form: Form) -> [(field: Form.Field, spoken: String)] {

@@ -121,7 +121,7 @@ struct BackPainTrialTests {
             ("my name is wrong, it's Dana Box", "Name: Dana Box"),
             ("make it evening", "When: Thursday, November 26, in the evening"),
             ("no tomorrow evening", "When: Tuesday, November 24, in the evening"),
-            ("the note should say sore left hip", "What bothers you: sore left hip"),
+            ("the complaint should say sore left hip", "What bothers you: sore left hip"),
             ("what bothers me: sore left hip", "What bothers you: sore left hip"),
         ])
     func amended(_ line: String, _ wanted: String) throws {

@@ -31,7 +31,8 @@ struct ActionReadingTests {
         ("<talk:forget/>", .forget),
         ("<talk:handoff reason=\"stuck\"/>", .handoff(.stuck)),
         ("<talk:handoff reason=\"asked\"/>", .handoff(.asked)),
-        ("<talk:remark>  a \n minor </talk:remark>", .remark("a minor")),
+        ("<talk:remark>  a \n minor </talk:remark>", .remark("a minor", quotes: false)),
+        ("<talk:remark words=\"yes\">wants</talk:remark>", .remark("wants", quotes: true)),
     ]
 
     @Test("Each element is its action", arguments: plain)

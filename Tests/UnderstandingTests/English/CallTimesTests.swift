@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Understanding
+
+@Suite("When to call")
+struct CallTimesTests {
+    @Test(
+        "Only the clause about calling is blanked out",
+        arguments: [
+            ("call me between 5 and 7", "                  and 7"),
+            ("Thursday at 3, but call me after 6", "Thursday at 3, but                "),
+            ("no calls before nine, please", "no                    please"),
+            ("text me only after work", "                       "),
+        ])
+    func blanked(text: String, rest: String) { #expect(CallTimes.blanked(text) == rest) }
+
+    @Test(
+        "What else is said stays",
+        arguments: [
+            "Thursday after 3", "call me at 518-555-0123", "call me after 5 at 518-555-0123",
+            "call me on Thursday",
+            "I will call", "", "reach me",
+        ])
+    func kept(text: String) { #expect(CallTimes.blanked(text) == text) }
+}
