@@ -30,6 +30,17 @@ struct Learned {
             acts: lesson.acts.model(model?.weighting))
     }
 
+    /// The same with the models' weights side by side: a line asks all of them for the same features.
+    var joined: Learned {
+        var learned = self
+        let models = [model?.model, signs?.model, acts?.model].compactMap(\.self)
+        var joined = PackedModel.joined(models)[...]
+        if model != nil, let next = joined.popFirst() { learned.model?.model = next }
+        if signs != nil, let next = joined.popFirst() { learned.signs?.model = next }
+        if acts != nil, let next = joined.popFirst() { learned.acts?.model = next }
+        return learned
+    }
+
     /// As bytes: the topics with their signs, the topic model, then the models of likeness, which share its weighting.
     /// Nil where there is no topic to tell apart: what little there is else is learned as fast as it is read.
     func encoded() -> [UInt8]? {

@@ -25,8 +25,7 @@ extension Understanding {
 
     /// The label that the whole line is most like, of signs and of acts, with the shares where it is believed.
     private func likenessLines(_ finds: Finds) -> [String] {
-        let words = finds.line.tokens.indices.filter { finds.line.tokens[$0].isWord }
-        let sample = sample(finds, words, naming: true)
+        let sample = sample(finds, finds.line.spoken, naming: true)
         return [likelySigns.model, likelyActs.model].compactMap { $0 }.flatMap { model in
             let vector = model.weighting.vector(sample.buckets)
             let margins = model.model.margins(vector)

@@ -14,9 +14,9 @@ extension Understanding {
         hearing.signs = signs.read(found, scopes: scopes)
         hearing.cleared = cleared(hearing.signs, scopes)
         hearing.acts = acts.read(finds, asked: asked)
-        let whole = features(finds, line.tokens.indices.filter { line.tokens[$0].isWord })
-        hearing.signs += likelySigns.read(
-            likelyParts(finds, whole, hearing.acts), known: hearing.signs, scopes: scopes)
+        let whole = features(finds, line.spoken)
+        let parts = likelyParts(finds, whole, hearing.acts, scopes)
+        hearing.signs += likelySigns.read(parts, known: hearing.signs, scopes: scopes)
         if let act = likelyActs.read(whole.vector, finds, known: hearing.acts, asked: asked) {
             hearing.acts.append(act)
         }
@@ -26,8 +26,11 @@ extension Understanding {
         return hearing
     }
 
-    /// The whole line, and its sentences where there are several; what is nothing but a no tells of no sign.
-    private func likelyParts(_ finds: Finds, _ whole: Features, _ acts: [Hearing.Act]) -> [LikelySigns.Part] {
+    /// The whole line, and its sentences where there are several and nothing is asked in them; what is nothing but a no tells
+    /// of no sign.
+    private func likelyParts(
+        _ finds: Finds, _ whole: Features, _ acts: [Hearing.Act], _ scopes: ScopeReader
+    ) -> [LikelySigns.Part] {
         let line = finds.line
         let denials = acts.filter { $0.event == "act.no" }
         func isDenial(_ tokens: Range<Int>) -> Bool {
@@ -36,15 +39,15 @@ extension Understanding {
                 return !token.isWord || denials.contains { $0.span.contains(token.span.lowerBound) }
             }
         }
+        guard likelySigns.model != nil, !isDenial(line.tokens.indices) else { return [] }
         let all = LikelySigns.Part(tokens: line.tokens.indices, vector: whole.vector)
-        guard likelySigns.model != nil, line.sentences.count > 1 else {
-            return isDenial(all.tokens) ? [] : [all]
+        guard line.sentences.count > 1 else { return [all] }
+        let sentences = line.sentences.filter {
+            !isDenial($0.tokens) && likelySigns.isStatement($0.tokens, scopes)
         }
-        let sentences = line.sentences.filter { !isDenial($0.tokens) }
-        guard !sentences.isEmpty else { return [] }
         return [all]
             + sentences.map { sentence in
-                let words = sentence.tokens.filter { line.tokens[$0].isWord }
+                let words = line.spoken.filter(sentence.tokens.contains)
                 return LikelySigns.Part(tokens: sentence.tokens, vector: features(finds, words).vector)
             }
     }
@@ -170,16 +173,17 @@ extension Understanding {
     /// The words that no act has taken; all of them where acts take fewer than half, for those may be part of a question
     /// ("how do I make an appointment"), and none where only "actually" and the like are left.
     func positions(_ finds: Finds, besides acts: [Hearing.Act]) -> [Int] {
-        let words = finds.line.tokens.indices.filter { finds.line.tokens[$0].isWord }
+        let words = finds.line.spoken
+        if acts.isEmpty { return words }
         let rest = words.filter { position in
             !acts.contains { $0.span.contains(finds.line.tokens[position].span.lowerBound) }
         }
-        if acts.allSatisfy({ Self.greetings.contains($0.event) }), !acts.isEmpty { return rest }
+        if acts.allSatisfy({ Self.greetings.contains($0.event) }) { return rest }
         let saysMore = rest.contains { position in
             let word = finds.line.tokens[position].text
             return !ActReader.isLight(word) && !Self.bareAnswers.contains(word)
         }
-        guard acts.isEmpty || saysMore else { return [] }
+        guard saysMore else { return [] }
         return rest.count * 2 >= words.count ? words : rest
     }
 }

@@ -43,10 +43,12 @@ package struct Understanding: Sendable {
         acts = ActReader(knowledge, items: lexicon.items)
         let events = Self.events(texts)
         let groups = Examples.groups(events, unanswered: knowledge.unansweredEvent)
-        let learned =
-            bytes.flatMap { Learned(decoding: $0, symbols: lexicon.vocabulary.sources.count) }
+        let kept = bytes.flatMap { Learned(decoding: $0, symbols: lexicon.vocabulary.sources.count) }
+        let taught =
+            kept
             ?? Learned(
                 Lesson(texts, topics: events, groups: groups, knowledge, lexicon, reader, signs: signs))
+        let learned = taught.joined
         topics = TopicReader(
             events: events, guarded: Set(knowledge.topics.filter { !$0.isOffered }.map(\.event)),
             groups: groups,

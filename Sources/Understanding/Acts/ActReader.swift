@@ -1,7 +1,8 @@
 /// Hears dialogue acts: whole clauses that are made of known phrases, in the light of the open question.
 struct ActReader: Sendable {
     private let acts: [Knowledge.Act]
-    private let items: [Lexicon.Item]
+    /// The act of each of the lexicon's items; -1 for what is none.
+    private let actOfItem: [Int32]
 
     /// Acts that may open a clause which then says something else.
     private static let opening: Set<String> = [
@@ -24,7 +25,9 @@ struct ActReader: Sendable {
 
     init(_ knowledge: Knowledge, items: [Lexicon.Item]) {
         acts = knowledge.acts
-        self.items = items
+        actOfItem = items.map { item in
+            if case .act(let act) = item { Int32(act) } else { -1 }
+        }
     }
 
     /// A "no" before a correction is part of it; "great, thanks" answers nothing where nothing was asked.
@@ -53,12 +56,13 @@ struct ActReader: Sendable {
     }
 
     private func candidates(_ finds: Finds, _ asked: Asked) -> [Found] {
-        finds.matches.compactMap { match in
-            guard case .act(let index) = items[Int(match.item)] else { return nil }
-            let contexts = acts[index].contexts
-            guard contexts.isEmpty || contexts.contains(asked.kind) else { return nil }
-            return Found(act: index, tokens: match.tokens)
+        var found: [Found] = []
+        for match in finds.matches where actOfItem[Int(match.item)] >= 0 {
+            let act = Int(actOfItem[Int(match.item)])
+            guard acts[act].contexts.isEmpty || acts[act].contexts.contains(asked.kind) else { continue }
+            found.append(Found(act: act, tokens: match.tokens))
         }
+        return found
     }
 
     /// Stretches of words without a pause or a sentence end.

@@ -19,10 +19,11 @@ struct LikelyActs: Sendable {
         _ vector: FeatureVector, _ finds: Finds, known: [Hearing.Act], asked: Asked
     ) -> Hearing.Act? {
         let tokens = finds.line.tokens
-        guard let model, tokens.count(where: { $0.isWord }) >= Self.fewest,
+        // What costs least is asked first, and what hardly any line has before what most lines have.
+        guard let model, finds.line.spoken.count >= Self.fewest,
             known.allSatisfy({ Self.courtesies.contains($0.event) }),
-            finds.line.isFamiliar, let first = tokens.first, let last = tokens.last,
-            let match = model.matches(vector).first,
+            let match = model.matches(vector).first, finds.line.isFamiliar,
+            let first = tokens.first, let last = tokens.last,
             asked.kind == .open || !Self.answers.contains(match.label),
             !known.contains(where: { $0.event == match.label }),
             known.isEmpty || !Self.losing.contains(match.label)

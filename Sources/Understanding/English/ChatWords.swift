@@ -3,7 +3,8 @@ enum ChatWords {
     /// The words behind a chat form; nil for any other word.
     static func expand(_ word: String) -> [String]? { table[word] }
 
-    private static let table: [String: [String]] = [
+    /// Every chat form with its words.
+    static let table: [String: [String]] = [
         "u": ["you"], "ur": ["your"], "r": ["are"], "n": ["and"], "b4": ["before"], "2day": ["today"],
         "2moro": ["tomorrow"], "2morrow": ["tomorrow"], "tmrw": ["tomorrow"], "tmr": ["tomorrow"],
         "tomo": ["tomorrow"], "tmw": ["tomorrow"], "2nite": ["tonight"], "tonite": ["tonight"],

@@ -1,8 +1,10 @@
 /// Written-out forms of contracted English: the negator stays a word of its own.
 enum Contractions {
     /// The words that a contracted form stands for; nil for any other word.
-    static func expand(_ word: String) -> [String]? {
-        if let known = irregular[word] { return known }
+    static func expand(_ word: String) -> [String]? { irregular[word] ?? regular(word) }
+
+    /// The words that a form with an apostrophe stands for, by rule.
+    static func regular(_ word: String) -> [String]? {
         guard let apostrophe = word.utf8.firstIndex(of: 0x27) else { return nil }
         let stem = String(word[..<apostrophe])
         switch word[apostrophe...] {
@@ -22,7 +24,8 @@ enum Contractions {
         "everything", "nothing", "something",
     ]
 
-    private static let irregular: [String: [String]] = [
+    /// Forms that follow no rule, with their words.
+    static let irregular: [String: [String]] = [
         "can't": ["cannot"], "cant": ["cannot"], "cannae": ["cannot"], "can't've": ["cannot", "have"],
         "won't": ["will", "not"], "wont": ["will", "not"], "shan't": ["shall", "not"],
         "ain't": ["is", "not"], "aint": ["is", "not"], "let's": ["let", "us"], "lets": ["let", "us"],

@@ -32,9 +32,14 @@ struct LikenessLesson: Sendable {
         guard carried.contains(where: { !$0.isEmpty }) else { return nil }
         let weighting = weighting ?? Weighting(samples, blocks: [1, 1, 1])
         let rows = samples.map { weighting.vector($0) }
+        // The model itself and those that judge held-out examples, all at once.
+        let models = Parallel.map(1 + Self.folds) { number in
+            let places = rows.indices.filter { number == 0 || $0 % Self.folds != number - 1 }
+            return trained(rows, places, epochs: number == 0 ? 8 : 4)
+        }
         return LikenessModel(
-            labels: labels, weighting: weighting, model: trained(rows, Array(rows.indices), epochs: 8),
-            thresholds: thresholds(rows))
+            labels: labels, weighting: weighting, model: models[0],
+            thresholds: thresholds(rows, judges: Array(models.dropFirst())))
     }
 
     private func trained(_ rows: [FeatureVector], _ places: [Int], epochs: Int) -> PackedModel {
@@ -46,12 +51,13 @@ struct LikenessLesson: Sendable {
     }
 
     /// For each label the margin that hardly any held-out text without it reaches, and never less than the border.
-    private func thresholds(_ rows: [FeatureVector]) -> [Float] {
+    ///
+    /// Each of `judges` has not seen the texts of its own fold.
+    private func thresholds(_ rows: [FeatureVector], judges: [PackedModel]) -> [Float] {
         var strangers = [[Float]](repeating: [], count: labels.count)
-        for fold in 0..<Self.folds {
-            let model = trained(rows, rows.indices.filter { $0 % Self.folds != fold }, epochs: 4)
+        for (fold, judge) in judges.enumerated() {
             for place in rows.indices where place % Self.folds == fold {
-                let margins = model.margins(rows[place])
+                let margins = judge.margins(rows[place])
                 for label in labels.indices where !carried[place].contains(label) {
                     strangers[label].append(margins[label])
                 }

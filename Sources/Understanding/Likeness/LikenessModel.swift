@@ -12,13 +12,14 @@ struct LikenessModel: Sendable {
     let labels: [String]
     /// How features count; the topics' own, so that a text is weighed once.
     let weighting: Weighting
-    let model: PackedModel
+    var model: PackedModel
     /// From which margin each label is believed.
     let thresholds: [Float]
 
     /// The labels that a text carries, the surest first.
     func matches(_ vector: FeatureVector) -> [Match] {
         let margins = model.margins(vector)
+        guard labels.indices.contains(where: { margins[$0] >= thresholds[$0] }) else { return [] }
         return labels.indices.filter { margins[$0] >= thresholds[$0] }
             .sorted { margins[$0] - thresholds[$0] > margins[$1] - thresholds[$1] }
             .map { Match(label: labels[$0], margin: margins[$0]) }

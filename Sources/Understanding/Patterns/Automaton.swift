@@ -6,13 +6,19 @@ struct Automaton: Sendable {
     private(set) var roots: [Int32] = []
     /// The natures of the symbols that lead on from each node, one bit each; 0 where none does.
     private(set) var leads: [UInt8] = []
+    /// The levels on which a wording begins with each symbol, one bit a level.
     private var openings: [UInt8] = []
+    /// Where each symbol leads from the root of each level; -1 where it leads nowhere. Roots have thousands of edges.
+    private var firsts: [[Int32]] = []
     /// Where each node's edges and items begin, and one past the last.
     private var firstEdges: [Int32] = [0]
     private var firstItems: [Int32] = [0]
     private var symbols: [Int32] = []
     private var targets: [Int32] = []
     private var items: [Int32] = []
+
+    /// Every symbol that is read along some edge, as often as it is.
+    var read: [Int32] { symbols }
 
     /// The number of nodes.
     var nodes: Int { leads.count }
@@ -24,6 +30,15 @@ struct Automaton: Sendable {
     init(roots: [Int32], openings: [UInt8]) {
         self.roots = roots
         self.openings = openings
+    }
+
+    /// Notes where the roots lead, once all nodes are there.
+    mutating func finish() {
+        firsts = roots.map { root in
+            var targets = [Int32](repeating: -1, count: openings.count)
+            for edge in edges(of: root) { targets[Int(edge.symbol)] = edge.target }
+            return targets
+        }
     }
 
     /// Adds a node.
@@ -52,6 +67,13 @@ struct Automaton: Sendable {
             if symbols[middle] < symbol { low = middle + 1 } else { high = middle }
         }
         return low < firstEdges[Int(node) + 1] && symbols[low] == symbol ? targets[low] : nil
+    }
+
+    /// The node that a symbol leads to from the root of a level.
+    func first(_ symbol: Int32, on level: Int) -> Int32? {
+        guard symbol >= 0, Int(symbol) < openings.count else { return nil }
+        let target = firsts[level][Int(symbol)]
+        return target < 0 ? nil : target
     }
 
     /// Every item that ends at a node.

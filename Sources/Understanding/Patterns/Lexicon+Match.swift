@@ -7,9 +7,9 @@ extension Lexicon {
         var found = Finding(line: line)
         for field in fields { found.add(symbol: fieldSymbol, from: field.lowerBound, to: field.upperBound) }
         for level in wordings.roots.indices {
-            let bit = Trie.bit(level)
+            let bit = Automaton.bit(level)
             for start in line.tokens.indices where line.tokens[start].isWord && opens(start, bit, found) {
-                search(from: start, root: wordings.roots[level], into: &found)
+                search(from: start, on: level, into: &found)
             }
             found.publish(symbols: symbols)
         }
@@ -30,9 +30,9 @@ extension Lexicon {
         return false
     }
 
-    private func search(from start: Int, root: Int32, into found: inout Finding) {
+    private func search(from start: Int, on level: Int, into found: inout Finding) {
         found.stack.removeAll(keepingCapacity: true)
-        step(root, at: start, skips: 0, into: &found)
+        begin(on: level, at: start, into: &found)
         while let state = found.stack.popLast() {
             if state.arrived {
                 for item in wordings.items(at: state.node) {
@@ -49,6 +49,23 @@ extension Lexicon {
                         node: state.node, position: state.position + 1, skips: state.skips + 1, arrived: false
                     ))
             }
+        }
+    }
+
+    /// Follows every edge that the token at a position opens from the root of a level.
+    private func begin(on level: Int, at position: Int, into found: inout Finding) {
+        if let next = wordings.first(found.line.words[position], on: level) {
+            found.push(next, position + 1, 0)
+        }
+        for symbol in found.line.classes[position] {
+            if let next = wordings.first(symbol, on: level) { found.push(next, position + 1, 0) }
+        }
+        if let next = wordings.first(anyWordSymbol, on: level) { found.push(next, position + 1, 0) }
+        var span = found.heads[position]
+        while span >= 0 {
+            let concept = found.spans[Int(span)]
+            if let next = wordings.first(concept.symbol, on: level) { found.push(next, concept.end, 0) }
+            span = concept.next
         }
     }
 

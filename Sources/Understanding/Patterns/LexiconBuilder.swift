@@ -1,11 +1,15 @@
 /// Compiles concepts, patterns, acts and triggers into a lexicon. Phrases with mistakes are left out: see ``KnowledgeCheck``.
 struct LexiconBuilder {
     private(set) var lexicon = Lexicon()
-    private var trie = Trie()
+    var graph = WordingGraph()
+    var rewriter: WordingRewriter
+    /// Where the phrases of each level begin.
+    private var starts: [[Int32]] = []
     private var concepts: [String: ConceptState] = [:]
     private var conceptOrder: [String] = []
     private var leaves: [String: Int32] = [:]
-    private var wildcard: Int32 = -1
+    /// The symbols of what stands between two spaces of a phrase.
+    private var written: [String: [Int32]] = [:]
 
     private struct ConceptState {
         var item: Int32
@@ -17,8 +21,8 @@ struct LexiconBuilder {
 
     /// Reads everything that a script teaches, but its examples.
     init(_ knowledge: Knowledge) {
-        wildcard = lexicon.vocabulary.makeSymbol()
-        lexicon.anyWordSymbol = wildcard
+        rewriter = WordingRewriter(&lexicon.vocabulary)
+        lexicon.anyWordSymbol = lexicon.vocabulary.makeSymbol()
         lexicon.fieldSymbol = lexicon.vocabulary.makeSymbol()
         for (index, concept) in knowledge.concepts.enumerated() {
             declare(concept.id, item: .concept(index), entries: concept.entries)
@@ -68,8 +72,10 @@ struct LexiconBuilder {
 
     /// Closes the lexicon.
     mutating func finish() -> Lexicon {
+        let roots = starts.map { graph.union($0) }
+        lexicon.wordings = Automaton(graph, roots: roots, natures: lexicon.vocabulary.natures)
+        lexicon.vocabulary.claim(lexicon.wordings.read)
         lexicon.vocabulary.seal()
-        lexicon.wordings = TrieFolding.fold(trie)
         return lexicon
     }
 
@@ -86,10 +92,7 @@ struct LexiconBuilder {
     private mutating func insertConcept(_ id: String) {
         _ = level(of: id)
         guard let concept = concepts[id] else { return }
-        // One phrase at a time: all wordings of a script at once would be the largest thing in memory.
-        for phrase in concept.phrases {
-            for wording in phrase.wordings { insert(Self.withoutArticles(wording), item: concept.item) }
-        }
+        for phrase in concept.phrases { insert(phrase, item: concept.item, skippingArticles: true) }
     }
 
     /// The lowest level on which a concept is known: one above those that its entries name; nil where there is none, or
@@ -99,7 +102,7 @@ struct LexiconBuilder {
         if let level = concept.level { return level }
         concepts[id]?.visiting = true
         var highest = 0
-        for other in concept.phrases.flatMap(\.concepts) where !isBuiltIn(other) {
+        for other in concept.phrases.flatMap(\.concepts) where builtIn(other) == nil {
             if let level = level(of: other) { highest = max(highest, level + 1) }
         }
         concepts[id]?.visiting = false
@@ -107,36 +110,44 @@ struct LexiconBuilder {
         return highest
     }
 
-    private func isBuiltIn(_ id: String) -> Bool {
-        id == EnglishConcepts.anyWord || id == EnglishConcepts.field
+    /// The symbol of a concept that needs no entries.
+    private func builtIn(_ id: String) -> Int32? {
+        switch id {
+        case EnglishConcepts.anyWord: lexicon.anyWordSymbol
+        case EnglishConcepts.field: lexicon.fieldSymbol
+        default: nil
+        }
+    }
+
+    /// The symbol of a concept, and the lowest level on which it can be read; nil where there is none.
+    mutating func symbol(ofConcept name: String) -> (symbol: Int32, level: Int)? {
+        if let symbol = builtIn(name) { return (symbol, 0) }
+        guard let level = level(of: name), let concept = concepts[name] else { return nil }
+        return (concept.symbol, level + 1)
     }
 
     // MARK: - Phrases
 
     private mutating func add(_ phrases: [String], as item: Lexicon.Item) {
         let id = register(item, symbol: -1)
-        for phrase in phrases {
-            for wording in Self.read(phrase) { insert(wording, item: id) }
+        for phrase in phrases.compactMap({ try? PhraseNotation.phrase($0) }) {
+            insert(phrase, item: id, skippingArticles: false)
         }
     }
 
-    private mutating func compile(phrase: String) -> CompiledPattern? {
-        if let leaf = leaves[phrase] { return .item(leaf) }
-        let wordings = Self.read(phrase)
-        guard !wordings.isEmpty else { return nil }
-        if wordings.count == 1, wordings[0].count == 1, case .concept(let name) = wordings[0][0],
-            let concept = concepts[name]
+    private mutating func compile(phrase text: String) -> CompiledPattern? {
+        if let leaf = leaves[text] { return .item(leaf) }
+        guard let phrase = try? PhraseNotation.phrase(text), phrase.filledCount > 0 else { return nil }
+        if phrase.filledCount == 1, case .concept(let name)? = phrase.wording(0).first,
+            phrase.wording(0).count == 1, let concept = concepts[name]
         {
             return .item(concept.item)
         }
         let item = register(.leaf(leaves.count), symbol: -1)
-        leaves[phrase] = item
-        var isSound = true
-        for wording in wordings { isSound = insert(Self.withoutArticles(wording), item: item) && isSound }
-        return isSound ? .item(item) : nil
+        leaves[text] = item
+        insert(phrase, item: item, skippingArticles: true)
+        return phrase.concepts.allSatisfy { symbol(ofConcept: $0) != nil } ? .item(item) : nil
     }
-
-    private static func read(_ phrase: String) -> [[Piece]] { (try? PhraseNotation.wordings(phrase)) ?? [] }
 
     private mutating func register(_ item: Lexicon.Item, symbol: Int32) -> Int32 {
         lexicon.items.append(item)
@@ -144,40 +155,24 @@ struct LexiconBuilder {
         return Int32(lexicon.items.count - 1)
     }
 
-    /// Adds a wording; false, and nothing is added, where it names a concept that there is not.
-    @discardableResult
-    private mutating func insert(_ wording: [Piece], item: Int32) -> Bool {
-        var level = 0
-        var path: [Int32] = []
-        for piece in wording {
-            guard let symbol = symbol(of: piece, level: &level) else { return false }
-            path.append(symbol)
-        }
-        trie.insert(path, item: item, level: level, natures: lexicon.vocabulary.natures)
-        return true
+    /// Lets the wordings of a node be found on a level.
+    mutating func add(_ start: Int32, on level: Int) {
+        while starts.count <= level { starts.append([]) }
+        starts[level].append(start)
     }
 
-    private mutating func symbol(of piece: Piece, level: inout Int) -> Int32? {
-        switch piece {
-        case .word(let word): return lexicon.vocabulary.word(word, from: .lexicon)
-        case .prefix(let beginning): return lexicon.vocabulary.prefix(beginning)
-        case .number(let low, let high): return lexicon.vocabulary.range(low, high)
-        case .concept(EnglishConcepts.anyWord): return wildcard
-        case .concept(EnglishConcepts.field): return lexicon.fieldSymbol
-        case .concept(let name):
-            guard let found = self.level(of: name), let concept = concepts[name] else {
-                return nil
+    /// The symbols of what stands between two spaces of a phrase.
+    mutating func symbols(of word: String) -> [Int32] {
+        if let known = written[word] { return known }
+        let symbols = Phrase.pieces(word).compactMap { piece -> Int32? in
+            switch piece {
+            case .word(let word): lexicon.vocabulary.word(word, from: .common)
+            case .prefix(let beginning): lexicon.vocabulary.prefix(beginning)
+            case .number(let low, let high): lexicon.vocabulary.range(low, high)
+            case .concept: nil
             }
-            level = max(level, found + 1)
-            return concept.symbol
         }
-    }
-
-    /// Articles in a pattern would only ask for what visitors leave out.
-    private static func withoutArticles(_ wording: [Piece]) -> [Piece] {
-        let kept = wording.filter { piece in
-            if case .word(let word) = piece { !Fillers.articles.contains(word) } else { true }
-        }
-        return kept.isEmpty ? wording : kept
+        written[word] = symbols
+        return symbols
     }
 }

@@ -12,6 +12,8 @@ struct Line: Sendable {
     var skippable: [Bool]
     /// The sentences.
     var sentences: [Sentence]
+    /// Where the words and numbers stand.
+    var spoken: [Int]
 
     /// The words of a stretch of tokens, as corrected.
     func text(_ range: Range<Int>) -> String {

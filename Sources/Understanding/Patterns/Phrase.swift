@@ -36,19 +36,72 @@ indirect enum Phrase: Sendable, Hashable {
         }
     }
 
-    /// Every wording with a word in it, in the order of the alternatives.
-    var wordings: [[Piece]] { multiplied.filter { !$0.isEmpty }.map(Self.joiningNegators) }
+    /// How many wordings have a word in them, repetitions counted.
+    var filledCount: Int { count - emptyCount }
 
-    private var multiplied: [[Piece]] {
+    /// How many wordings are signs alone, or nothing at all.
+    private var emptyCount: Int {
         switch self {
-        case .word(let symbol): [Self.pieces(symbol)]
-        case .concept(let name): [[.concept(name)]]
-        case .sequence(let parts):
-            parts.reduce([[]]) { starts, part in
-                let ends = part.multiplied
-                return starts.flatMap { start in ends.map { start + $0 } }
+        case .word(let symbol): Self.pieces(symbol).isEmpty ? 1 : 0
+        case .concept: 0
+        case .sequence(let parts): parts.reduce(1) { $0 * $1.emptyCount }
+        case .choice(let parts): parts.reduce(0) { $0 + $1.emptyCount }
+        }
+    }
+
+    /// The wording of a number among those with a word in them, in the order of the alternatives; the others are not written out.
+    func wording(_ number: Int) -> [Piece] {
+        // Before so many of all wordings there are as many filled ones as the number says.
+        var (low, high) = (number, count - 1)
+        while low < high {
+            let middle = (low + high) / 2
+            if middle + 1 - empty(before: middle + 1) > number { high = middle } else { low = middle + 1 }
+        }
+        return Self.joiningNegators(pieces(at: low))
+    }
+
+    /// How many of the first wordings are empty.
+    private func empty(before number: Int) -> Int {
+        guard emptyCount > 0 else { return 0 }
+        switch self {
+        case .word, .concept: return number
+        case .choice(let parts):
+            var (rest, empty) = (number, 0)
+            for part in parts {
+                empty += part.empty(before: min(rest, part.count))
+                rest -= min(rest, part.count)
             }
-        case .choice(let parts): parts.flatMap(\.multiplied)
+            return empty
+        case .sequence(let parts):
+            guard let first = parts.first else { return number }
+            let others = Phrase.sequence(Array(parts.dropFirst()))
+            let (place, rest) = number.quotientAndRemainder(dividingBy: others.count)
+            let empty = first.empty(before: place) * others.emptyCount
+            guard rest > 0, first.pieces(at: place).isEmpty else { return empty }
+            return empty + others.empty(before: rest)
+        }
+    }
+
+    /// The wording of a number among all: the last alternatives change first.
+    private func pieces(at number: Int) -> [Piece] {
+        switch self {
+        case .word(let symbol): return Self.pieces(symbol)
+        case .concept(let name): return [.concept(name)]
+        case .sequence(let parts):
+            var rest = number
+            var pieces: [[Piece]] = []
+            for part in parts.reversed() {
+                pieces.append(part.pieces(at: rest % part.count))
+                rest /= part.count
+            }
+            return pieces.reversed().flatMap { $0 }
+        case .choice(let parts):
+            var rest = number
+            for part in parts {
+                if rest < part.count { return part.pieces(at: rest) }
+                rest -= part.count
+            }
+            return []
         }
     }
 
@@ -72,7 +125,8 @@ indirect enum Phrase: Sendable, Hashable {
         0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte
     }
 
-    private static func pieces(_ symbol: String) -> [Piece] {
+    /// The pieces of what stands between two spaces.
+    static func pieces(_ symbol: String) -> [Piece] {
         if symbol.hasSuffix("*"), symbol.count > 1 {
             return [.prefix(String(symbol.dropLast()).lowercased())]
         }

@@ -32,9 +32,6 @@ struct PhraseNotation {
         return phrase
     }
 
-    /// Every wording of a phrase, in the order of its alternatives.
-    static func wordings(_ text: String) throws(Mistake) -> [[Piece]] { try phrase(text).wordings }
-
     private var symbols: ArraySlice<String>
 
     /// Brackets and the bar, as code points.

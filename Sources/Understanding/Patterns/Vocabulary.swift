@@ -76,6 +76,11 @@ struct Vocabulary: Sendable {
         return symbol
     }
 
+    /// Lets words count as the lexicon's own.
+    mutating func claim(_ symbols: some Sequence<Int32>) {
+        for symbol in symbols where natures[Int(symbol)] == .word { sources[Int(symbol)] = .lexicon }
+    }
+
     /// Works out the beginnings of every word, once all are there.
     mutating func seal() {
         prefixesOfWord = Array(repeating: [], count: sources.count)

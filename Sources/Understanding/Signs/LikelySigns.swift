@@ -17,10 +17,15 @@ struct LikelySigns: Sendable {
     /// Its parts are judged by themselves: all of the line, and each sentence where there are several, for an address beside
     /// a sign makes the whole less like it.
     func read(_ parts: [Part], known: [Hearing.Sign], scopes: ScopeReader) -> [Hearing.Sign] {
-        guard let model, scopes.finds.line.isFamiliar, !isOfOthers(scopes) else { return [] }
+        guard let model else { return [] }
         var heard = Set(known.map(\.flag))
-        return parts.filter { isStatement($0.tokens, scopes) }.flatMap { part in
-            model.matches(part.vector).compactMap { match in
+        // Hardly any part is like an example: the rest is only asked of those that are.
+        return parts.flatMap { part -> [Hearing.Sign] in
+            let matches = model.matches(part.vector)
+            guard !matches.isEmpty, isStatement(part.tokens, scopes), scopes.finds.line.isFamiliar,
+                !isOfOthers(scopes)
+            else { return [] }
+            return matches.compactMap { match in
                 sign(match, part, scopes).flatMap { heard.insert($0.flag).inserted ? $0 : nil }
             }
         }
@@ -61,7 +66,7 @@ struct LikelySigns: Sendable {
     }
 
     /// Nothing is asked there.
-    private func isStatement(_ tokens: Range<Int>, _ scopes: ScopeReader) -> Bool {
+    func isStatement(_ tokens: Range<Int>, _ scopes: ScopeReader) -> Bool {
         scopes.finds.line.sentences.filter { tokens.overlaps($0.tokens) }
             .allSatisfy { !$0.endsInQuestionMark && !scopes.isQuestion($0) }
     }

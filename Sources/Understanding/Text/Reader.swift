@@ -24,7 +24,10 @@ struct Reader: Sendable {
         var words = [Int32](repeating: -1, count: tokens.count)
         var classes = [[Int32]](repeating: [], count: tokens.count)
         var skippable = [Bool](repeating: false, count: tokens.count)
+        var spoken: [Int] = []
+        spoken.reserveCapacity(tokens.count)
         for position in tokens.indices where tokens[position].isWord {
+            spoken.append(position)
             let word = symbol(&tokens[position])
             words[position] = word ?? -1
             classes[position] = vocabulary.classes(of: tokens[position], word: word)
@@ -32,7 +35,7 @@ struct Reader: Sendable {
         }
         return Line(
             tokens: tokens, written: written, words: words, classes: classes, skippable: skippable,
-            sentences: Sentence.split(tokens))
+            sentences: Sentence.split(tokens), spoken: spoken)
     }
 
     /// The word's symbol, its spelling corrected first where nobody knows it.

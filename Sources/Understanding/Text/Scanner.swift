@@ -2,6 +2,8 @@
 struct Scanner {
     private let bytes: [UInt8]
     private var position = 0
+    /// The letters of the word that is read.
+    private var letters: [UInt8] = []
     private(set) var tokens: [Token] = []
 
     init(_ text: String) {
@@ -33,7 +35,7 @@ struct Scanner {
 
     private mutating func word() {
         let start = position
-        var letters: [UInt8] = []
+        letters.removeAll(keepingCapacity: true)
         var plain = true
         while position < bytes.count {
             let byte = bytes[position]

@@ -64,12 +64,12 @@ struct Spelling: Sendable {
 
     /// Lower is likelier: distance, then the first letter, then the rank, then the length.
     private func score(_ word: [UInt8], _ candidate: Int, _ limit: Int) -> Int? {
-        let known = Array(letters(of: candidate))
-        guard abs(known.count - word.count) <= limit else { return nil }
+        let known = letters(of: candidate)
+        guard abs(known.count - word.count) <= limit, let initial = known.first else { return nil }
         let allowed = min(limit, known.count < 5 ? 1 : 2)
         guard let distance = Self.distance(word, known, limit: allowed) else { return nil }
-        guard distance < 2 || known[0] == word[0] else { return nil }
-        let firstDiffers = known[0] == word[0] ? 0 : 1
+        guard distance < 2 || initial == word[0] else { return nil }
+        let firstDiffers = initial == word[0] ? 0 : 1
         return distance * 1000 + firstDiffers * 300 + Int(ranks[candidate]) * 100
             + abs(known.count - word.count)
     }
@@ -104,21 +104,24 @@ struct Spelling: Sendable {
     }
 
     /// Insertions, deletions, changes and swaps of neighbours between two words; nil above the limit.
-    static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
-        var before = [Int](repeating: 0, count: right.count + 1)
-        var row = Array(0...right.count)
+    static func distance(_ left: [UInt8], _ right: ArraySlice<UInt8>, limit: Int) -> Int? {
+        let start = right.startIndex
+        let count = right.count
+        var before = [Int](repeating: 0, count: count + 1)
+        var row = Array(0...count)
+        var next = before
         for i in 1...left.count {
-            var next = [Int](repeating: i, count: right.count + 1)
-            for j in 1...right.count {
-                let change = left[i - 1] == right[j - 1] ? 0 : 1
+            next[0] = i
+            for j in 1...count {
+                let change = left[i - 1] == right[start + j - 1] ? 0 : 1
                 next[j] = min(row[j] + 1, next[j - 1] + 1, row[j - 1] + change)
-                if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
+                if i > 1, j > 1, left[i - 1] == right[start + j - 2], left[i - 2] == right[start + j - 1] {
                     next[j] = min(next[j], before[j - 2] + 1)
                 }
             }
-            before = row
-            row = next
+            swap(&before, &row)
+            swap(&row, &next)
         }
-        return row[right.count] <= limit ? row[right.count] : nil
+        return row[count] <= limit ? row[count] : nil
     }
 }

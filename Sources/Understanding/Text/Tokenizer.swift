@@ -18,8 +18,11 @@ enum Tokenizer {
 
     /// The words that a chat form or a contraction stands for; nil for any other word.
     static func pieces(_ word: String) -> [String]? {
-        ChatWords.expand(word) ?? Contractions.expand(word)
+        known[word] ?? Contractions.regular(word)
     }
+
+    /// Chat words and the contractions that follow no rule, so that most words are looked for once.
+    private static let known = Contractions.irregular.merging(ChatWords.table) { _, chat in chat }
 
     /// A letter alone is an answer ("n", "k", "y"), not a word for short.
     private static func single(_ raw: Token) -> [Token] {

@@ -27,10 +27,11 @@ struct Examples: Sendable {
     /// A phrase written out: at most a few of its wordings, spread over all of them.
     static func texts(_ phrase: String, concepts: [String: [String]]) -> [String] {
         guard phrase.utf8.contains(where: signs.contains) else { return [phrase] }
-        guard let wordings = try? PhraseNotation.wordings(phrase) else { return [] }
-        let step = max(1, wordings.count / wordingsPerPhrase)
-        return stride(from: 0, to: wordings.count, by: step).prefix(wordingsPerPhrase).map { index in
-            wordings[index].map { text($0, concepts) }.joined(separator: " ")
+        guard let phrase = try? PhraseNotation.phrase(phrase) else { return [] }
+        let count = phrase.filledCount
+        let step = max(1, count / wordingsPerPhrase)
+        return stride(from: 0, to: count, by: step).prefix(wordingsPerPhrase).map { number in
+            phrase.wording(number).map { text($0, concepts) }.joined(separator: " ")
         }
     }
 

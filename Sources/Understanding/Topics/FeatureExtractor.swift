@@ -5,35 +5,44 @@ struct FeatureExtractor {
     /// What each bucket stands for, where names are wanted.
     private(set) var names: [(bucket: Int32, name: String)] = []
     private let isNaming: Bool
+    /// The letters of the word that is looked at, a space on either side.
+    private var letters: [UInt8] = []
 
     /// Words as corrected for the word features, as written for the characters, the keys of concepts in their order.
-    init(words: [String], written: [String], concepts: [UInt32], naming: Bool = false) {
+    init(
+        words: some Collection<String>, written: some Collection<String>, concepts: [UInt32],
+        naming: Bool = false
+    ) {
         isNaming = naming
-        buckets.reserveCapacity(words.count * 12 + concepts.count * 4)
+        buckets.reserveCapacity(words.count * 20 + concepts.count * 4)
         addWords(words)
         for word in written { addCharacters(word) }
         addConcepts(concepts)
         buckets = Self.sorted(buckets)
     }
 
-    /// In ascending order: buckets have two bytes, which two passes of counting sort by.
+    /// In ascending order: counted by their upper byte, by which hashed buckets are spread out; the few of one upper byte are
+    /// then put in order one by one.
     private static func sorted(_ buckets: [Int32]) -> [Int32] {
-        var once = [Int32](repeating: 0, count: buckets.count)
-        var twice = once
-        sort(buckets, into: &once, byte: 0)
-        sort(once, into: &twice, byte: 8)
-        return twice
-    }
-
-    private static func sort(_ buckets: [Int32], into sorted: inout [Int32], byte: Int32) {
-        var places = [Int](repeating: 0, count: 257)
-        for bucket in buckets { places[Int(bucket >> byte & 0xFF) + 1] += 1 }
-        for value in 1..<257 { places[value] += places[value - 1] }
+        var places = [Int32](repeating: 0, count: FeatureSpace.count >> 8 + 2)
+        for bucket in buckets { places[Int(bucket >> 8) + 1] += 1 }
+        for value in 1..<places.count { places[value] += places[value - 1] }
+        var sorted = buckets
         for bucket in buckets {
-            let value = Int(bucket >> byte & 0xFF)
-            sorted[places[value]] = bucket
+            let value = Int(bucket >> 8)
+            sorted[Int(places[value])] = bucket
             places[value] += 1
         }
+        for index in sorted.indices.dropFirst() where sorted[index] < sorted[index - 1] {
+            let bucket = sorted[index]
+            var place = index
+            while place > 0, sorted[place - 1] > bucket {
+                sorted[place] = sorted[place - 1]
+                place -= 1
+            }
+            sorted[place] = bucket
+        }
+        return sorted
     }
 
     private mutating func add(_ hash: UInt32, in block: Range<Int>, name: @autoclosure () -> String) {
@@ -42,11 +51,19 @@ struct FeatureExtractor {
         if isNaming { names.append((bucket, name())) }
     }
 
-    private mutating func addWords(_ words: [String]) {
+    private mutating func spell(_ word: String) {
+        letters.removeAll(keepingCapacity: true)
+        letters.append(0x20)
+        letters.append(contentsOf: word.utf8)
+        letters.append(0x20)
+    }
+
+    private mutating func addWords(_ words: some Collection<String>) {
         var previous: (hash: UInt32, word: String)?
         for word in words {
+            spell(word)
             var hash = FeatureSpace.seed
-            for byte in word.utf8 { hash = FeatureSpace.mix(hash, byte) }
+            for place in 1..<letters.count - 1 { hash = FeatureSpace.mix(hash, letters[place]) }
             add(hash, in: FeatureSpace.words, name: "“\(word)”")
             if let previous {
                 let pair = (previous.hash &* 31) ^ (hash &* 0x9E37_79B1)
@@ -58,15 +75,15 @@ struct FeatureExtractor {
 
     /// Runs of 2 to 4 characters of a word with a space on either side.
     private mutating func addCharacters(_ word: String) {
-        let bytes = [0x20] + Array(word.utf8) + [0x20]
-        for start in bytes.indices {
-            var hash = FeatureSpace.seed
-            for offset in 0..<min(4, bytes.count - start) {
-                hash = FeatureSpace.mix(hash, bytes[start + offset])
-                guard offset > 0 else { continue }
-                add(
-                    hash, in: FeatureSpace.characters,
-                    name: "…\(String(decoding: bytes[start...start + offset], as: UTF8.self))…")
+        spell(word)
+        for start in letters.indices {
+            var hash = FeatureSpace.mix(FeatureSpace.seed, letters[start])
+            for end in start + 1..<max(start + 1, min(start + 4, letters.count)) {
+                hash = FeatureSpace.mix(hash, letters[end])
+                let bucket = FeatureSpace.bucket(hash, in: FeatureSpace.characters)
+                buckets.append(bucket)
+                guard isNaming else { continue }
+                names.append((bucket, "…\(String(decoding: letters[start...end], as: UTF8.self))…"))
             }
         }
     }
@@ -78,7 +95,9 @@ struct FeatureExtractor {
             add(concept, in: FeatureSpace.concepts, name: "$\(concept)")
         }
         for (place, concept) in concepts.enumerated() {
-            for next in concepts[(place + 1)...].prefix(Self.reach) where next != concept {
+            for other in place + 1..<max(place + 1, min(place + 1 + Self.reach, concepts.count)) {
+                let next = concepts[other]
+                guard next != concept else { continue }
                 add(concept &* 31 &+ next, in: FeatureSpace.concepts, name: "$\(concept) … $\(next)")
             }
         }

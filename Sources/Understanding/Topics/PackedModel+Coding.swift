@@ -1,10 +1,11 @@
 extension PackedModel {
     /// The rows as bytes, little-endian: bucket, scale and steps of each bucket that weighs something, then an end mark.
     func write(to writer: inout ByteWriter) {
-        for (bucket, row) in rows.enumerated() where row.number >= 0 {
+        for bucket in 0..<FeatureSpace.count {
+            guard let row = row(bucket) else { continue }
             writer.write(UInt32(bucket))
             writer.write(row.scale)
-            for lane in steps[Int(row.number) * lanes..<(Int(row.number) + 1) * lanes] {
+            for lane in row.steps {
                 for index in lane.indices { writer.bytes.append(UInt8(bitPattern: lane[index])) }
             }
         }
@@ -17,6 +18,7 @@ extension PackedModel {
         while let bucket = reader.word() {
             guard bucket != .max else { return }
             guard bucket < FeatureSpace.count, rows[Int(bucket)].number < 0, let scale = reader.float(),
+                scale > 0,
                 let bytes = reader.bytes(lanes * Steps.scalarCount)
             else { return nil }
             var row = [Steps](repeating: Steps(repeating: 0), count: lanes)

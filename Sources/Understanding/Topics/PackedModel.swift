@@ -17,46 +17,114 @@ struct PackedModel: Sendable, Hashable {
     struct Row: Sendable, Hashable {
         /// Its number; -1 where the bucket weighs nothing.
         var number: Int32 = -1
-        /// What one of its steps weighs; beside the number, so that one look finds both.
-        var scale: Float = 0
+        /// What one of its steps weighs for each of the models that share the rows, 0 where it weighs nothing; beside the
+        /// number, so that one look finds both.
+        var scales = Scales()
     }
 
     /// The row of each bucket.
     private(set) var rows: [Row]
-    /// Weights, `lanes` for each row.
+    /// Weights of each row, those of all models that share it.
     private(set) var steps: [Steps] = []
+    /// Lanes from row to row, and those before this model's own.
+    private var stride: Int
+    private var offset = 0
+    /// Which of the models that share the rows this one is.
+    private var place = 0
 
     /// A model that knows nothing.
     init(classes: Int) {
         self.classes = classes
-        lanes = (classes + Lane.scalarCount - 1) / Lane.scalarCount
+        lanes = LinearModel.lanes(classes)
+        stride = lanes
         rows = Array(repeating: Row(), count: FeatureSpace.count)
     }
 
     /// Packs a trained model.
     init(_ model: LinearModel) {
         self.init(classes: model.classes)
-        for bucket in 0..<FeatureSpace.count {
-            let row = model.weights[bucket * lanes..<(bucket + 1) * lanes]
+        for bucket in 0..<FeatureSpace.count where model.rows[bucket] >= 0 {
+            let row = model.weights.map { $0[Int(model.rows[bucket])] }
             let largest = row.reduce(0) { max($0, max($1.max(), -$1.min())) }
             guard largest > 0 else { continue }
             let scale = largest / 127
-            add(bucket, scale: scale, row.map { Steps(($0 / scale).rounded(.toNearestOrEven)) })
+            add(bucket, scale: scale, row.map { Self.steps($0 / scale) })
         }
+    }
+
+    /// Numbers from -127 to 127 rounded to the nearest step, to the even one of two.
+    ///
+    /// Beside 1.5 · 2²³ a number has no room for a fraction; the last byte is the step then.
+    private static func steps(_ numbers: Lane) -> Steps {
+        let shifted = numbers + 12_582_912
+        var steps = Steps()
+        for index in steps.indices {
+            steps[index] = Int8(truncatingIfNeeded: shifted[index].bitPattern)
+        }
+        return steps
+    }
+
+    /// Steps as numbers: written out one by one, which the compiler makes a few instructions of.
+    @inline(__always)
+    private static func numbers(_ s: Steps) -> Lane {
+        Lane(
+            Float(s[0]), Float(s[1]), Float(s[2]), Float(s[3]), Float(s[4]), Float(s[5]), Float(s[6]),
+            Float(s[7]), Float(s[8]), Float(s[9]), Float(s[10]), Float(s[11]), Float(s[12]), Float(s[13]),
+            Float(s[14]), Float(s[15]))
     }
 
     /// Adds the row of a bucket that has none.
     mutating func add(_ bucket: Int, scale: Float, _ row: [Steps]) {
-        rows[bucket] = Row(number: Int32(steps.count / lanes), scale: scale)
+        rows[bucket].number = Int32(steps.count / stride)
+        rows[bucket].scales[place] = scale
         steps += row
+    }
+
+    /// The scale and the steps of a bucket; nil where it weighs nothing.
+    func row(_ bucket: Int) -> (scale: Float, steps: ArraySlice<Steps>)? {
+        let row = rows[bucket]
+        guard row.scales[place] > 0 else { return nil }
+        let start = Int(row.number) * stride + offset
+        return (row.scales[place], steps[start..<start + lanes])
     }
 
     /// What a bucket weighs for a class.
     func weight(_ bucket: Int, of topic: Int) -> Float {
-        let row = rows[bucket]
-        guard row.number >= 0 else { return 0 }
-        let lane = steps[Int(row.number) * lanes + topic / Lane.scalarCount]
+        guard let row = row(bucket) else { return 0 }
+        let lane = row.steps[row.steps.startIndex + topic / Lane.scalarCount]
         return Float(lane[topic % Lane.scalarCount]) * row.scale
+    }
+
+    /// The same models with their rows side by side, so that what one looks up lies near where the next one looks.
+    static func joined(_ models: [PackedModel]) -> [PackedModel] {
+        guard models.count > 1, models.count <= Scales.count else { return models }
+        let stride = models.reduce(0) { $0 + $1.lanes }
+        var rows = [Row](repeating: Row(), count: FeatureSpace.count)
+        var steps: [Steps] = []
+        for bucket in rows.indices where models.contains(where: { $0.row(bucket) != nil }) {
+            rows[bucket].number = Int32(steps.count / stride)
+            for place in models.indices {
+                if let row = models[place].row(bucket) {
+                    rows[bucket].scales[place] = row.scale
+                    steps += row.steps
+                } else {
+                    steps += repeatElement(Steps(), count: models[place].lanes)
+                }
+            }
+        }
+        return models.indices.map { models[$0].sharing(rows, steps, place: $0, of: models) }
+    }
+
+    private func sharing(
+        _ rows: [Row], _ steps: [Steps], place: Int, of models: [PackedModel]
+    ) -> PackedModel {
+        var model = self
+        model.rows = rows
+        model.steps = steps
+        model.place = place
+        model.offset = models[..<place].reduce(0) { $0 + $1.lanes }
+        model.stride = models.reduce(0) { $0 + $1.lanes }
+        return model
     }
 
     /// Every class's score of a vector, one number each.
@@ -67,18 +135,42 @@ struct PackedModel: Sendable, Hashable {
         found.reserveCapacity(vector.buckets.count)
         for index in vector.buckets.indices {
             let row = rows[Int(vector.buckets[index])]
-            guard row.number >= 0 else { continue }
-            found.append((Int(row.number) &* lanes, vector.weights[index] * row.scale))
+            let scale = row.scales[place]
+            guard scale > 0 else { continue }
+            found.append((Int(row.number) &* stride &+ offset, vector.weights[index] * scale))
         }
         var margins: [Float] = []
         margins.reserveCapacity(lanes * Lane.scalarCount)
         for lane in 0..<lanes {
             var sum = Lane(repeating: 0)
-            for (start, weight) in found { sum += Lane(steps[start &+ lane]) * weight }
+            for (start, weight) in found { sum += Self.numbers(steps[start &+ lane]) * weight }
             for index in 0..<min(Lane.scalarCount, classes - lane * Lane.scalarCount) {
                 margins.append(sum[index])
             }
         }
         return margins
+    }
+}
+
+/// What a step weighs for each of a few models.
+struct Scales: Sendable, Hashable {
+    /// So many models may share their rows.
+    static let count = 3
+
+    private var first: Float = 0
+    private var second: Float = 0
+    private var third: Float = 0
+
+    /// The scale of one model.
+    @inline(__always)
+    subscript(place: Int) -> Float {
+        get { place == 0 ? first : place == 1 ? second : third }
+        set {
+            switch place {
+            case 0: first = newValue
+            case 1: second = newValue
+            default: third = newValue
+            }
+        }
     }
 }

@@ -26,11 +26,14 @@ struct Sample: Sendable {
             for token in match.tokens { covered[token] = true }
         }
         concepts.sort { $0 < $1 }
-        let spoken = positions.filter { finds.line.tokens[$0].isWord }
-        words = spoken.map { finds.line.words[$0] }
+        let line = finds.line
+        let spoken =
+            positions.allSatisfy { line.tokens[$0].isWord }
+            ? positions : positions.filter { line.tokens[$0].isWord }
+        words = spoken.map { line.words[$0] }
         known = spoken.map { covered[$0] }
         let features = FeatureExtractor(
-            words: spoken.map { finds.line.tokens[$0].text }, written: spoken.map { finds.line.written[$0] },
+            words: spoken.lazy.map { line.tokens[$0].text }, written: spoken.lazy.map { line.written[$0] },
             concepts: concepts.map { keys[$0.concept] }, naming: naming)
         buckets = features.buckets
         names = features.names

@@ -23,7 +23,7 @@ struct TopicModel: Sendable {
     static let coverageWeight: Float = 2
 
     let weighting: Weighting
-    let model: PackedModel
+    var model: PackedModel
     let coverage: Coverage
     /// The class of what is outside; nil without examples of it.
     let outside: Int?
@@ -81,6 +81,8 @@ struct TopicModel: Sendable {
     private func best(_ margins: [Float]) -> [Int] {
         var best: [Int] = []
         for topic in margins.indices where topic != outside {
+            // Most topics are further off than the four before them.
+            if best.count == 4, margins[topic] <= margins[best[3]] { continue }
             if let rival = best.firstIndex(where: { groups[$0] == groups[topic] }) {
                 guard margins[best[rival]] < margins[topic] else { continue }
                 best.remove(at: rival)

@@ -81,9 +81,28 @@ struct TopicReader: Sendable {
     /// A model of a script's examples; nil where there are none.
     static func trained(_ examples: Examples) -> TopicModel? {
         guard !examples.samples.isEmpty else { return nil }
-        var model = model(examples, rows: Array(examples.samples.indices), epochs: 8)
-        model.thresholds = Thresholds(outcomes(examples))
-        return model
+        // The model itself and those that judge held-out examples, all at once.
+        let lessons = Parallel.map(1 + folds) { number -> Lesson in
+            number == 0
+                ? .model(model(examples, rows: Array(examples.samples.indices), epochs: 8))
+                : .outcomes(outcomes(examples, fold: number - 1))
+        }
+        var held: [Thresholds.Outcome] = []
+        var trained: TopicModel?
+        for lesson in lessons {
+            switch lesson {
+            case .model(let model): trained = model
+            case .outcomes(let outcomes): held += outcomes
+            }
+        }
+        trained?.thresholds = Thresholds(held)
+        return trained
+    }
+
+    /// What one part of the training gives.
+    private enum Lesson: Sendable {
+        case model(TopicModel)
+        case outcomes([Thresholds.Outcome])
     }
 
     private static func model(_ examples: Examples, rows: [Int], epochs: Int) -> TopicModel {
@@ -97,24 +116,19 @@ struct TopicReader: Sendable {
         return model
     }
 
-    /// Every example judged by a model that has not seen it.
-    private static func outcomes(_ examples: Examples) -> [Thresholds.Outcome] {
-        var outcomes: [Thresholds.Outcome] = []
-        for fold in 0..<folds {
-            let held = examples.samples.indices.filter { examples.folds[$0] % folds == fold }
-            let rest = examples.samples.indices.filter { examples.folds[$0] % folds != fold }
-            guard !held.isEmpty, !rest.isEmpty else { continue }
-            let model = model(examples, rows: rest, epochs: 4)
-            for row in held {
-                let verdict = model.verdict(examples.samples[row])
-                let label = examples.labels[row]
-                outcomes.append(
-                    Thresholds.Outcome(
-                        standing: verdict.standing, lead: verdict.lead,
-                        isRight: verdict.ranking.first.map { model.groups[$0] } == model.groups[label],
-                        isInside: label != examples.outside))
-            }
+    /// The examples of a fold judged by a model that has not seen them.
+    private static func outcomes(_ examples: Examples, fold: Int) -> [Thresholds.Outcome] {
+        let held = examples.samples.indices.filter { examples.folds[$0] % folds == fold }
+        let rest = examples.samples.indices.filter { examples.folds[$0] % folds != fold }
+        guard !held.isEmpty, !rest.isEmpty else { return [] }
+        let model = model(examples, rows: rest, epochs: 4)
+        return held.map { row in
+            let verdict = model.verdict(examples.samples[row])
+            let label = examples.labels[row]
+            return Thresholds.Outcome(
+                standing: verdict.standing, lead: verdict.lead,
+                isRight: verdict.ranking.first.map { model.groups[$0] } == model.groups[label],
+                isInside: label != examples.outside)
         }
-        return outcomes
     }
 }

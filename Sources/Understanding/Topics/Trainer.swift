@@ -1,7 +1,8 @@
-/// Trains one-vs-rest squared-hinge machines by dual coordinate descent, all classes side by side.
+/// Trains one-vs-rest squared-hinge machines by dual coordinate descent, many classes side by side.
 ///
 /// Hsieh et al., "A Dual Coordinate Descent Method for Large-scale Linear SVM" (2008). Rows are visited in an
-/// order drawn from a fixed seed: the same rows give the same weights.
+/// order drawn from a fixed seed: the same rows give the same weights. No class hears of another, so that each lane of classes
+/// is trained by itself: its weights stay near at hand, and other cores can work on other lanes.
 struct Trainer {
     typealias Lane = LinearModel.Lane
 
@@ -17,42 +18,47 @@ struct Trainer {
 
     /// A model of rows with any number of labels each.
     func train(_ rows: [FeatureVector], labels: [[Int]], classes: Int) -> LinearModel {
-        var model = LinearModel(classes: classes)
-        let lanes = model.lanes
-        var alphas = [Lane](repeating: Lane(repeating: 0), count: rows.count * lanes)
+        let set = TrainingSet(rows)
+        let lanes = Parallel.map(LinearModel.lanes(classes)) { lane in
+            weights(set, signs: labels.map { Self.signs($0, lane) })
+        }
+        return LinearModel(classes: classes, rows: set.numbers, weights: lanes)
+    }
+
+    /// The weights of one lane; `signs` tell for each row which classes it belongs to.
+    private func weights(_ set: TrainingSet, signs: [Lane]) -> [Lane] {
+        var weights = [Lane](repeating: Lane(repeating: 0), count: set.width)
+        var alphas = [Lane](repeating: Lane(repeating: 0), count: set.count)
         let slack = 0.5 / cost
-        let scales = rows.map { row in 1 / (row.weights.reduce(0) { $0 + $1 * $1 } + slack) }
-        var order = Array(rows.indices)
+        let scales = (0..<set.count).map { row in
+            1 / (set.weights[set[row]].reduce(0) { $0 + $1 * $1 } + slack)
+        }
+        var order = Array(0..<set.count)
         var random = Generator(state: 0x2545_F491_4F6C_DD1D)
         for _ in 0..<epochs {
             random.shuffle(&order)
             for row in order {
-                let sums = model.scores(rows[row])
-                var changed = false
-                var steps = [Lane](repeating: Lane(repeating: 0), count: lanes)
-                for lane in 0..<lanes {
-                    let signs = Self.signs(labels[row], lane)
-                    let alpha = alphas[row * lanes + lane]
-                    let gradient = signs * sums[lane] - 1 + slack * alpha
-                    var next = alpha - gradient * scales[row]
-                    next.replace(with: 0, where: next .< 0)
-                    guard next != alpha else { continue }
-                    alphas[row * lanes + lane] = next
-                    steps[lane] = (next - alpha) * signs
-                    changed = true
-                }
-                if changed { Self.add(steps, rows[row], to: &model) }
+                let alpha = alphas[row]
+                let gradient = signs[row] * Self.score(set, row, weights) - 1 + slack * alpha
+                var next = alpha - gradient * scales[row]
+                next.replace(with: 0, where: next .< 0)
+                guard next != alpha else { continue }
+                alphas[row] = next
+                Self.add((next - alpha) * signs[row], set, row, to: &weights)
             }
         }
-        return model
+        return weights
     }
 
-    private static func add(_ steps: [Lane], _ row: FeatureVector, to model: inout LinearModel) {
-        let lanes = model.lanes
-        for index in row.buckets.indices {
-            let start = Int(row.buckets[index]) * lanes
-            let weight = Lane(repeating: row.weights[index])
-            for lane in 0..<lanes { model.weights[start + lane] += weight * steps[lane] }
+    private static func score(_ set: TrainingSet, _ row: Int, _ weights: [Lane]) -> Lane {
+        var sum = Lane(repeating: 0)
+        for index in set[row] { sum += weights[Int(set.features[index])] * set.weights[index] }
+        return sum
+    }
+
+    private static func add(_ step: Lane, _ set: TrainingSet, _ row: Int, to weights: inout [Lane]) {
+        for index in set[row] {
+            weights[Int(set.features[index])] += Lane(repeating: set.weights[index]) * step
         }
     }
 

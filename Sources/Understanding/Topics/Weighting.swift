@@ -32,36 +32,35 @@ struct Weighting: Sendable {
         var vector = FeatureVector()
         vector.buckets.reserveCapacity(buckets.count + 1)
         vector.weights.reserveCapacity(buckets.count + 1)
-        var norms = SIMD4<Float>(repeating: 0)
-        var index = 0
-        while index < buckets.count {
-            let bucket = buckets[index]
-            var end = index + 1
-            while end < buckets.count, buckets[end] == bucket { end += 1 }
-            let weight = Self.sublinear(end - index) * idf[Int(bucket)]
-            vector.buckets.append(bucket)
-            vector.weights.append(weight)
-            norms[Self.block(bucket)] += weight * weight
-            index = end
-        }
-        scale(&vector, norms)
+        var start = add(buckets[...], below: FeatureSpace.words.upperBound, blocks[0], to: &vector)
+        start = add(buckets[start...], below: FeatureSpace.characters.upperBound, blocks[1], to: &vector)
+        _ = add(buckets[start...], below: FeatureSpace.concepts.upperBound, blocks[2], to: &vector)
         vector.buckets.append(Int32(FeatureSpace.bias))
         vector.weights.append(1)
         return vector
     }
 
-    private func scale(_ vector: inout FeatureVector, _ norms: SIMD4<Float>) {
-        var factors = SIMD4<Float>(repeating: 0)
-        for block in 0..<3 where norms[block] > 0 {
-            factors[block] = blocks[block] / norms[block].squareRoot()
+    /// Adds the buckets of one block as a vector of a length of its own; tells where the next block begins.
+    private func add(
+        _ buckets: ArraySlice<Int32>, below end: Int, _ length: Float, to vector: inout FeatureVector
+    ) -> Int {
+        let first = vector.weights.count
+        var norm: Float = 0
+        var index = buckets.startIndex
+        while index < buckets.endIndex, buckets[index] < end {
+            let bucket = buckets[index]
+            var next = index + 1
+            while next < buckets.endIndex, buckets[next] == bucket { next += 1 }
+            let rarity = idf[Int(bucket)]
+            let weight = next == index + 1 ? rarity : Self.sublinear(next - index) * rarity
+            vector.buckets.append(bucket)
+            vector.weights.append(weight)
+            norm += weight * weight
+            index = next
         }
-        for index in vector.buckets.indices {
-            vector.weights[index] *= factors[Self.block(vector.buckets[index])]
-        }
-    }
-
-    private static func block(_ bucket: Int32) -> Int {
-        bucket < FeatureSpace.words.upperBound ? 0 : bucket < FeatureSpace.characters.upperBound ? 1 : 2
+        let factor = norm > 0 ? length / norm.squareRoot() : 0
+        for place in first..<vector.weights.count { vector.weights[place] *= factor }
+        return index
     }
 
     private static let logarithms: [Float] = (0..<64).map {

@@ -15,7 +15,7 @@ struct EnglishConceptsTests {
     func entries() throws {
         for (id, entries) in EnglishConcepts.all {
             for entry in entries {
-                #expect(throws: Never.self, "\(id): \(entry)") { try PhraseNotation.wordings(entry) }
+                #expect(throws: Never.self, "\(id): \(entry)") { try PhraseNotation.phrase(entry) }
             }
         }
     }

@@ -28,6 +28,8 @@ struct LikenessModelTests {
             #expect(LikenessModel(&reader, weighting: model.weighting) == nil)
         }
         var reader = ByteReader(writer.bytes)
-        #expect(LikenessModel(&reader, weighting: model.weighting)?.model == model.model)
+        var again = ByteWriter()
+        LikenessModel(&reader, weighting: model.weighting)?.write(to: &again)
+        #expect(again.bytes == writer.bytes)
     }
 }

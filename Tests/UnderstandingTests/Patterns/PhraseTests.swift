@@ -4,30 +4,45 @@ import Testing
 
 @Suite("Phrases as they are written")
 struct PhraseTests {
+    private func filled(_ phrase: Phrase) -> [[Piece]] { (0..<phrase.filledCount).map(phrase.wording) }
+
     @Test(
         "The wordings are counted without being written out",
         arguments: [
-            ("a", 1), ("a b", 1), ("( a | b c )", 2), ("( a | b ) [ c ]", 4),
+            ("a", 1, 1), ("a b", 1, 1), ("( a | b c )", 2, 2), ("( a | b ) [ c ]", 4, 4),
+            ("[ a ] [ b ]", 4, 3), ("( a | ! ) [ b | - ]", 6, 4),
         ])
-    func count(text: String, count: Int) throws {
+    func count(text: String, count: Int, filled: Int) throws {
         let phrase = try PhraseNotation.phrase(text)
         #expect(phrase.count == count)
-        #expect(phrase.wordings.count == count)
+        #expect(phrase.filledCount == filled)
     }
 
     @Test("Wordings come in the order of the alternatives")
     func order() throws {
-        let wordings = try PhraseNotation.phrase("( a | b ) [ $C ]").wordings
+        let wordings = filled(try PhraseNotation.phrase("( a | b ) [ $C ]"))
         #expect(
             wordings == [
                 [.word("a")], [.word("a"), .concept("C")], [.word("b")], [.word("b"), .concept("C")],
             ])
     }
 
+    @Test(
+        "Each wording is found by its number, empty ones left out",
+        arguments: [
+            "[ a ] [ b ] [ c ]", "( a | [ b ] ! ) [ ( c | - ) d | - ]",
+            "[ x ] ( can [ not | - ] | [ y ] ) [ z ]",
+            "! [ a | ! ] -", "can not go",
+        ])
+    func numbers(text: String) throws {
+        let phrase = try PhraseNotation.phrase(text)
+        #expect(filled(phrase) == Written.wordings(phrase))
+    }
+
     @Test("An empty wording is none, and \"can not\" is one word")
     func filled() throws {
-        #expect(try PhraseNotation.phrase("[ a ]").wordings == [[.word("a")]])
-        #expect(try PhraseNotation.phrase("can not go").wordings == [[.word("cannot"), .word("go")]])
+        #expect(filled(try PhraseNotation.phrase("[ a ]")) == [[.word("a")]])
+        #expect(filled(try PhraseNotation.phrase("can not go")) == [[.word("cannot"), .word("go")]])
     }
 
     @Test("The concepts are told in their order")

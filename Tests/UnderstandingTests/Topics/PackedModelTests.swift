@@ -5,16 +5,19 @@ import Testing
 @Suite("The packed model")
 struct PackedModelTests {
     private func trained(classes: Int) -> LinearModel {
-        var model = LinearModel(classes: classes)
-        for bucket in stride(from: 1, to: 40, by: 3) {
-            for lane in 0..<model.lanes {
-                for place in 0..<LinearModel.Lane.scalarCount {
-                    model.weights[bucket * model.lanes + lane][place] =
-                        Float((bucket * 7 + lane * 5 + place * 3) % 23 - 11) / 8
+        var rows = [Int32](repeating: -1, count: FeatureSpace.count)
+        let buckets = Array(stride(from: 1, to: 40, by: 3))
+        for (number, bucket) in buckets.enumerated() { rows[bucket] = Int32(number) }
+        let weights = (0..<LinearModel.lanes(classes)).map { lane in
+            buckets.map { bucket in
+                var weights = LinearModel.Lane(repeating: 0)
+                for place in weights.indices {
+                    weights[place] = Float((bucket * 7 + lane * 5 + place * 3) % 23 - 11) / 8
                 }
+                return weights
             }
         }
-        return model
+        return LinearModel(classes: classes, rows: rows, weights: weights)
     }
 
     @Test("Scores are the trained model's to within a step", arguments: [1, 16, 17, 40, 61])
@@ -33,6 +36,24 @@ struct PackedModelTests {
         #expect(packed.steps.count == 13 * packed.lanes)
         #expect(packed.rows[1].number == 0 && packed.rows[2].number == -1)
         #expect(packed.weight(2, of: 0) == 0)
+    }
+
+    @Test("Models that share their rows score as they did apart, and are written down the same")
+    func joined() {
+        var sparse = PackedModel(classes: 3)
+        sparse.add(4, scale: 0.5, [PackedModel.Steps(repeating: 7)])
+        sparse.add(60, scale: 0.25, [PackedModel.Steps(repeating: -9)])
+        let apart = [PackedModel(trained(classes: 40)), sparse, PackedModel(trained(classes: 2))]
+        let joined = PackedModel.joined(apart)
+        let vector = FeatureVector(buckets: [1, 4, 39, 60], weights: [0.5, 0.25, 9, 1])
+        for (alone, shared) in zip(apart, joined) {
+            #expect(shared.margins(vector) == alone.margins(vector))
+            #expect((0..<64).allSatisfy { shared.weight($0, of: 1) == alone.weight($0, of: 1) })
+            var (before, after) = (ByteWriter(), ByteWriter())
+            alone.write(to: &before)
+            shared.write(to: &after)
+            #expect(before.bytes == after.bytes)
+        }
     }
 
     @Test("A weight is told as it counts in the score")
