@@ -15,7 +15,7 @@ struct Lesson {
 
     /// Reads the examples. What was found in one is let go before the next: all of it at once would be the largest thing in memory.
     init(
-        _ texts: [Understanding.Texts], topics: [String], groups: [Int], _ knowledge: Knowledge,
+        _ texts: [Texts], topics: [String], groups: [Int], _ knowledge: Knowledge,
         _ lexicon: Lexicon, _ reader: Reader, signs: SignReader
     ) {
         let labels = Set(knowledge.examples.flatMap(\.labels))
@@ -47,7 +47,7 @@ struct Lesson {
     }
 
     private mutating func read(
-        _ text: String, of group: Understanding.Texts, _ label: Int?, _ signs: SignReader
+        _ text: String, of group: Texts, _ label: Int?, _ signs: SignReader
     ) {
         let (sample, finds) = sample(text)
         acts.add(sample, [])

@@ -25,45 +25,32 @@ package struct Understanding: Sendable {
     /// Bytes that no model can be read from are ignored, and the model is trained anew. Whoever keeps them must
     /// make sure that they belong to this script.
     package init(_ knowledge: Knowledge, trained bytes: [UInt8]?) {
-        var builder = LexiconBuilder(knowledge)
-        let signs = SignReader(knowledge, builder: &builder)
-        var patterns: [(event: String, pattern: SoughtPattern)] = []
-        for topic in knowledge.topics {
-            let compiled = topic.patterns.compactMap { builder.compile($0) }
-            patterns += compiled.map { (topic.event, SoughtPattern($0)) }
-        }
-        let texts = Self.texts(knowledge)
-        builder.learn(words: texts.flatMap(\.texts))
-        let lexicon = builder.finish()
-        self.lexicon = lexicon
-        reader = Reader(lexicon.vocabulary)
-        self.signs = signs
+        let events = Self.events(knowledge)
+        let groups = Examples.groups(events, unanswered: knowledge.unansweredEvent)
+        let kept = bytes.flatMap { Kept(decoding: $0, knowledge) } ?? Kept(knowledge, events, groups)
+        let (compiled, learned) = (kept.compiled, kept.learned.joined)
+        lexicon = compiled.lexicon
+        reader = compiled.reader
+        signs = compiled.signs
         conceptNames = knowledge.concepts.map(\.id)
         conceptKeys = conceptNames.map(FeatureSpace.key)
         acts = ActReader(knowledge, items: lexicon.items)
-        let events = Self.events(texts)
-        let groups = Examples.groups(events, unanswered: knowledge.unansweredEvent)
-        let kept = bytes.flatMap { Learned(decoding: $0, symbols: lexicon.vocabulary.sources.count) }
-        let taught =
-            kept
-            ?? Learned(
-                Lesson(texts, topics: events, groups: groups, knowledge, lexicon, reader, signs: signs))
-        let learned = taught.joined
         topics = TopicReader(
             events: events, guarded: Set(knowledge.topics.filter { !$0.isOffered }.map(\.event)),
             groups: groups,
-            patterns: patterns, model: learned.model)
+            patterns: compiled.topics, model: learned.model)
         topicSigns = TopicSigns(learned.topicSigns)
         likelySigns = LikelySigns(learned.signs, signs: signs)
         likelyActs = LikelyActs(learned.acts)
     }
 
-    /// What was learned as bytes, for `init(_:trained:)`; nil where there was nothing to learn.
+    /// What was compiled and learned as bytes, for `init(_:trained:)`; nil where there was nothing to learn.
     package var encodedModel: [UInt8]? {
         let learned = Learned(
             model: topics.model, topicSigns: topicSigns.flags, signs: likelySigns.model,
             acts: likelyActs.model)
-        return learned.encoded()
+        let compiled = Compiled(lexicon: lexicon, reader: reader, signs: signs, topics: topics.patterns)
+        return Kept(compiled: compiled, learned: learned).encoded()
     }
 
     /// Every mistake in a script's knowledge, concepts first, then acts, signs and topics.
@@ -73,35 +60,10 @@ package struct Understanding: Sendable {
         KnowledgeCheck(knowledge).problems
     }
 
-    // MARK: - Examples
-
-    /// The written-out phrases of one label; nil is the outside.
-    struct Texts {
-        var event: String?
-        var texts: [String]
-        var fold: Int
-    }
-
-    private static func texts(_ knowledge: Knowledge) -> [Texts] {
-        var concepts: [String: [String]] = [:]
-        for concept in knowledge.concepts { concepts[concept.id] = concept.entries }
-        var all: [Texts] = []
-        for topic in knowledge.topics {
-            for (number, phrase) in (topic.phrases + topic.sources).enumerated() {
-                all.append(
-                    Texts(event: topic.event, texts: Examples.texts(phrase, concepts: concepts), fold: number)
-                )
-            }
-        }
-        for (number, text) in knowledge.outside.enumerated() {
-            all.append(Texts(event: nil, texts: [text], fold: number))
-        }
-        return all
-    }
-
-    /// The distinct events, in the order of the script.
-    private static func events(_ texts: [Texts]) -> [String] {
+    /// The distinct events of topics that have examples, in the order of the script.
+    private static func events(_ knowledge: Knowledge) -> [String] {
         var seen: Set<String> = []
-        return texts.compactMap(\.event).filter { seen.insert($0).inserted }
+        return knowledge.topics.filter { !$0.phrases.isEmpty || !$0.sources.isEmpty }.map(\.event)
+            .filter { seen.insert($0).inserted }
     }
 }

@@ -10,8 +10,8 @@ struct LessonTests {
         let signs = SignReader(Small.knowledge, builder: &builder)
         let lexicon = builder.finish()
         let texts = [
-            Understanding.Texts(event: "question.a", texts: ["one", "two"], fold: 3),
-            Understanding.Texts(event: nil, texts: ["far away"], fold: 0),
+            Texts(event: "question.a", texts: ["one", "two"], fold: 3),
+            Texts(event: nil, texts: ["far away"], fold: 0),
         ]
         let lesson = Lesson(
             texts, topics: ["question.a"], groups: [0], Small.knowledge, lexicon, Reader(lexicon.vocabulary),
@@ -35,9 +35,9 @@ struct LessonTests {
         let signs = SignReader(knowledge, builder: &builder)
         let lexicon = builder.finish()
         let texts = [
-            Understanding.Texts(event: "question.a", texts: ["my wheel wobbles"], fold: 0),
-            Understanding.Texts(event: "question.b", texts: ["where are you"], fold: 0),
-            Understanding.Texts(event: nil, texts: ["far away"], fold: 0),
+            Texts(event: "question.a", texts: ["my wheel wobbles"], fold: 0),
+            Texts(event: "question.b", texts: ["where are you"], fold: 0),
+            Texts(event: nil, texts: ["far away"], fold: 0),
         ]
         let lesson = Lesson(
             texts, topics: ["question.a", "question.b"], groups: [0, 1], knowledge, lexicon,

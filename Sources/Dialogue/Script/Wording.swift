@@ -120,7 +120,11 @@ extension String {
         var out = ""
         var blank = false
         for scalar in unicodeScalars {
-            if scalar.properties.isWhitespace {
+            // Properties are looked up slowly; most letters of a script are ASCII.
+            let isBlank =
+                scalar.isASCII
+                ? scalar.value == 0x20 || 0x09...0x0D ~= scalar.value : scalar.properties.isWhitespace
+            if isBlank {
                 blank = true
                 continue
             }

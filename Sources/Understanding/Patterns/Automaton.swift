@@ -41,6 +41,27 @@ struct Automaton: Sendable {
         }
     }
 
+    /// The nodes as bytes.
+    func write(to writer: inout ByteWriter) {
+        for numbers in [roots, firstEdges, firstItems, symbols, targets, items] { writer.write(numbers) }
+        writer.write(leads)
+        writer.write(openings)
+    }
+
+    /// The nodes of bytes; nil unless they are whole.
+    init?(_ reader: inout ByteReader) {
+        guard let roots = reader.integers(), let firstEdges = reader.integers(),
+            let firstItems = reader.integers(), let symbols = reader.integers(),
+            let targets = reader.integers(), let items = reader.integers(), let leads = reader.counted(),
+            let openings = reader.counted(), firstEdges.count == leads.count + 1,
+            firstItems.count == firstEdges.count, symbols.count == targets.count
+        else { return nil }
+        self.init(roots: roots, openings: Array(openings))
+        (self.firstEdges, self.firstItems, self.leads) = (firstEdges, firstItems, Array(leads))
+        (self.symbols, self.targets, self.items) = (symbols, targets, items)
+        finish()
+    }
+
     /// Adds a node.
     ///
     /// - Parameters:

@@ -128,7 +128,9 @@ private struct Finding {
     init(line: Line) {
         self.line = line
         heads = Array(repeating: -1, count: line.tokens.count + 1)
-        matches.reserveCapacity(line.tokens.count * 2)
+        matches.reserveCapacity(line.tokens.count * 8)
+        spans.reserveCapacity(line.tokens.count * 4)
+        stack.reserveCapacity(16)
     }
 
     mutating func push(_ node: Int32, _ position: Int, _ skips: Int) {

@@ -37,6 +37,20 @@ struct Vocabulary: Sendable {
     private var shortestPrefix = Int.max
     private var longestPrefix = 0
 
+    /// A vocabulary without a symbol.
+    init() {}
+
+    /// A vocabulary that was sealed before.
+    init(
+        words: [String: Int32], prefixes: [String: Int32], sources: [Source], natures: [Nature],
+        ranges: [(low: Double, high: Double, symbol: Int32)], prefixesOfWord: [[Int32]]
+    ) {
+        (self.words, self.prefixes, self.sources) = (words, prefixes, sources)
+        (self.natures, self.ranges, self.prefixesOfWord) = (natures, ranges, prefixesOfWord)
+        shortestPrefix = prefixes.keys.lazy.map(\.utf8.count).min() ?? .max
+        longestPrefix = prefixes.keys.lazy.map(\.utf8.count).max() ?? 0
+    }
+
     /// A symbol of its own, for a concept.
     mutating func makeSymbol() -> Int32 { makeSymbol(.other) }
 

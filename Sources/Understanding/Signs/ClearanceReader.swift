@@ -16,6 +16,15 @@ struct ClearanceReader: Sendable {
         (self.doctor, self.cleared, self.both) = (doctor, cleared, both)
     }
 
+    /// Nil where there are not all three.
+    init?(parts: [CompiledPattern]) {
+        guard parts.count == 3 else { return nil }
+        (doctor, cleared, both) = (parts[0], parts[1], parts[2])
+    }
+
+    /// Who, what was found, and both in one phrase.
+    var parts: [CompiledPattern] { [doctor, cleared, both] }
+
     /// The words that say so; nil where none do, or where it is denied, wished for or still to come.
     func span(in finds: Finds, scopes: ScopeReader) -> Range<Int>? {
         for hit in finds.hits(both) where scopes.isStated(hit) { return hit.span }

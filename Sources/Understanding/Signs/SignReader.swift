@@ -13,6 +13,11 @@ struct SignReader: Sendable {
     /// A doctor's words, if the script has the two concepts that say so.
     let clearance: ClearanceReader?
 
+    init(flags: [Flag], clearance: ClearanceReader?) {
+        self.flags = flags
+        self.clearance = clearance
+    }
+
     /// Compiles the signs of a script.
     init(_ knowledge: Knowledge, builder: inout LexiconBuilder) {
         var flags: [Flag] = []

@@ -14,6 +14,7 @@ struct Triggers: Sendable {
     /// Finds the scope words of a line.
     init(_ finds: Finds, lexicon: Lexicon) {
         var places: [Place] = []
+        places.reserveCapacity(finds.line.tokens.count)
         for match in finds.matches {
             guard case .trigger(let trigger) = lexicon.items[Int(match.item)] else { continue }
             if trigger == .another, Self.namesNobody(match.tokens, finds.line) { continue }

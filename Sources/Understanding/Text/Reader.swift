@@ -1,15 +1,20 @@
 /// Text to lines: tokens with corrected spelling and the symbols that the lexicon has for them.
 struct Reader: Sendable {
     private let vocabulary: Vocabulary
-    private let spelling: Spelling
+    let spelling: Spelling
     private let skipped: [Bool]
     /// Letters of a beginning that say enough, whatever follows.
     private static let tellingBeginning = 5
 
     /// Reads with the words of a lexicon, of examples, and of everyday English.
     init(_ vocabulary: Vocabulary) {
+        self.init(vocabulary, spelling: Spelling(Self.ranked(vocabulary)))
+    }
+
+    /// Reads with the words of a lexicon and an index of them that was made before.
+    init(_ vocabulary: Vocabulary, spelling: Spelling) {
         self.vocabulary = vocabulary
-        spelling = Spelling(Self.ranked(vocabulary))
+        self.spelling = spelling
         var skipped = [Bool](repeating: false, count: vocabulary.sources.count)
         for word in Fillers.skipped {
             if let symbol = vocabulary.words[word] { skipped[Int(symbol)] = true }

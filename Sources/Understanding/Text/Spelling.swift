@@ -44,6 +44,26 @@ struct Spelling: Sendable {
         letters[Int(starts[number])..<Int(starts[number + 1])]
     }
 
+    /// The index as bytes.
+    func write(to writer: inout ByteWriter) {
+        writer.write(letters)
+        writer.write(starts)
+        writer.write(ranks)
+        writer.write(hashes.map { Int32(bitPattern: $0) })
+        writer.write(numbers)
+    }
+
+    /// The index of bytes; nil unless they are whole.
+    init?(_ reader: inout ByteReader) {
+        guard let letters = reader.counted(), let starts = reader.integers(), let ranks = reader.counted(),
+            let hashes = reader.integers(), let numbers = reader.integers(), hashes.count == numbers.count,
+            starts.count == ranks.count + 1
+        else { return nil }
+        (self.letters, self.starts, self.ranks) = (Array(letters), starts, Array(ranks))
+        self.hashes = hashes.map { UInt32(bitPattern: $0) }
+        self.numbers = numbers
+    }
+
     /// The known word that was most likely meant; nil where none is near.
     func correct(_ word: String) -> String? {
         let bytes = Array(word.utf8)

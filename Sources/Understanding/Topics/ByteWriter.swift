@@ -17,6 +17,18 @@ struct ByteWriter {
     }
 
     /// The count, then the numbers.
+    mutating func write(_ numbers: [Int32]) {
+        write(UInt32(numbers.count))
+        for number in numbers { write(UInt32(bitPattern: number)) }
+    }
+
+    /// The count, then the bytes.
+    mutating func write(_ bytes: [UInt8]) {
+        write(UInt32(bytes.count))
+        self.bytes += bytes
+    }
+
+    /// The count, then the numbers.
     mutating func write(_ numbers: [Float]) {
         write(UInt32(numbers.count))
         for number in numbers { write(number) }

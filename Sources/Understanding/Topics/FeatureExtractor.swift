@@ -21,29 +21,34 @@ struct FeatureExtractor {
         buckets = Self.sorted(buckets)
     }
 
-    /// In ascending order: counted by their upper byte, by which hashed buckets are spread out; the few of one upper byte are
-    /// then put in order one by one.
+    /// In ascending order: counted by their upper bits, by which hashed buckets are spread out; the few that share them are then
+    /// put in order one by one.
     private static func sorted(_ buckets: [Int32]) -> [Int32] {
-        var places = [Int32](repeating: 0, count: FeatureSpace.count >> 8 + 2)
-        for bucket in buckets { places[Int(bucket >> 8) + 1] += 1 }
+        var counts = [Int32](repeating: 0, count: FeatureSpace.count >> lowerBits + 2)
+        var sorted = [Int32](repeating: 0, count: buckets.count)
+        var places = counts.mutableSpan
+        var row = sorted.mutableSpan
+        for bucket in buckets { places[Int(bucket >> lowerBits) + 1] += 1 }
         for value in 1..<places.count { places[value] += places[value - 1] }
-        var sorted = buckets
         for bucket in buckets {
-            let value = Int(bucket >> 8)
-            sorted[Int(places[value])] = bucket
+            let value = Int(bucket >> lowerBits)
+            row[Int(places[value])] = bucket
             places[value] += 1
         }
-        for index in sorted.indices.dropFirst() where sorted[index] < sorted[index - 1] {
-            let bucket = sorted[index]
+        for index in row.indices.dropFirst() where row[index] < row[index - 1] {
+            let bucket = row[index]
             var place = index
-            while place > 0, sorted[place - 1] > bucket {
-                sorted[place] = sorted[place - 1]
+            while place > 0, row[place - 1] > bucket {
+                row[place] = row[place - 1]
                 place -= 1
             }
-            sorted[place] = bucket
+            row[place] = bucket
         }
         return sorted
     }
+
+    /// Buckets that differ in more than these bits are put in order by counting.
+    private static let lowerBits: Int32 = 7
 
     private mutating func add(_ hash: UInt32, in block: Range<Int>, name: @autoclosure () -> String) {
         let bucket = FeatureSpace.bucket(hash, in: block)

@@ -27,7 +27,7 @@ struct PackedModel: Sendable, Hashable {
     /// Weights of each row, those of all models that share it.
     private(set) var steps: [Steps] = []
     /// Lanes from row to row, and those before this model's own.
-    private var stride: Int
+    private var width: Int
     private var offset = 0
     /// Which of the models that share the rows this one is.
     private var place = 0
@@ -36,7 +36,7 @@ struct PackedModel: Sendable, Hashable {
     init(classes: Int) {
         self.classes = classes
         lanes = LinearModel.lanes(classes)
-        stride = lanes
+        width = lanes
         rows = Array(repeating: Row(), count: FeatureSpace.count)
     }
 
@@ -75,7 +75,7 @@ struct PackedModel: Sendable, Hashable {
 
     /// Adds the row of a bucket that has none.
     mutating func add(_ bucket: Int, scale: Float, _ row: [Steps]) {
-        rows[bucket].number = Int32(steps.count / stride)
+        rows[bucket].number = Int32(steps.count / width)
         rows[bucket].scales[place] = scale
         steps += row
     }
@@ -84,7 +84,7 @@ struct PackedModel: Sendable, Hashable {
     func row(_ bucket: Int) -> (scale: Float, steps: ArraySlice<Steps>)? {
         let row = rows[bucket]
         guard row.scales[place] > 0 else { return nil }
-        let start = Int(row.number) * stride + offset
+        let start = Int(row.number) * width + offset
         return (row.scales[place], steps[start..<start + lanes])
     }
 
@@ -98,11 +98,11 @@ struct PackedModel: Sendable, Hashable {
     /// The same models with their rows side by side, so that what one looks up lies near where the next one looks.
     static func joined(_ models: [PackedModel]) -> [PackedModel] {
         guard models.count > 1, models.count <= Scales.count else { return models }
-        let stride = models.reduce(0) { $0 + $1.lanes }
+        let width = models.reduce(0) { $0 + $1.lanes }
         var rows = [Row](repeating: Row(), count: FeatureSpace.count)
         var steps: [Steps] = []
         for bucket in rows.indices where models.contains(where: { $0.row(bucket) != nil }) {
-            rows[bucket].number = Int32(steps.count / stride)
+            rows[bucket].number = Int32(steps.count / width)
             for place in models.indices {
                 if let row = models[place].row(bucket) {
                     rows[bucket].scales[place] = row.scale
@@ -123,7 +123,7 @@ struct PackedModel: Sendable, Hashable {
         model.steps = steps
         model.place = place
         model.offset = models[..<place].reduce(0) { $0 + $1.lanes }
-        model.stride = models.reduce(0) { $0 + $1.lanes }
+        model.width = models.reduce(0) { $0 + $1.lanes }
         return model
     }
 
@@ -137,7 +137,7 @@ struct PackedModel: Sendable, Hashable {
             let row = rows[Int(vector.buckets[index])]
             let scale = row.scales[place]
             guard scale > 0 else { continue }
-            found.append((Int(row.number) &* stride &+ offset, vector.weights[index] * scale))
+            found.append((Int(row.number) &* width &+ offset, vector.weights[index] * scale))
         }
         var margins: [Float] = []
         margins.reserveCapacity(lanes * Lane.scalarCount)

@@ -19,6 +19,7 @@ struct Sample: Sendable {
         for position in positions { inside[position] = true }
         var covered = [Bool](repeating: false, count: finds.line.tokens.count)
         var concepts: [(start: Int, end: Int, concept: Int)] = []
+        concepts.reserveCapacity(finds.matches.count)
         for match in finds.matches {
             guard case .concept(let concept) = items[Int(match.item)], concept < keys.count else { continue }
             guard match.tokens.allSatisfy({ inside[$0] || !finds.line.tokens[$0].isWord }) else { continue }

@@ -6,7 +6,7 @@ struct TopicReader: Sendable {
     /// Events by class.
     let events: [String]
     private let guarded: Set<String>
-    private let patterns: [(event: String, pattern: SoughtPattern)]
+    let patterns: [(event: String, pattern: SoughtPattern)]
     let model: TopicModel?
 
     ///

@@ -59,7 +59,8 @@ struct Weighting: Sendable {
             index = next
         }
         let factor = norm > 0 ? length / norm.squareRoot() : 0
-        for place in first..<vector.weights.count { vector.weights[place] *= factor }
+        var weights = vector.weights.mutableSpan
+        for place in first..<weights.count { weights[place] *= factor }
         return index
     }
 
