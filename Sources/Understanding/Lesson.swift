@@ -30,41 +30,65 @@ struct Lesson {
         examples.groups = groups
         if texts.contains(where: { $0.event == nil }) { examples.outside = topics.count }
         let classes = Dictionary(uniqueKeysWithValues: topics.enumerated().map { ($1, $0) })
-        for group in texts {
-            let label = group.event.map { classes[$0] } ?? examples.outside
-            for text in group.texts { read(text, of: group, label, signs) }
+        for (text, reading) in readings(texts.flatMap(\.single), signs) {
+            take(reading, of: text, text.event.map { classes[$0] } ?? examples.outside)
         }
         let speaking = count.flags
         for (sample, label) in zip(examples.samples, examples.labels)
         where label == examples.outside || speaking[topics[label]] == nil {
             self.signs.add(sample, [])
         }
-        for example in knowledge.examples {
-            let (sample, _) = sample(example.text)
-            self.signs.add(sample, example.labels)
-            acts.add(sample, example.labels)
+        let spoken = knowledge.examples.map { Texts(event: nil, texts: [$0.text], fold: 0) }
+        for ((_, reading), example) in zip(readings(spoken, signs), knowledge.examples) {
+            self.signs.add(reading.sample, example.labels)
+            acts.add(reading.sample, example.labels)
         }
     }
 
-    private mutating func read(
-        _ text: String, of group: Texts, _ label: Int?, _ signs: SignReader
-    ) {
-        let (sample, finds) = sample(text)
-        acts.add(sample, [])
-        if let event = group.event { count.add(finds, of: event, signs: signs) }
+    private mutating func take(_ reading: Reading, of text: Texts, _ label: Int?) {
+        acts.add(reading.sample, [])
+        if let event = text.event { count.add(reading.shown, of: event) }
         guard let label else { return }
-        examples.samples.append(sample)
+        examples.samples.append(reading.sample)
         examples.labels.append(label)
-        examples.folds.append(group.fold)
+        examples.folds.append(text.fold)
     }
 
-    private func sample(_ text: String) -> (Sample, Finds) {
-        let line = reader.line(text)
+    // MARK: - Reading
+
+    /// What is learned from one text.
+    private struct Reading: Sendable {
+        var sample: Sample
+        /// The signs that it speaks of, where it is a topic's.
+        var shown: [String]
+    }
+
+    /// Texts that one core reads at a time.
+    private static let stretch = 256
+
+    /// Each text with what was read in it, in their order; all cores read.
+    private func readings(_ texts: [Texts], _ signs: SignReader) -> [(Texts, Reading)] {
+        let stretches = (texts.count + Self.stretch - 1) / Self.stretch
+        let readings = Parallel.map(stretches) { [self] number in
+            texts[number * Self.stretch..<min((number + 1) * Self.stretch, texts.count)].map {
+                reading($0, signs)
+            }
+        }
+        return Array(zip(texts, readings.joined()))
+    }
+
+    private func reading(_ text: Texts, _ signs: SignReader) -> Reading {
+        let line = reader.line(text.texts.joined())
         let finds = Finds(line: line, matches: lexicon.matches(in: line), items: lexicon.items.count)
         let sample = Sample(
             finds, positions: Array(line.tokens.indices), items: lexicon.items, concepts: concepts)
-        return (sample, finds)
+        return Reading(sample: sample, shown: text.event == nil ? [] : TopicSigns.shown(in: finds, signs))
     }
+}
+
+extension Texts {
+    /// Each wording by itself.
+    fileprivate var single: [Texts] { texts.map { Texts(event: event, texts: [$0], fold: fold) } }
 }
 
 extension Knowledge.Flag {

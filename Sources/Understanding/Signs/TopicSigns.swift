@@ -8,16 +8,19 @@ struct TopicSigns: Sendable {
     /// The topics that speak of a sign.
     init(_ flags: [String: String]) { self.flags = flags }
 
+    /// The signs that an example shows.
+    static func shown(in finds: Finds, _ signs: SignReader) -> [String] {
+        signs.flags.filter { flag in flag.patterns.contains { $0.fits(finds) } }.map(\.id)
+    }
+
     /// Counts which topics' examples show which sign.
     struct Count {
         private var counts: [String: (all: Int, shown: [String: Int])] = [:]
 
-        /// Takes in an example of a topic.
-        mutating func add(_ finds: Finds, of event: String, signs: SignReader) {
+        /// Takes in an example of a topic and the signs that it shows.
+        mutating func add(_ shown: [String], of event: String) {
             counts[event, default: (0, [:])].all += 1
-            for flag in signs.flags where flag.patterns.contains(where: { $0.fits(finds) }) {
-                counts[event]?.shown[flag.id, default: 0] += 1
-            }
+            for flag in shown { counts[event]?.shown[flag, default: 0] += 1 }
         }
 
         /// The sign that most of a topic's examples speak of, by topic.

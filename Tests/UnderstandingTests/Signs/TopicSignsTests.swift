@@ -9,10 +9,10 @@ struct TopicSignsTests {
         var count = TopicSigns.Count()
         let signs = Small.compiled.signs
         for text in ["my wheel wobbles", "no grip on that tyre", "it squeals"] {
-            count.add(Small.finds(text), of: "question.wheels", signs: signs)
+            count.add(TopicSigns.shown(in: Small.finds(text), signs), of: "question.wheels")
         }
         for text in ["my wheel wobbles", "how much is it", "what does it cost"] {
-            count.add(Small.finds(text), of: "question.price", signs: signs)
+            count.add(TopicSigns.shown(in: Small.finds(text), signs), of: "question.price")
         }
         #expect(count.flags == ["question.wheels": "wheel"])
     }
