@@ -53,7 +53,9 @@ struct CommandEnd: Hashable {
     /// Says it and ends the process.
     func take() -> Never {
         if !text.isEmpty {
-            (isAnswer ? FileHandle.standardOutput : .standardError).write(Data((text + "\n").utf8))
+            let stream = isAnswer ? FileHandle.standardOutput : .standardError
+            // A reader that has gone changes nothing of the end.
+            try? stream.write(contentsOf: Data((text + "\n").utf8))
         }
         exit(code)
     }

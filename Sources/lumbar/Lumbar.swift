@@ -17,7 +17,8 @@ struct Lumbar: AsyncParsableCommand {
 
     /// Runs the command; exits with 0 when done, 1 when something wrong was found, 2 when it could not run.
     static func main() async {
-        // Before anything else: whatever is created holds what visitors said.
+        StandardStreams.fill()
+        // Before anything is created: it holds what visitors said.
         umask(0o077)
         CrashReport.switchOff()
         Memory.returnEarly()

@@ -74,7 +74,9 @@ struct ServeCommand: AsyncParsableCommand {
         guard !printFrameSchema else { return print(FrameSchema.text, terminator: "") }
         // Before the first write: a reader of standard error that has gone must not end the server.
         signal(SIGPIPE, SIG_IGN)
-        var logger = Logger(label: "lumbar") { StreamLogHandler.standardError(label: $0) }
+        var logger = Logger(label: "lumbar") {
+            StreamLogHandler(label: $0, stream: ServeLog.standardError)
+        }
         logger.logLevel = logLevel.level
         let dialogue = try ServeDialogue(script: script, stdio: stdio)
         let tokens = try tokenFile.map(ServeTokens.read) ?? [:]

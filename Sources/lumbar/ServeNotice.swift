@@ -2,10 +2,9 @@ import Foundation
 
 /// What the server tells its surroundings.
 enum ServeNotice {
-    /// One line on standard error. A reader that has gone, or a full disk, is no reason to stop serving.
+    /// One line on standard error. A reader that has gone or sleeps, or a full disk, is no reason to stop serving.
     static func say(_ line: String) {
-        let bytes = Array((line + "\n").utf8)
-        _ = unsafe write(STDERR_FILENO, bytes, bytes.count)
+        ServeLog.standardError.write(line + "\n")
     }
 
     /// The state of a reload that begins now, with the time by which the manager orders such news.

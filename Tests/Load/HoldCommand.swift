@@ -11,7 +11,7 @@ struct HoldCommand: ParsableCommand {
     @Option(help: "The most KiB that one may cost.") var limit = 32.0
 
     /// The store opens further readers when several lanes read at once, and keeps them.
-    private static let storeReaders = 10
+    static let storeReaders = 10
 
     func run() throws {
         let server = try server.start()

@@ -12,14 +12,17 @@ struct UnreadCommand: ParsableCommand {
     @Option(help: "For how many seconds.") var seconds = 10.0
 
     func run() throws {
-        let server = try server.start()
+        // Cut off before the end, or the end would show nothing of it.
+        let server = try server.start(["--stall", "\(seconds / 2)s", "--rate", "0"])
         guard var honest = LoadClient(port: server.text) else { throw ExitCode(1) }
         _ = honest.turn()
         honest.send("hi\n")
         _ = honest.turn()
+        let descriptors = server.descriptors
         let (memory, kernel) = (server.residentKiB, ServerProcess.kernelKiB)
         let stuck = Stuck(peers, on: server)
         var (worst, peak, kernelPeak) = (0.0, 0, 0)
+        let held = Self.held(server, above: descriptors, atLeast: peers)
         let end = Date(timeIntervalSinceNow: seconds)
         while Date() < end {
             stuck.push()
@@ -31,13 +34,26 @@ struct UnreadCommand: ParsableCommand {
             kernelPeak = max(kernelPeak, ServerProcess.kernelKiB - kernel)
             usleep(250_000)
         }
+        let left = server.descriptors - descriptors
         var verdict = Verdict()
         print("honest visitor: \(Int(worst * 1000)) ms at worst")
+        print("connections: \(held) of \(peers) held at first, \(left) at the end")
         print("growth: \(peak / 1024) MiB in the process, \(kernelPeak / 1024) MiB in the kernel")
         verdict.expect(worst > 0 && worst < 1, "an honest visitor waits less than a second")
         verdict.expect(peak < 96 << 10 && kernelPeak < 96 << 10, "less than 96 MiB each")
+        verdict.expect(held >= peers, "all are let in")
+        // The store opens readers, as in ``HoldCommand``.
+        verdict.expect(left <= HoldCommand.storeReaders, "whoever never reads is cut off in time")
         withExtendedLifetime(stuck) { verdict.expect(server.stop() == 0, "exit code 0") }
         try verdict.finish()
+    }
+}
+
+extension UnreadCommand {
+    /// How many descriptors more the server holds, as soon as there are enough or five seconds have passed.
+    private static func held(_ server: ServerProcess, above descriptors: Int, atLeast peers: Int) -> Int {
+        for _ in 0..<50 where server.descriptors - descriptors < peers { usleep(100_000) }
+        return server.descriptors - descriptors
     }
 }
 

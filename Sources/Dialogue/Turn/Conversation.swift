@@ -22,7 +22,7 @@ package struct Conversation: Sendable, Hashable, Codable {
     package internal(set) var requests: [SentRequest] = []
 
     /// What was heard in each turn, without a word of it; nil where nothing was, or an older version did not note it.
-    package internal(set) var course: [CourseStep]?
+    package internal(set) var course: Course?
 
     /// A request that was handed over.
     package struct SentRequest: Sendable, Hashable, Codable {

@@ -39,6 +39,8 @@ package struct ServiceLimits: Sendable, Hashable {
     package static let maxAfterGoodbye = 256 << 10
     /// Descriptors that connections may not use: for the store, logs and control.
     package static let reservedDescriptors = 32
+    /// The most connections that ask for counts at once. They use descriptors of the reserve, so that a full server can still be looked into.
+    package static let maxScrapers = 8
     /// How long listeners go on at the beginning of a stop, for connections that the kernel holds already.
     package static let lastAccept: Duration = .milliseconds(20)
     /// How long the input must have been quiet during a stop before "everything that has arrived" is answered.

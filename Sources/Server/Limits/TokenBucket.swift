@@ -18,13 +18,15 @@ package struct TokenBucket: Sendable, Hashable {
 
     /// Takes a token, if there is one.
     ///
+    /// Event loops do not agree on the time to the last second. A clock that is behind finds the bucket empty at worst, never worse than that.
+    ///
     /// - Parameter now: monotonic time.
     /// - Returns: nil where a token was taken, else how long to wait for one.
     package mutating func take(at now: Duration) -> Duration? {
-        let base = max(fullAt, now)
-        let wait = base - tolerance - now
+        fullAt = min(max(fullAt, now), now + tolerance + interval)
+        let wait = fullAt - tolerance - now
         guard wait <= .zero else { return wait }
-        fullAt = base + interval
+        fullAt += interval
         return nil
     }
 

@@ -10,6 +10,10 @@ final class MetricsHandler: ChannelInboundHandler {
     private static let longestRequest = 8192
     private static var patience: TimeAmount { .seconds(5) }
 
+    /// What is said where too many ask at once.
+    static let refusal = Array(
+        "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".utf8)
+
     private let page: () -> String
     private var request: [UInt8] = []
     private var hasAnswered = false

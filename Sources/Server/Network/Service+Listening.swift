@@ -34,11 +34,9 @@ extension Service {
     }
 
     private func welcome(_ channel: any Channel, _ kind: Kind) throws {
-        guard kind != .metrics else {
-            return try channel.pipeline.syncOperations.addHandler(MetricsHandler { self.metricsPage })
-        }
+        guard kind != .metrics else { return try welcomeScraper(channel) }
         let journal = Journal(listener: kind.rawValue, logger: logger, tally: tally)
-        let address = channel.remoteAddress?.countedAddress
+        let address = channel.remoteAddress.flatMap(origin)
         guard census.admit(address), let roster = roster(of: channel.eventLoop) else {
             journal.refused()
             try channel.pipeline.syncOperations.addHandler(RefusalHandler(refusal(kind)))
@@ -51,6 +49,14 @@ extension Service {
         try channel.pipeline.syncOperations.addHandler(handler(kind, roster: roster, journal: journal))
     }
 
+    private func welcomeScraper(_ channel: any Channel) throws {
+        guard scrapers.admit(nil) else {
+            return try channel.pipeline.syncOperations.addHandler(RefusalHandler(MetricsHandler.refusal))
+        }
+        channel.closeFuture.whenComplete { [scrapers] _ in scrapers.leave(nil) }
+        try channel.pipeline.syncOperations.addHandler(MetricsHandler { self.metricsPage })
+    }
+
     private var metricsPage: String {
         let now = MetricsText.Presence(
             connections: census.total, sessions: switchboard.sessions, waiting: switchboard.waiting)
@@ -60,11 +66,11 @@ extension Service {
     private func handler(_ kind: Kind, roster: Roster, journal: Journal) -> any ChannelHandler {
         switch kind {
         case .text:
-            let peer = TextPeer(limits: limits, token: SessionToken.random())
+            let peer = TextPeer(limits: limits, token: SessionToken.random(), rates: rates)
             return PeerHandler(
                 peer, switchboard: switchboard, roster: roster, limits: limits, journal: journal)
         case .relay, .metrics:
-            let peer = RelayPeer(limits: limits, settings: relays)
+            let peer = RelayPeer(limits: limits, settings: relays, rates: rates)
             return PeerHandler(
                 peer, switchboard: switchboard, roster: roster, limits: limits, journal: journal,
                 awaitsHandshake: security != nil)

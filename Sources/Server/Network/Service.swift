@@ -38,6 +38,11 @@ package final class Service: Sendable {
     let group: MultiThreadedEventLoopGroup
     let rosters: [NIOLoopBound<Roster>]
     let census: Census
+    /// Who asks for counts.
+    let scrapers = Census(limit: ServiceLimits.maxScrapers, limitPerAddress: ServiceLimits.maxScrapers)
+    let rates: RateBook
+    /// By what the connections of a peer are counted.
+    let origin: @Sendable (SocketAddress) -> String?
     let listeners = Mutex<[any Channel]>([])
     /// The end, once it has begun.
     let ending = Mutex<Task<Void, Never>?>(nil)
@@ -50,11 +55,24 @@ package final class Service: Sendable {
     ///   - relays: who may speak the relay protocol, and what they are told.
     ///   - security: TLS for the relay protocol; nil for none.
     ///   - logger: where to write what happens; no visitor's words go there.
-    ///   - loops: how many event loops there are.
-    package init(
+    ///   - loops: how many event loops there are; nil for one a core.
+    package convenience init(
         reception: any Reception, limits: ServiceLimits, relays: RelaySettings,
-        security: TransportSecurity? = nil, logger: Logger, loops: Int = 2
+        security: TransportSecurity? = nil, logger: Logger, loops: Int? = nil
     ) async {
+        await self.init(
+            reception: reception, limits: limits, relays: relays, security: security, logger: logger,
+            loops: loops ?? System.coreCount
+        ) { $0.countedAddress }
+    }
+
+    /// A service that counts peers by what `origin` says of their addresses.
+    init(
+        reception: any Reception, limits: ServiceLimits, relays: RelaySettings, security: TransportSecurity?,
+        logger: Logger, loops: Int, origin: @escaping @Sendable (SocketAddress) -> String?
+    ) async {
+        self.origin = origin
+        rates = RateBook(limits)
         switchboard = Switchboard(reception)
         self.limits = limits
         relaySettings = Mutex(relays)
@@ -103,7 +121,7 @@ package final class Service: Sendable {
     /// - Throws: ``StartError`` where that is not possible or not allowed.
     package func listen(_ kind: Kind, at address: ListenAddress) async throws(StartError) -> Listener {
         let resolved = try resolve(address)
-        guard resolved.isLoopback || relays.hasTokens else { throw .notLoopback(address) }
+        try allow(kind, at: address, isLoopback: resolved.isLoopback)
         let channel: any Channel
         do {
             channel = try await bootstrap(kind).bind(to: resolved).get()
@@ -113,6 +131,15 @@ package final class Service: Sendable {
         listeners.withLock { $0.append(channel) }
         let port = channel.localAddress?.port ?? address.port
         return Listener(kind: kind, address: ListenAddress(host: address.host, port: port))
+    }
+
+    /// From outside only those are let in who have to prove who they are, or are let in by an operator who has thought of it.
+    private func allow(
+        _ kind: Kind, at address: ListenAddress, isLoopback: Bool
+    ) throws(StartError) {
+        guard !isLoopback else { return }
+        guard kind != .metrics else { throw .countsNotLoopback(address) }
+        guard relays.hasTokens else { throw .notLoopback(address) }
     }
 
     private func resolve(_ address: ListenAddress) throws(StartError) -> SocketAddress {

@@ -93,11 +93,20 @@ extension RelayPeer {
             return try ask(.open(keep: true), key, id, trace: trace, at: now)
         case .say(let session, let id, let text):
             let key = SessionKey(relay: relay, session: session)
-            return try ask(.line(VisitorText(text).text), key, id, at: now)
+            return try ask(.line(line(text, key, id)), key, id, at: now)
         case .pick(let session, let id, let choice):
             return try ask(.pick(choice), SessionKey(relay: relay, session: session), id, at: now)
         case .close(let session): return close(SessionKey(relay: relay, session: session))
         case .hello, .ping, .pong: return []
         }
+    }
+
+    /// What a visitor typed, made harmless. It is no longer than a line of the text protocol may be: what is said costs the same on both.
+    func line(_ text: String, _ key: SessionKey, _ id: String?) throws(FrameFault) -> String {
+        guard text.utf8.count <= limits.maxLine else {
+            throw FrameFault(
+                .badField, "\"text\" has at most \(limits.maxLine) bytes", session: key.session, re: id)
+        }
+        return VisitorText(text).text
     }
 }

@@ -45,9 +45,10 @@ package struct RelayPeer: PeerMachine {
     /// - Parameters:
     ///   - limits: the bounds.
     ///   - settings: who may speak.
+    ///   - rates: how fast sessions speak; nil where no other connection has any.
     ///   - makeName: names sessions that come without a name.
     package init(
-        limits: ServiceLimits, settings: RelaySettings,
+        limits: ServiceLimits, settings: RelaySettings, rates: RateBook? = nil,
         makeName: @escaping @Sendable () -> String = { SessionToken.random() }
     ) {
         self.limits = limits
@@ -56,7 +57,7 @@ package struct RelayPeer: PeerMachine {
         intake = LineIntake(limit: limits.maxFrame, stripsTelnet: false, limits: limits)
         gauge = OutputGauge(limits)
         presence = PresenceCheck(interval: limits.pingInterval)
-        sessions = SessionTable(limits)
+        sessions = SessionTable(limits, rates: rates ?? RateBook(limits))
         stage = settings.hasTokens ? .unproven(until: .zero) : .open(relay: "")
     }
 

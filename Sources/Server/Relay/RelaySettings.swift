@@ -45,7 +45,8 @@ extension ServiceLimits {
     /// The limits that a relay is told when it is welcomed.
     var announced: [ServerFrame.Limit] {
         [
-            .init("max_frame", maxFrame), .init("max_sessions", maxSessions), .init("rate", Int(rate)),
+            .init("max_frame", maxFrame), .init("max_text", maxLine), .init("max_sessions", maxSessions),
+            .init("rate", Int(rate)),
             .init("burst", burst),
             .init("max_malformed", maxMalformed), .init("ping_seconds", Int(pingInterval / .seconds(1))),
         ]

@@ -1,20 +1,21 @@
 internal import Sessions
 internal import Wire
 
-/// The sessions of one relay connection: how fast each speaks, and whether it wants traces.
+/// The sessions of one relay connection: which there are, and whether each wants traces.
 struct SessionTable: Sendable {
     private struct Entry {
         let key: SessionKey
-        var bucket: TokenBucket
-        var traces: Bool
-        var lastAsk: Duration
+        let traces: Bool
+        let lastAsk: Duration
     }
 
     private let limits: ServiceLimits
+    private let rates: RateBook
     private var entries: [String: Entry] = [:]
 
-    init(_ limits: ServiceLimits) {
+    init(_ limits: ServiceLimits, rates: RateBook) {
         self.limits = limits
+        self.rates = rates
     }
 
     /// The keys of all sessions.
@@ -38,19 +39,12 @@ struct SessionTable: Sendable {
     mutating func admit(_ key: SessionKey, trace: Bool, at now: Duration) throws(FrameFault) {
         let known = entries[key.session]
         if known == nil { try makeRoom(for: key, at: now) }
-        var entry =
-            known
-            ?? Entry(
-                key: key, bucket: TokenBucket(rate: limits.rate, burst: limits.burst), traces: false,
-                lastAsk: now)
-        if let wait = entry.bucket.take(at: now) {
+        if let wait = rates.take(for: key, at: now) {
             var fault = FrameFault(.rateLimited, "this session speaks too fast", session: key.session)
             fault.retryAfter = wait
             throw fault
         }
-        entry.traces = entry.traces || trace
-        entry.lastAsk = now
-        entries[key.session] = entry
+        entries[key.session] = Entry(key: key, traces: known?.traces == true || trace, lastAsk: now)
     }
 
     /// A relay that never closes its sessions must not be shut out for ever: those without a word for long make room.

@@ -13,7 +13,7 @@ extension TextPeer {
                 actions += settle(at: now)
                 break
             }
-            if drainingSince == nil, let wait = bucket.take(at: now) {
+            if drainingSince == nil, let wait = rates.take(for: key, at: now) {
                 wake = now + wait
                 break
             }

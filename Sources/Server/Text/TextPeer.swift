@@ -27,7 +27,7 @@ package struct TextPeer: PeerMachine {
     var key: SessionKey
     var intake: LineIntake
     var gauge: OutputGauge
-    var bucket: TokenBucket
+    let rates: RateBook
     var stage: Stage = .open
     var awaited: Awaited?
     var ticket = 0
@@ -44,12 +44,13 @@ package struct TextPeer: PeerMachine {
     /// - Parameters:
     ///   - limits: the bounds.
     ///   - token: the name of its session, a secret of the visitor's.
-    package init(limits: ServiceLimits, token: String) {
+    ///   - rates: how fast sessions speak; nil where no other connection has any.
+    package init(limits: ServiceLimits, token: String, rates: RateBook? = nil) {
         self.limits = limits
         key = SessionKey(relay: Self.relay, session: token)
         intake = LineIntake(limit: limits.maxLine, stripsTelnet: true, limits: limits)
         gauge = OutputGauge(limits)
-        bucket = TokenBucket(rate: limits.rate, burst: limits.burst)
+        self.rates = rates ?? RateBook(limits)
     }
 
     package var wantsInput: Bool {

@@ -1,6 +1,6 @@
 /// The next moment at which a session wants to be woken: a binary heap, the earliest on top.
 ///
-/// Alarms that were set anew stay inside until their time; the session's own due time tells which one counts.
+/// A session has one alarm inside, however often it is set anew: the lane sets the next one when that has rung.
 struct AlarmQueue {
     /// A session and when it is due, in monotonic time.
     struct Alarm {

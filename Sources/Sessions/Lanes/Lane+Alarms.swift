@@ -10,6 +10,13 @@ extension Lane {
         else { return }
         let due = now + wait
         session.due = due
+        setAlarm(for: session, at: due)
+    }
+
+    /// Sets an alarm where none rings before that. One that rings too early is set anew: a session that talks costs no alarm a turn.
+    func setAlarm(for session: LiveSession, at due: Duration) {
+        if let alarm = session.alarm, alarm <= due { return }
+        session.alarm = due
         alarms.set(AlarmQueue.Alarm(due: due, key: session.key))
     }
 
@@ -17,10 +24,13 @@ extension Lane {
     func ring() {
         let now = now
         while let alarm = alarms.takeDue(at: now) {
-            guard let session = live[alarm.key], session.pending == nil else { continue }
+            guard let session = live[alarm.key], session.alarm == alarm.due else { continue }
+            session.alarm = nil
+            guard session.pending == nil else { continue }
             if let due = session.due, due <= now {
                 silence(session)
             } else {
+                if let due = session.due { setAlarm(for: session, at: due) }
                 save(session)
             }
         }

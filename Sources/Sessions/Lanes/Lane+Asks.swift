@@ -8,6 +8,7 @@ extension Lane {
         do throws(StoreFailure) {
             let session = try session(for: errand.key)
             session.lastUse = now
+            session.hasLeft = errand.ask == .close
             if session.pending != nil {
                 session.waiting.append(errand)
             } else {

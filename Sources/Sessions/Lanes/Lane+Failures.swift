@@ -43,7 +43,7 @@ extension Lane {
     }
 
     private func retryLater(_ session: LiveSession) {
-        alarms.set(AlarmQueue.Alarm(due: now + configuration.retryTime, key: session.key))
+        setAlarm(for: session, at: now + configuration.retryTime)
     }
 
     /// Stores what memory alone holds, without a turn.

@@ -91,6 +91,9 @@ final class Lane {
 
     // MARK: - Leaving memory
 
+    /// How long a conversation stays in memory whose visitor has left.
+    private static let farewellTime = Duration.seconds(60)
+
     private static func sweepInterval(_ configuration: SessionsConfiguration) -> Duration {
         min(.seconds(60), configuration.idleTime)
     }
@@ -99,7 +102,9 @@ final class Lane {
         let now = now
         if now >= nextSweep {
             nextSweep = now + Self.sweepInterval(configuration)
-            evict { $0.lastUse + configuration.idleTime <= now }
+            // Whoever comes back soon is still there; a visitor who has gone for good costs no memory for long.
+            let leaving = min(Self.farewellTime, configuration.idleTime)
+            evict { $0.lastUse + ($0.hasLeft ? leaving : configuration.idleTime) <= now }
         }
         guard live.count > configuration.maximumLive else { return }
         // A tenth at once, so that a full lane does not sort at every turn.

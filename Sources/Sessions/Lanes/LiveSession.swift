@@ -37,8 +37,12 @@ final class LiveSession {
     var lastTurn: Duration?
     /// When the session was last used.
     var lastUse: Duration
+    /// The visitor has left: memory need not hold it as long as others.
+    var hasLeft = false
     /// When to wake it.
     var due: Duration?
+    /// When the alarm rings that is set for it, which may well be before that; nil where none is.
+    var alarm: Duration?
     /// Where replies go that the server gives of its own accord.
     var listener: (@Sendable (Answer) -> Void)?
 

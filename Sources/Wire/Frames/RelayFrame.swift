@@ -62,8 +62,10 @@ package enum RelayFrame: Sendable, Hashable {
     }
 
     private static func open(_ fields: FrameFields) throws(FrameFault) -> RelayFrame {
-        _ = try fields.optional("locale", rule: .name)
-        _ = try fields.optional("timezone", rule: .name)
+        // Nothing hangs on them: a dialogue has one language, and times are the practice's and name its zone. They are for dialogues to come,
+        // which must not find rubbish in what relays have sent all along.
+        _ = try fields.optional("locale", rule: .locale)
+        _ = try fields.optional("timezone", rule: .timezone)
         return .open(
             session: try fields.optional("session", rule: .session), id: try fields.optional("id", rule: .id),
             trace: try fields.flag("trace"))

@@ -20,7 +20,7 @@ struct StoreOptions: ParsableArguments {
 
     /// A store that forgets, which is said.
     static func forgetful() -> MemoryStore {
-        FileHandle.standardError.write(Data("ephemeral: nothing is kept\n".utf8))
+        ServeNotice.say("ephemeral: nothing is kept")
         return MemoryStore()
     }
 }

@@ -31,7 +31,7 @@ struct FromTranscriptOptions: ParsableArguments {
             course, of: script, title: "From a conversation",
             players: ProcessInfo.processInfo.activeProcessorCount)
         print(rebuilt.text)
-        try Self.tell(rebuilt, isCut: course.count == CourseStep.limit)
+        try Self.tell(rebuilt, isCut: course.count == Course.limit)
     }
 
     private func course(of key: SessionKey) throws -> [CourseStep] {
@@ -41,7 +41,7 @@ struct FromTranscriptOptions: ParsableArguments {
             throw CommandFailure.foundWrong(
                 "the store has no conversation of this name (is it another relay's?)")
         }
-        guard let course = conversation.course, !course.isEmpty else {
+        guard let course = conversation.course?.steps, !course.isEmpty else {
             throw CommandFailure.foundWrong(
                 "nothing was said in this conversation, or it was held by an older version")
         }
@@ -50,7 +50,7 @@ struct FromTranscriptOptions: ParsableArguments {
 
     private static func tell(_ rebuilt: Rebuilt, isCut: Bool) throws {
         var lines = rebuilt.strays
-        if isCut { lines.append("only the first \(CourseStep.limit) turns were noted") }
+        if isCut { lines.append("only the first \(Course.limit) turns were noted") }
         lines.append(
             rebuilt.failure.map { "played once: \($0)" } ?? "played once: it passes, \(rebuilt.turns) turns")
         FileHandle.standardError.write(Data(lines.map { $0 + "\n" }.joined().utf8))

@@ -16,6 +16,27 @@ struct ServeOnStdioTests {
         #expect(end.log == "ephemeral: nothing is kept\n")
     }
 
+    @Test(
+        "A process for each visitor, as websocketd starts them: each answers line by line, and ends with its visitor",
+        arguments: [true, false])
+    func oneEach(hangsUp: Bool) throws {
+        let visitors = try (0..<3).map { _ in try Served(["--stdio"]) }
+        for visitor in visitors { #expect(visitor.output(upTo: "\n\n")?.hasPrefix("Good morning!") == true) }
+        let names = ["Alder", "Birch", "Cedar"]
+        for (name, visitor) in zip(names, visitors) {
+            visitor.type("2\n")
+            #expect(visitor.output(upTo: "\n\n")?.contains("Your name, please?") == true)
+            visitor.type("Dana \(name)\n")
+        }
+        for (name, visitor) in zip(names, visitors) {
+            #expect(visitor.output(upTo: "\n\n")?.contains(name) == true)
+        }
+        for visitor in visitors {
+            if hangsUp { visitor.hangUp() } else { visitor.signal(SIGINT) }
+            #expect(visitor.end().code == 0)
+        }
+    }
+
     @Test("The relay protocol, too")
     func relay() throws {
         let served = try Served(["--stdio=relay"])

@@ -13,12 +13,25 @@ final class Served {
     private let folder = FileManager.default.temporaryDirectory.appending(path: "served-\(UUID().uuidString)")
     private let (input, output, log) = (Pipe(), Pipe(), Pipe())
     private var written = ""
+    private var shown = ""
 
     /// Runs `lumbar serve SCRIPT --ephemeral …`.
-    init(_ arguments: [String], script: String = Shop.path) throws {
+    ///
+    /// - Parameters:
+    ///   - arguments: more arguments.
+    ///   - script: the script.
+    ///   - shell: what a shell does before it becomes the command, for example `ulimit -n 64`.
+    /// - Throws: where it cannot be run.
+    init(_ arguments: [String], script: String = Shop.path, after shell: String? = nil) throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        process.executableURL = Self.command.map { URL(filePath: $0) }
-        process.arguments = ["serve", script, "--ephemeral"] + arguments
+        let words = ["serve", script, "--ephemeral"] + arguments
+        if let shell, let command = Self.command {
+            process.executableURL = URL(filePath: "/bin/sh")
+            process.arguments = ["-c", "\(shell); exec \"$0\" \"$@\"", command] + words
+        } else {
+            process.executableURL = Self.command.map { URL(filePath: $0) }
+            process.arguments = words
+        }
         process.currentDirectoryURL = folder
         (process.standardInput, process.standardOutput, process.standardError) = (input, output, log)
         try process.run()
@@ -29,7 +42,32 @@ final class Served {
         try? FileManager.default.removeItem(at: folder)
     }
 
+    /// The process's number; what the kernel tells of it is under `/proc`.
+    var number: Int32 { process.processIdentifier }
+
+    /// It has not ended yet.
+    var isRunning: Bool { process.isRunning }
+
     func signal(_ number: Int32) { kill(process.processIdentifier, number) }
+
+    /// Types something; the input goes on.
+    func type(_ text: String) {
+        input.fileHandleForWriting.write(Data(text.utf8))
+    }
+
+    /// The input goes no further.
+    func hangUp() { try? input.fileHandleForWriting.close() }
+
+    /// Reads standard output up to a word; gives what came with it since the last time, nil where it ends before.
+    func output(upTo word: String) -> String? {
+        while !shown.contains(word) {
+            let data = output.fileHandleForReading.availableData
+            guard !data.isEmpty else { return nil }
+            shown += String(decoding: data, as: UTF8.self)
+        }
+        defer { shown = "" }
+        return shown
+    }
 
     func say(_ text: String) {
         input.fileHandleForWriting.write(Data(text.utf8))
@@ -41,6 +79,16 @@ final class Served {
         while !written.contains(word) {
             let data = log.fileHandleForReading.availableData
             guard !data.isEmpty else { return nil }
+            written += String(decoding: data, as: UTF8.self)
+        }
+        return written
+    }
+
+    /// Reads standard error up to so many bytes in all; gives back everything so far.
+    func log(bytes: Int) -> String {
+        while written.utf8.count < bytes {
+            let data = log.fileHandleForReading.availableData
+            guard !data.isEmpty else { break }
             written += String(decoding: data, as: UTF8.self)
         }
         return written

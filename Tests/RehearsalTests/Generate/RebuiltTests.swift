@@ -9,7 +9,7 @@ struct RebuiltTests {
         let engine = Engine(try Greenhouse.script.get())
         var walk = Walk(engine)
         for act in acts { _ = walk.take(.init(act), with: engine) }
-        return try #require(walk.conversation.course)
+        return try #require(walk.conversation.course?.steps)
     }
 
     private static func rebuilt(_ acts: [Transcript.Act]) throws -> Rebuilt {

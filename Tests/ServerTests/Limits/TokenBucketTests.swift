@@ -22,6 +22,14 @@ struct TokenBucketTests {
         #expect(Self.take(&bucket, 3_600_000) != nil)
     }
 
+    @Test("A clock that is behind finds the bucket empty at worst")
+    func clockBehind() {
+        var bucket = TokenBucket(rate: 5, burst: 3)
+        for _ in 0..<3 { _ = Self.take(&bucket, 3_600_000) }
+        #expect(Self.take(&bucket, 1000) == .milliseconds(200))
+        #expect(Self.take(&bucket, 1200) == nil)
+    }
+
     @Test("No rate, no limit")
     func unlimited() {
         var bucket = TokenBucket(rate: 0, burst: 1)

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Server
@@ -14,9 +15,27 @@ struct DescriptorsTests {
         #expect(Descriptors.room(for: wanted, limit: limit, used: used) == room)
     }
 
-    @Test("The limit is raised, and what is open is counted")
+    @Test("The soft limit is raised to the hard one")
+    func raises() {
+        let kind = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        var limits = rlimit()
+        _ = unsafe getrlimit(kind, &limits)
+        let hard = limits.rlim_max
+        limits.rlim_cur = hard - 1
+        _ = unsafe setrlimit(kind, &limits)
+        #expect(Descriptors.raiseLimit() == Int(clamping: hard))
+        _ = unsafe getrlimit(kind, &limits)
+        #expect(limits.rlim_cur == hard)
+    }
+
+    @Test("What is open is counted")
     func counts() {
-        #expect(Descriptors.raiseLimit() >= 256)
-        #expect((3...100_000).contains(Descriptors.inUse()))
+        _ = Descriptors.raiseLimit()
+        let before = Descriptors.inUse()
+        let opened = (0..<600).map { _ in dup(STDIN_FILENO) }
+        // Other tests open and close theirs meanwhile.
+        #expect((before + 400...before + 800).contains(Descriptors.inUse()))
+        opened.forEach { close($0) }
+        #expect(Descriptors.inUse() < before + 400)
     }
 }

@@ -16,6 +16,29 @@ struct MetricsHandlerTests {
         }
     }
 
+    @Test("Only so many may ask at once: the reserve of descriptors is not theirs alone")
+    func reserve() async throws {
+        try await ServiceScene.run { scene in
+            func ask(_ client: inout LineClient) -> String? {
+                client.send("GET /metrics HTTP/1.1\r\n\r\n")
+                return client.rest()
+            }
+            let idle = (0..<ServiceLimits.maxScrapers).map { _ in Socket(port: scene.metrics) }
+            waitUntil("one more is refused") {
+                var client = LineClient(port: scene.metrics)
+                return client.rest()?.hasPrefix("HTTP/1.1 503 ") == true
+            }
+            // Visitors are not counted with them.
+            var visitor = LineClient(port: scene.text)
+            #expect(visitor.turn() != nil && scene.service.connections == 1)
+            withExtendedLifetime(idle) {}
+            waitUntil("there is room again") {
+                var client = LineClient(port: scene.metrics)
+                return ask(&client)?.hasPrefix("HTTP/1.1 200 OK") == true
+            }
+        }
+    }
+
     @Test("Whoever sends no end is not listened to for ever")
     func endless() async throws {
         try await ServiceScene.run { scene in

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Server
@@ -10,6 +11,8 @@ struct PeerHandlerTests {
     func slowReader() async throws {
         var limits = ServiceLimits.unhurried
         limits.stall = .milliseconds(600)
+        // Only the stall may end it, and only the soft limit stop the reading.
+        limits.outputHard = 1 << 30
         try await ServiceScene.run(limits) { scene in
             let stuck = LineClient(port: scene.text, patience: 2, receiveBuffer: 4096)
             for _ in 0..<4000 { guard stuck.send("long 4000\n") else { break } }
@@ -18,7 +21,8 @@ struct PeerHandlerTests {
             honest.send("hi\n")
             #expect(honest.turn() == "echo hi")
             waitUntil("the peer is cut off") { scene.service.tally.now.closed[.unread, default: 0] > 0 }
-            #expect(scene.reception.lines.count < 400)
+            // 64 KiB here and the kernel's share, in answers of 4000 bytes.
+            #expect(scene.reception.lines.count < 120)
             honest.send("still here\n")
             #expect(honest.turn() == "echo still here")
         }
@@ -96,11 +100,69 @@ struct PeerHandlerTests {
         }
     }
 
+    @Test("A frame that never ends is refused once and cut off long before it fills anything")
+    func endlessFrame() async throws {
+        try await ServiceScene.run { scene in
+            var client = LineClient(port: scene.relay)
+            let chunk = [UInt8](repeating: 0x78, count: 65536)
+            let chunks = (0..<1024).prefix { _ in client.send(chunk) }.count
+            #expect(chunks < 512)
+            #expect(client.line()?.contains("too-long") == true)
+        }
+    }
+
+    @Test("A peer that never closes after the goodbye is let go all the same", arguments: [true, false])
+    func neverCloses(talksOn: Bool) async throws {
+        try await ServiceScene.run { scene in
+            var client = LineClient(port: scene.text)
+            _ = client.turn()
+            client.send("/quit\n")
+            #expect(client.rest() == "\(TextPhrases.goodbye)\n\n")
+            if talksOn { while client.send("and another thing\n") { usleep(1000) } }
+            waitUntil("nobody is connected") { scene.service.connections == 0 }
+            // Its own side was open all the time.
+            client.halfClose()
+        }
+    }
+
+    @Test("Telnet's negotiation is no part of the first line")
+    func telnet() async throws {
+        try await ServiceScene.run { scene in
+            var client = LineClient(port: scene.text)
+            client.send(
+                [255, 251, 31, 255, 253, 3, 255, 250, 31, 0, 10, 0, 10, 255, 240] + Array("hi\r\n".utf8))
+            #expect(client.turn()?.hasPrefix("hello") == true)
+            #expect(client.turn() == "echo hi")
+        }
+    }
+
+    @Test("Closing a session, or coming back over another line, gains nothing over the rate")
+    func rate() async throws {
+        var limits = ServiceLimits.unhurried
+        (limits.rate, limits.burst) = (0.01, 2)
+        try await ServiceScene.run(limits) { scene in
+            let frames =
+                #"{"type":"say","session":"s","text":"x"}"# + "\n" + #"{"type":"close","session":"s"}"# + "\n"
+            for _ in 0..<3 {
+                var client = LineClient(port: scene.relay)
+                client.send(frames + frames)
+                client.halfClose()
+                _ = client.rest()
+            }
+            #expect(scene.reception.lines.count == 2)
+        }
+    }
+
     @Test("Connections that reset leave nothing behind")
     func churn() async throws {
         try await ServiceScene.run { scene in
             let before = Descriptors.inUse()
-            for _ in 0..<300 { LineClient(port: scene.text).send("hi\n") }
+            for _ in 0..<300 {
+                let client = LineClient(port: scene.text)
+                client.send("hi\n")
+                client.resetAtEnd()
+            }
+            waitUntil("all were let in") { scene.service.tally.now.opened == 300 }
             waitUntil("nobody is connected") { scene.service.connections == 0 }
             // Other tests open theirs meanwhile; 300 left open would stand out all the same.
             waitUntil("descriptors are given back") { Descriptors.inUse() < before + 200 }

@@ -1,3 +1,4 @@
+import NIOCore
 import Testing
 
 @testable import Server
@@ -22,6 +23,30 @@ struct RefusalHandlerTests {
             waitUntil("nobody is connected") { scene.service.connections == 0 }
             var third = LineClient(port: scene.text)
             #expect(third.turn()?.hasPrefix("hello") == true)
+        }
+    }
+
+    @Test("One connection too many of one address is told so, and has room when another has left")
+    func fullOfOne() async throws {
+        var limits = ServiceLimits.unhurried
+        limits.maxPerAddress = 2
+        // Loopback is exempt; here it stands for an address that is not.
+        try await ServiceScene.run(limits, origin: { $0.ipAddress }) { scene in
+            do {
+                let first = (Socket(port: scene.text), Socket(port: scene.relay))
+                #expect(first.0.turn() != nil)
+                waitUntil("both are in") { scene.service.connections == 2 }
+                var third = LineClient(port: scene.text)
+                #expect(third.rest() == "! \(TextPhrases.full)\n\n")
+                withExtendedLifetime(first) {}
+            }
+            waitUntil("nobody is connected") { scene.service.connections == 0 }
+            var fourth = LineClient(port: scene.text)
+            #expect(fourth.turn()?.hasPrefix("hello") == true)
+        }
+        try await ServiceScene.run(limits) { scene in
+            let many = (0..<4).map { _ in Socket(port: scene.text) }
+            for socket in many { #expect(socket.turn()?.hasPrefix("hello") == true) }
         }
     }
 }

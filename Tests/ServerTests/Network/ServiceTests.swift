@@ -1,4 +1,6 @@
 import Glibc
+import Logging
+import NIOCore
 import Testing
 
 @testable import Server
@@ -125,6 +127,20 @@ struct ServiceTests {
             scene.reception.speakUp("still there?")
             #expect(client.turn() == "still there?")
         }
+    }
+
+    @Test("There is an event loop for each core, unless told otherwise")
+    func cores() async throws {
+        let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        let settings = RelaySettings(server: "", dialogue: "")
+        let service = await Service(
+            reception: FakeReception(), limits: .unhurried, relays: settings, logger: quiet)
+        #expect(service.rosters.count == System.coreCount)
+        await service.drain()
+        let told = await Service(
+            reception: FakeReception(), limits: .unhurried, relays: settings, logger: quiet, loops: 3)
+        #expect(told.rosters.count == 3)
+        await told.drain()
     }
 
     @Test("Two hundred at once get their own answers")

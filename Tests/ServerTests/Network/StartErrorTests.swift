@@ -33,6 +33,10 @@ struct StartErrorTests {
         await service.drain()
         let open = await self.service(tokens: ["r": Array("0123456789abcdef".utf8)])
         _ = try await open.listen(.relay, at: ListenAddress(host: "0.0.0.0", port: 0))
+        // Nobody proves anything to whoever gives counts.
+        await #expect(throws: StartError.countsNotLoopback(address)) {
+            try await open.listen(.metrics, at: address)
+        }
         await open.drain()
     }
 }

@@ -28,6 +28,22 @@ struct TransportSecurityTests {
         #expect(lines.count == (shows ? 2 : 0))
     }
 
+    @Test("What is renewed counts for the connections to come")
+    func renewed() async throws {
+        let files = try PEMFiles()
+        let open = try TransportSecurity(certificate: files.certificate, key: files.key)
+        let strict = try TransportSecurity(
+            certificate: files.certificate, key: files.key, clientAuthority: files.certificate)
+        let service = await Self.service(open)
+        let port = try await service.listen(.relay, at: ListenAddress(host: "127.0.0.1", port: 0)).address
+            .port
+        let context = try files.clientContext(showing: false)
+        #expect(try await Self.exchange(port: port, context).count == 2)
+        service.renew(security: strict)
+        #expect(try await Self.exchange(port: port, context).isEmpty)
+        await service.drain()
+    }
+
     @Test("Files that cannot be used are named")
     func faults() throws {
         let files = try PEMFiles()
@@ -43,16 +59,20 @@ struct TransportSecurityTests {
     private static func talk(
         _ security: TransportSecurity, _ files: PEMFiles, showing: Bool
     ) async throws -> [String] {
-        let service = await Service(
-            reception: FakeReception(), limits: .unhurried,
-            relays: RelaySettings(server: "lumbar/test", dialogue: "fake"), security: security,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+        let service = await Self.service(security)
         let port = try await service.listen(.relay, at: ListenAddress(host: "127.0.0.1", port: 0)).address
             .port
         let context = try files.clientContext(showing: showing)
         let heard = try await Self.exchange(port: port, context)
         await service.drain()
         return heard
+    }
+
+    private static func service(_ security: TransportSecurity) async -> Service {
+        await Service(
+            reception: FakeReception(), limits: .unhurried,
+            relays: RelaySettings(server: "lumbar/test", dialogue: "fake"), security: security,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
     private static func exchange(port: Int, _ context: NIOSSLContext) async throws -> [String] {

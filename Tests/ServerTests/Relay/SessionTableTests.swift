@@ -10,7 +10,7 @@ struct SessionTableTests {
 
     @Test("A trace once asked for is kept until the session is closed")
     func traces() throws {
-        var table = SessionTable(ServiceLimits())
+        var table = SessionTable(ServiceLimits(), rates: RateBook(ServiceLimits()))
         try table.admit(Self.key("a"), trace: true, at: .zero)
         try table.admit(Self.key("a"), trace: false, at: .zero)
         try table.admit(Self.key("b"), trace: false, at: .zero)
@@ -25,7 +25,7 @@ struct SessionTableTests {
     func limit() throws {
         var limits = ServiceLimits()
         limits.maxSessions = 1
-        var table = SessionTable(limits)
+        var table = SessionTable(limits, rates: RateBook(limits))
         try table.admit(Self.key("a"), trace: false, at: .zero)
         let fault = #expect(throws: FrameFault.self) {
             try table.admit(Self.key("b"), trace: false, at: .zero)

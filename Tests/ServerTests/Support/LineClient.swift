@@ -5,9 +5,13 @@ struct LineClient: ~Copyable {
     private let descriptor: Int32
     private var buffer: [UInt8] = []
 
+    /// The server has taken the connection into its queue.
+    let isConnected: Bool
+
     /// Connects to a port of this machine.
     init(port: Int, patience seconds: Int = 60, receiveBuffer: Int32? = nil) {
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        self.descriptor = descriptor
         if var size = receiveBuffer {
             _ = unsafe setsockopt(
                 descriptor, SOL_SOCKET, SO_RCVBUF, &size, socklen_t(MemoryLayout<Int32>.size))
@@ -21,11 +25,12 @@ struct LineClient: ~Copyable {
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = in_port_t(port).bigEndian
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        _ = unsafe withUnsafePointer(to: &address) { pointer in
+        let result = unsafe withUnsafePointer(to: &address) { pointer in
             unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
                 unsafe connect(descriptor, pointer, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
+        isConnected = result == 0
     }
 
     deinit { close(descriptor) }
@@ -48,6 +53,13 @@ struct LineClient: ~Copyable {
         return true
     }
 
+    /// Makes the end an abort.
+    func resetAtEnd() {
+        var linger = linger(l_onoff: 1, l_linger: 0)
+        _ = unsafe setsockopt(
+            descriptor, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<Glibc.linger>.size))
+    }
+
     /// Says that nothing more will be sent.
     func halfClose() { shutdown(descriptor, Int32(SHUT_WR)) }
 
@@ -56,6 +68,15 @@ struct LineClient: ~Copyable {
 
     /// One line; nil at the end or when patience is over.
     mutating func line() -> String? { read(upTo: [0x0A]) }
+
+    /// So many bytes; nil at the end or when patience is over.
+    mutating func bytes(_ count: Int) -> [UInt8]? {
+        while buffer.count < count {
+            guard let more = fill(), more > 0 else { return nil }
+        }
+        defer { buffer.removeFirst(count) }
+        return Array(buffer[..<count])
+    }
 
     /// Everything up to the end of the stream; nil where it does not end in time.
     mutating func rest() -> String? {

@@ -1,5 +1,6 @@
 import Foundation
 import Logging
+import NIOCore
 import Sessions
 import Testing
 
@@ -16,11 +17,15 @@ struct ServiceScene: Sendable {
     /// Starts a server on free ports, runs the client's part away from the threads of async code, and stops the server.
     static func run(
         _ limits: ServiceLimits = .unhurried, reception: FakeReception = FakeReception(),
-        tokens: [String: [UInt8]] = [:], _ client: @escaping @Sendable (ServiceScene) -> Void
+        tokens: [String: [UInt8]] = [:],
+        origin: @escaping @Sendable (SocketAddress) -> String? = \.countedAddress,
+        _ client: @escaping @Sendable (ServiceScene) -> Void
     ) async throws {
         let settings = RelaySettings(tokens: tokens, server: "lumbar/test", dialogue: "fake")
         let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let service = await Service(reception: reception, limits: limits, relays: settings, logger: quiet)
+        let service = await Service(
+            reception: reception, limits: limits, relays: settings, security: nil, logger: quiet, loops: 2,
+            origin: origin)
         let loopback = ListenAddress(host: "127.0.0.1", port: 0)
         let text = try await service.listen(.text, at: loopback).address.port
         let relay = try await service.listen(.relay, at: loopback).address.port

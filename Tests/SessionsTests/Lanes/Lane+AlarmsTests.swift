@@ -1,6 +1,7 @@
 import Dialogue
-import Sessions
 import Testing
+
+@testable import Sessions
 
 @Suite struct WakingUp {
     let script: Script
@@ -45,6 +46,19 @@ import Testing
         _ = try await sessions.say("do you mend punctures", .visitor())
         try await pass(.seconds(40))
         #expect(spoken.values.isEmpty)
+        try await pass(.seconds(21))
+        #expect(await spoken.first(1).first?.initiative == true)
+    }
+
+    @Test func `a session that talks on costs one alarm, not one a turn`() {
+        let lane = Lane(
+            script: script, store: store, configuration: clock.configuration(), mailbox: Mailbox())
+        let session = LiveSession(key: .visitor(), standing: StoredSession(), isKept: true, at: .zero)
+        for second in 60..<160 { lane.setAlarm(for: session, at: .seconds(second)) }
+        lane.setAlarm(for: session, at: .seconds(5))
+        var dues: [Duration] = []
+        while let alarm = lane.alarms.takeDue(at: .seconds(1000)) { dues.append(alarm.due) }
+        #expect(dues == [.seconds(5), .seconds(60)])
     }
 
     @Test func `nothing is said to a visitor who has left`() async throws {

@@ -50,6 +50,21 @@ import Testing
         #expect(try await sessions.say("bicycle", .visitor()).contains("Shall I pass it on?"))
     }
 
+    @Test func `who has left leaves memory after a minute, who has come back does not`() async throws {
+        let sessions = Sessions(script: script, store: store, configuration: clock.configuration())
+        for visitor in ["gone", "back"] {
+            _ = try await sessions.say("book a repair", .visitor(visitor))
+            _ = await sessions.ask(.close, .visitor(visitor))
+        }
+        _ = try await sessions.say("hello", .visitor("back"))
+        clock.pass(.seconds(61))
+        sessions.lookAtTheClock()
+        _ = try await sessions.say("hello", .visitor("w"))
+        store.failLoads(with: .busy)
+        #expect(await sessions.ask(.resume, .visitor("gone")).failure == .unavailable)
+        #expect(try await sessions.ask(.resume, .visitor("back")).get().resumed)
+    }
+
     @Test func `too many conversations leave memory, the longest idle first`() async throws {
         var configuration = clock.configuration()
         configuration.maximumLive = 10

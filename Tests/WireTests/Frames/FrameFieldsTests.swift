@@ -18,6 +18,15 @@ struct FrameFieldsTests {
             (.id, String(repeating: "!", count: 129), false), (.id, "", false), (.id, " ", false),
             (.id, "\u{7F}", false), (.name, String(repeating: "é", count: 128), true),
             (.name, String(repeating: "é", count: 129), false), (.name, "", false), (.any, "", true),
+            (.locale, "en", true), (.locale, "de_CH", true), (.locale, "zh-Hant-TW", true),
+            (.locale, "en-US-u-ca-gregory", true), (.locale, "", false), (.locale, "en-", false),
+            (.locale, "123", false), (.locale, "englishes", false), (.locale, "en US", false),
+            (.locale, String(repeating: "en-", count: 21) + "en", false),
+            (.timezone, "UTC", true), (.timezone, "Etc/GMT+5", true),
+            (.timezone, "America/Argentina/Buenos_Aires", true), (.timezone, "America/", false),
+            (.timezone, "/etc", false), (.timezone, "Europe/Berlin\n", false), (.timezone, "", false),
+            (.timezone, String(repeating: "A", count: 64), true),
+            (.timezone, String(repeating: "A", count: 65), false),
         ] as [(FrameFields.Rule, String, Bool)])
     func rules(rule: FrameFields.Rule, text: String, isAllowed: Bool) {
         #expect(rule.allows(text) == isAllowed)

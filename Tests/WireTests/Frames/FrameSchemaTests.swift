@@ -137,12 +137,8 @@ struct SchemaReader {
         }
     }
 
-    /// The two patterns of the schema.
     private static func matches(_ text: String, _ pattern: String) -> Bool {
-        switch pattern {
-        case "^[A-Za-z0-9._~-]{1,128}$": SessionToken.isValid(text)
-        case "^[!-~]{1,128}$": FrameFields.Rule.id.allows(text)
-        default: false
-        }
+        guard let regex = try? Regex(pattern) else { return false }
+        return text.wholeMatch(of: regex) != nil
     }
 }
