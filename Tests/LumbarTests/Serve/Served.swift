@@ -61,7 +61,7 @@ final class Served {
     /// Reads standard output up to a word; gives what came with it since the last time, nil where it ends before.
     func output(upTo word: String) -> String? {
         while !shown.contains(word) {
-            let data = output.fileHandleForReading.availableData
+            let data = Self.data(of: output)
             guard !data.isEmpty else { return nil }
             shown += String(decoding: data, as: UTF8.self)
         }
@@ -74,10 +74,10 @@ final class Served {
         try? input.fileHandleForWriting.close()
     }
 
-    /// Reads standard error up to a word; gives back everything so far, nil where it ends before.
+    /// Reads standard error up to a word; gives back everything so far, nil where it ends before or a minute brings nothing.
     func log(upTo word: String) -> String? {
         while !written.contains(word) {
-            let data = log.fileHandleForReading.availableData
+            let data = Self.data(of: log)
             guard !data.isEmpty else { return nil }
             written += String(decoding: data, as: UTF8.self)
         }
@@ -87,11 +87,18 @@ final class Served {
     /// Reads standard error up to so many bytes in all; gives back everything so far.
     func log(bytes: Int) -> String {
         while written.utf8.count < bytes {
-            let data = log.fileHandleForReading.availableData
+            let data = Self.data(of: log)
             guard !data.isEmpty else { break }
             written += String(decoding: data, as: UTF8.self)
         }
         return written
+    }
+
+    /// What comes next; nothing at the end, or when a minute has passed.
+    private static func data(of pipe: Pipe) -> Data {
+        let handle = pipe.fileHandleForReading
+        var state = pollfd(fd: handle.fileDescriptor, events: Int16(POLLIN), revents: 0)
+        return unsafe poll(&state, 1, 60_000) > 0 ? handle.availableData : Data()
     }
 
     /// The port of a listener.
