@@ -12,6 +12,7 @@ package enum SendingWords {
     /// - Parameters:
     ///   - words: the words of the answer.
     ///   - next: the word behind them; nil where they end the line.
+    /// - Returns: whether they are one.
     package static func order(_ words: String, followedBy next: String?) -> Bool {
         let spoken = words.lowercased().split { !$0.isLetter }.map(String.init)
         return spoken.contains(where: verbs.contains) && !turns.contains(next?.lowercased() ?? "")
