@@ -23,6 +23,8 @@ let dependencies: [Package.Dependency] = [
 
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+/// A channel without a socket, for tests of what stands in a pipeline.
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
 let nioTLS = Target.Dependency.product(name: "NIOTLS", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
@@ -89,7 +91,9 @@ let package = Package(
         .testTarget(name: "WireTests", dependencies: ["Wire", "Dialogue"]),
         .testTarget(
             name: "ServerTests",
-            dependencies: ["Server", "Sessions", "Dialogue", "Wire", nioCore, nioPosix, nioSSL, logging]),
+            dependencies: [
+                "Server", "Sessions", "Dialogue", "Wire", nioCore, nioEmbedded, nioPosix, nioSSL, logging,
+            ]),
         .testTarget(
             name: "RehearsalTests", dependencies: ["Rehearsal", "Dialogue", "Markup"], exclude: ["Scripts"]),
         .testTarget(name: "LumbarTests", dependencies: ["lumbar"]),

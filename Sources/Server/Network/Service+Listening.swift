@@ -11,10 +11,7 @@ extension Service {
             .serverChannelOption(.backlog, value: 1024)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .serverChannelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    // Without it a listener that has run out of descriptors spins.
-                    try channel.pipeline.syncOperations.addHandler(AcceptBackoffHandler())
-                }
+                channel.eventLoop.makeCompletedFuture { try Self.letRest(channel) }
             }
             .childChannelOption(.autoRead, value: false)
             .childChannelOption(.allowRemoteHalfClosure, value: true)
@@ -31,6 +28,11 @@ extension Service {
             .childChannelInitializer { [self] channel in
                 channel.eventLoop.makeCompletedFuture { try welcome(channel, kind) }
             }
+    }
+
+    /// Lets a listener that has run out of descriptors rest a second before it tries again; without it it spins.
+    static func letRest(_ listener: any Channel) throws {
+        try listener.pipeline.syncOperations.addHandler(AcceptBackoffHandler())
     }
 
     private func welcome(_ channel: any Channel, _ kind: Kind) throws {
