@@ -28,13 +28,16 @@ package struct Hearing: Sendable, Hashable {
         package var words: String
         /// Why, in one line: concepts, window, triggers of the scope.
         package var reason: String
+        /// No words of it are the sign's own: what was said is only like its examples.
+        package var isLikely: Bool
 
         /// Describes a sign.
-        package init(flag: String, scope: Scope, words: String, reason: String) {
+        package init(flag: String, scope: Scope, words: String, reason: String, isLikely: Bool = false) {
             self.flag = flag
             self.scope = scope
             self.words = words
             self.reason = reason
+            self.isLikely = isLikely
         }
     }
 

@@ -51,7 +51,7 @@ struct ChoiceNames {
         "have", "thing", "a", "an", "would", "be", "for", "of", "about", "bit", "part", "probably", "just",
         "only", "and", "she", "he", "has", "got", "um", "uh", "well", "oh", "sorry", "sry", "please", "pls",
         "thanks",
-        "yes", "yeah",
+        "yes", "yeah", "first", "second", "last",
     ]
 
     /// Only what names a value, a field or a sign is known by some of its words: an event has to be said outright.

@@ -89,7 +89,7 @@ extension Engine {
     }
 
     /// Answered only where nothing else was said.
-    private static let pleasantries: Set<String> = ["act.greet", "act.thanks", "act.smalltalk"]
+    private static let pleasantries: Set<String> = ["act.greet", "act.thanks", "act.smalltalk", "act.wave"]
 
     /// Whether the open question is none of yes and no, and none about safety.
     private func isNoDecision(_ question: Question?) -> Bool {

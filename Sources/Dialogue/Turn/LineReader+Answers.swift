@@ -33,11 +33,29 @@ extension LineReader {
         switch act.event {
         case "act.yes" where Asides.begin(words(of: act)):
             return hears(["act.no", "act.unsure", "act.goodbye"])
-                || question?.isDecision == true && !isConfirmation && wordsBeside.count >= Self.fewWordsMore
-        case "act.no" where isBuried(act): return true
+                || question?.isDecision == true && !isConfirmation && wordsBeside.count >= wordsOfMore
+                || question?.kind == .screening && hearing.acts.contains(where: \.isTopic)
+        case "act.no" where isBuried(act) || takesNameBack(act): return true
         case "act.skip": return question?.kind == .screening && hears(["act.no"])
         default: return false
         }
+    }
+
+    /// So many words behind an "ok" make it only a beginning; where it would be a yes to a safety question, one is enough.
+    private var wordsOfMore: Int { question?.kind == .screening ? 1 : Self.fewWordsMore }
+
+    /// "No, it's Dana Whitlow" to a safety question takes a name back that was misread, and denies no sign.
+    private func takesNameBack(_ act: Hearing.Act) -> Bool {
+        guard question?.kind == .screening, act.span.count <= 4, let form = askedForm,
+            let lead = SecondThoughts.lead(text.typedWords.map(\.word)), lead > 1,
+            act.span.lowerBound < text.typedWords[lead].span.lowerBound
+        else { return false }
+        let start = text.typedWords[lead].span.lowerBound
+        let rest = String(decoding: Array(text.utf8)[start...], as: UTF8.self)
+        guard form.fields.contains(where: { $0.type == .name }), rest.typedWords.count <= 4 else {
+            return false
+        }
+        return Self.recogniser.read(rest, as: .name, in: surroundings).standing == .accepted
     }
 
     /// While a sign is open, a "no" in the middle of a long sentence takes nothing back: "in the morning, no, in the afternoon".

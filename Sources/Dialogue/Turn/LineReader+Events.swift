@@ -37,9 +37,7 @@ extension LineReader {
         guard let first = denied.min() else { return [] }
         let isWhole =
             denied.count == question.flags.count
-            && !text.typedWords.contains { word in
-                Reservations.open(word.word.lowercased())
-            }
+            && !Reservations.stand(in: text)
         return [
             HeardEvent(
                 name: isWhole ? "act.no" : "sign.denied", object: isWhole ? nil : first, rank: .answer,
@@ -59,7 +57,9 @@ extension LineReader {
                 && (given.recognition.standing != .refused || !given.typed.contains(". "))
         }
         let spoken = hearing.signs.filter { sign in
-            sign.words.contains(where: \.isLetter) || !numbers.contains { $0.typed.contains(sign.words) }
+            if sign.isLikely, isPlainDenial { return false }
+            return sign.words.contains(where: \.isLetter)
+                || !numbers.contains { $0.typed.contains(sign.words) }
         }
         let heard = spoken.compactMap { sign in prefix(of: sign).map { (prefix: $0, flag: sign.flag) }
         }
@@ -73,6 +73,14 @@ extension LineReader {
             let isGrave = script.gravity(of: flag) != .doctor
             return HeardEvent(name: "\(prefix).\(flag)", object: flag, rank: isGrave ? .gravest : .flag)
         }
+    }
+
+    /// A safety question is answered with a no that nothing takes back: "the only part of me under management, so no" is no sign,
+    /// however much like one it sounds.
+    private var isPlainDenial: Bool {
+        question?.kind == .screening && decided.contains { $0.event == "act.no" }
+            && !decided.contains { ["act.yes", "act.unsure"].contains($0.event) }
+            && !Reservations.stand(in: text)
     }
 
     /// What cannot wait first, then the visitor's own signs before unclear ones before other people's.

@@ -101,6 +101,8 @@ extension LineReader {
         guard recognition.standing != .refused || [.phone, .email].contains(recognition.type) else {
             return false
         }
+        // "Sorry, the first": where readings are to choose from, that is no first of the month.
+        if question?.offer == .readings, ![.phone, .email].contains(recognition.type) { return false }
         if recognition.type == .name { return !isByTheWay(recognition) }
         guard [.when, .place].contains(recognition.type) else { return true }
         // "12345" to the question for a name is no address, though it may be a ZIP.
@@ -196,8 +198,10 @@ extension LineReader {
         let courses = hearing.acts.contains {
             HeardEvent.rank(of: $0.event) == .course && !isAside($0, [])
         }
-        let others = hearing.acts.contains {
-            ["act.skip", "act.help", "act.why", "act.repeat", "act.goodbye"].contains($0.event)
+        let others = hearing.acts.contains { act in
+            // "Yes, keep it" allows what a "keep it" alone would leave as it was.
+            if act.event == "act.skip", type == .boolean, Agreement.opens(text) { return false }
+            return ["act.skip", "act.help", "act.why", "act.repeat", "act.goodbye"].contains(act.event)
         }
         if courses || others { return true }
         guard type == .text else { return false }

@@ -11,6 +11,14 @@ package enum Reservations {
     /// Whether what follows a yes begins as a reservation does.
     package static func open(_ word: String) -> Bool { openings.contains(word) }
 
+    /// Whether a reservation stands anywhere in a line; "the only one" is none.
+    package static func stand(in line: String) -> Bool {
+        let words = line.typedWords.map { $0.word.lowercased() }
+        return words.indices.contains { at in
+            openings.contains(words[at]) && (at == 0 || !["the", "my", "an"].contains(words[at - 1]))
+        }
+    }
+
     /// Whether a word beside a yes denies something.
     package static func deny(_ word: String) -> Bool { denials.contains(word.lowercased()) }
 }

@@ -46,7 +46,8 @@ struct LikelySigns: Sendable {
         else { return nil }
         return Hearing.Sign(
             flag: flag.id, scope: .doubtful, words: scopes.finds.line.text(part.tokens),
-            reason: "no pattern fits, but it is like the examples of \(match.label) by \(match.margin)")
+            reason: "no pattern fits, but it is like the examples of \(match.label) by \(match.margin)",
+            isLikely: true)
     }
 
     /// A word alone tells of nothing: "Peg" is a name, however near to a leg.

@@ -53,9 +53,9 @@ extension WhenParser {
         return true
     }
 
-    /// "Evening no", "mornings no because of the children": the no stands behind what it means.
+    /// "Evening no", "Thursday not, she works": the no stands behind what it means.
     private mutating func takeNoBehind() -> Bool {
-        guard word(index) == "no", let last = pieces.last, last.lexemes.upperBound == index,
+        guard ["no", "not"].contains(word(index)), let last = pieces.last, last.lexemes.upperBound == index,
             ["", ",", ".", "!", ";", "\n", "because", "cause", "bc", "please", "thanks", "sorry", ")"]
                 .contains(word(index + 1))
         else { return false }

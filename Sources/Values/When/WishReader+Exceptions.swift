@@ -19,6 +19,25 @@ extension WishReader {
         return isGeneral(before: index)
     }
 
+    /// "Friday, not Thursday": the day that is out only contrasts with the one that is wished.
+    var isContrasted: Bool {
+        guard isExcluding, let last = items.last, last.isExcluded, last.isDate,
+            let before = items.dropLast().last
+        else { return false }
+        return before.isDate && !before.isExcluded && before.conjunct == last.conjunct
+    }
+
+    /// Whether a time follows, but for small words.
+    func isTimeNext(_ index: Int) -> Bool {
+        let next = pieces[(index + 1)...].first { piece in
+            if case .word = piece.content {
+                return !WhenParser.light.contains(words[piece.lexemes.lowerBound])
+            }
+            return true
+        }
+        return next?.content.isTime == true
+    }
+
     private func isGeneral(before index: Int) -> Bool {
         for piece in pieces[..<index].reversed() {
             if piece.content == .joint(.stop) { return false }

@@ -280,7 +280,7 @@ struct WishReader {
         case .comma:
             if isExcluding, !continuesList(index) { isExcluding = false }
             isGivingUp = false
-        case .or, .and: break
+        case .or, .and: if isContrasted, isTimeNext(index) { isExcluding = false }
         }
     }
 

@@ -10,6 +10,14 @@ struct ReservationsTests {
     func open(word: String, isOne: Bool) { #expect(Reservations.open(word) == isOne) }
 
     @Test(
+        "A reservation anywhere in a line",
+        arguments: [
+            ("no leaks, but slow", true), ("only at night", true), ("the only part that works", false),
+            ("", false),
+        ])
+    func stand(line: String, stands: Bool) { #expect(Reservations.stand(in: line) == stands) }
+
+    @Test(
         "What denies",
         arguments: [("Not", true), ("haven't", true), ("unsure", true), ("fine", false), ("know", false)])
     func deny(word: String, denies: Bool) { #expect(Reservations.deny(word) == denies) }

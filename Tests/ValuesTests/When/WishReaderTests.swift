@@ -39,11 +39,18 @@ struct WishReaderTests {
     @Test(arguments: [
         "next week, afternoons are no good", "any day next week but afternoons no",
         "next week, afternoon no because of school",
+        "next week, but afternoons not, she works",
     ])
     func `a predicate is about what stands next to it`(text: String) {
         let wish = wish(text)
         #expect(wish.exclusions.map(\.time) == [.part(.afternoon)])
         #expect(wish.exclusions.allSatisfy { $0.date == nil })
+    }
+
+    @Test func `what follows a contrast is wished`() {
+        let wish = wish("friday not thursday and after 6")
+        #expect(wish.groups.flatMap(\.times) == [.bounded(.after, ClockTime(hour: 6))])
+        #expect(wish.groups.flatMap(\.dates) == [.day(.weekday(4))])
     }
 
     @Test func `a limit before a day that is out stays a limit`() {
