@@ -36,7 +36,10 @@ extension LineReader {
                 || question?.isDecision == true && !isConfirmation && wordsBeside.count >= wordsOfMore
                 || question?.kind == .screening && hearing.acts.contains(where: \.isTopic)
         case "act.no" where isBuried(act) || takesNameBack(act): return true
-        case "act.skip": return question?.kind == .screening && hears(["act.no"])
+        // "Can you read that again, I wasn't following" turns nothing down.
+        case "act.no" where hears(["act.repeat"]): return !words(of: act).lowercased().hasPrefix("n")
+        // "Go on then, send it".
+        case "act.skip": return question?.kind == .screening && hears(["act.no"]) || isConfirmation && isOrder
         default: return false
         }
     }

@@ -39,6 +39,8 @@ extension WhenParser {
             add(.word, from: index, to: index + count)
             return true
         }
+        // "Not Thursday and after six": six is what comes after.
+        if content == .thereafter, clock(index + count, isExpected: true) != nil { return false }
         if content == .correction, word(index) == "better", count == 1, !isValue(index + 1) { return false }
         if content == .exclusion, bound(index).map({ $0.1 > index + count }) == true, startsBound() {
             return false

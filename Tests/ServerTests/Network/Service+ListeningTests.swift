@@ -21,7 +21,7 @@ struct ServiceListeningTests {
         listener.pipeline.fireErrorCaught(IOError(errnoCode: EMFILE, reason: "accept"))
         listener.read()
         #expect(reads.count == 1)
-        listener.embeddedEventLoop.advanceTime(by: .seconds(2))
+        listener.embeddedEventLoop.advanceTime(to: .now() + .seconds(2))
         #expect(reads.count == 2)
     }
 }
