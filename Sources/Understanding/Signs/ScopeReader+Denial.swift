@@ -18,7 +18,8 @@ extension ScopeReader {
 
     /// The words that deny a hit; nil where none do.
     func denial(of hit: Finds.Hit, in sentence: Sentence) -> String? {
-        for place in triggers.of(.negation, in: sentence.tokens) where !isFalse(place, in: sentence) {
+        for place in triggers.of(.negation, in: sentence.tokens)
+        where !isFalse(place, in: sentence) && !isAnswer(place, to: hit, in: sentence) {
             guard place.tokens.lowerBound <= hit.head.lowerBound,
                 !hit.head.contains(place.tokens) || inside(place, hit)
             else { continue }
@@ -53,6 +54,16 @@ extension ScopeReader {
     private func isFalse(_ place: Triggers.Place, in sentence: Sentence) -> Bool {
         triggers.of(.falseNegation, in: sentence.tokens).contains { $0.tokens.contains(place.tokens) }
     }
+
+    /// "No, I can't pee": a no that opens the sentence answers a question, and takes nothing from a sign that is a denial itself.
+    private func isAnswer(_ place: Triggers.Place, to hit: Finds.Hit, in sentence: Sentence) -> Bool {
+        place.tokens.lowerBound == sentence.tokens.lowerBound && place.tokens.count == 1
+            && hit.head.lowerBound > place.tokens.lowerBound
+            && hit.parts.contains { part in part.contains { Self.lacks.contains(word($0)) } }
+    }
+
+    /// Words by which a sign says that something is missing.
+    private static let lacks: Set<String> = ["not", "cannot", "no", "nothing", "never", "unable", "without"]
 
     private func isReversed(_ place: Triggers.Place, in sentence: Sentence) -> Bool {
         !triggers.of(.reversal, in: place.tokens.upperBound..<sentence.tokens.upperBound).isEmpty

@@ -183,6 +183,17 @@ struct BackPainSafetyTests {
         #expect(visitor.turn.reply.booking == nil)
     }
 
+    @Test(
+        "A no in front of a sign that is itself a denial takes nothing back",
+        arguments: [
+            "no, cannot pee since last night", "no, haven't been able to pee since yesterday",
+            "nope, can't hold my urine any more", "no, no control over my bladder",
+        ])
+    func noBeforeSign(line: String) throws {
+        let visitor = try Visitor("back-pain", ["book a session", line])
+        #expect(visitor.state == "emergency", "\(visitor.text)")
+    }
+
     @Test("Not sure counts as yes, in both safety questions")
     func unsure() throws {
         let emergency = try Visitor("back-pain", ["book a session", "not sure"])

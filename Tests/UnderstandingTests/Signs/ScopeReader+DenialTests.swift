@@ -18,6 +18,10 @@ struct ScopeReaderDenialTests {
             ("no idea why my wheel wobbles", .present),
             ("no noise, wheel wobbles though", .present),
             ("not only the wheel wobbles", .present),
+            ("no, cannot hold the wheel", .present),
+            ("no cannot hold the wheel any more", .present),
+            ("no, no grip on the wheel", .present),
+            ("no, wheel wobbly", .negated),
             ("it stops without braking and the wheel wobbles", .present),
             ("it stops without braking and wobbling of the wheel", .negated),
         ] as [(String, Hearing.Sign.Scope)])
