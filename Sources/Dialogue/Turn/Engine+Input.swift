@@ -191,10 +191,7 @@ extension LineReader {
     /// Whether a yes beside other things must not send anything: at a confirmation it counts only alone.
     func readsBack(_ events: [HeardEvent]) -> Bool {
         guard isConfirmation else { return false }
-        // "That's all, send it": an order that comes with a goodbye is one all the same.
-        let manners: Set<String> =
-            isOrder ? ["act.thanks", "act.greet", "act.goodbye"] : ["act.thanks", "act.greet"]
-        return events.contains { $0.rank != .answer && !manners.contains($0.name) }
+        return events.contains { $0.rank != .answer && !["act.thanks", "act.greet"].contains($0.name) }
     }
 }
 

@@ -38,8 +38,10 @@ extension LineReader {
         case "act.no" where isBuried(act) || takesNameBack(act): return true
         // "Can you read that again, I wasn't following" turns nothing down.
         case "act.no" where hears(["act.repeat"]): return !words(of: act).lowercased().hasPrefix("n")
-        // "Go on then, send it".
-        case "act.skip": return question?.kind == .screening && hears(["act.no"]) || isConfirmation && isOrder
+        // "Go on then, send it", "that's all, send it".
+        case "act.skip", "act.goodbye":
+            return isConfirmation && isOrder
+                || act.event == "act.skip" && question?.kind == .screening && hears(["act.no"])
         default: return false
         }
     }

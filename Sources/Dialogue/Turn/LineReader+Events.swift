@@ -75,12 +75,13 @@ extension LineReader {
         }
     }
 
-    /// A safety question is answered with a no that nothing takes back: "the only part of me under management, so no" is no sign,
-    /// however much like one it sounds.
+    /// The line comes to a no, which answers the safety question: "the only part of me under management, so no" is no sign,
+    /// however much like one it sounds. What follows a no is heard for itself: "no, it just runs out of me".
     private var isPlainDenial: Bool {
-        question?.kind == .screening && decided.contains { $0.event == "act.no" }
-            && !decided.contains { ["act.yes", "act.unsure"].contains($0.event) }
-            && !Reservations.stand(in: text)
+        guard question?.kind == .screening, !Reservations.stand(in: text) else { return false }
+        let answers = decided.filter { HeardEvent.rank(of: $0.event) == .answer }
+        let end = text.typedWords.last?.span.lowerBound ?? 0
+        return answers.allSatisfy { $0.event == "act.no" } && answers.last?.span.contains(end) == true
     }
 
     /// What cannot wait first, then the visitor's own signs before unclear ones before other people's.

@@ -70,12 +70,11 @@ extension TurnHost {
         isSecret || line.isEmpty ? title : "\(title): \"\(line.tidy.prefix(Self.longestQuote))\""
     }
 
-    /// What an answer says beside its value goes along with the request.
+    /// What an answer says beside its value goes along with the request; it is said so where there was room for it.
     mutating func passOn(_ answer: LineReader.Given) {
-        let label = script.field(answer.path)?.label ?? answer.path.field
-        if remark(quoting(label)) || conversation.remarks.contains(quoting(label)) {
-            say(message: "rest-noted")
-        }
+        let text = quoting(script.field(answer.path)?.label ?? answer.path.field)
+        remark(text)
+        if conversation.remarks.contains(text) { say(message: "rest-noted") }
     }
 
     /// Whether a request is being filled, or half filled.

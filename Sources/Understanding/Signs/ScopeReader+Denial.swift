@@ -55,11 +55,15 @@ extension ScopeReader {
         triggers.of(.falseNegation, in: sentence.tokens).contains { $0.tokens.contains(place.tokens) }
     }
 
-    /// "No, I can't pee": a no that opens the sentence answers a question, and takes nothing from a sign that is a denial itself.
+    /// "No, pads take care of it", "no I can't pee": a no that opens the sentence answers a question. It takes nothing from what
+    /// follows a pause, nor from a sign that is a denial itself.
     private func isAnswer(_ place: Triggers.Place, to hit: Finds.Hit, in sentence: Sentence) -> Bool {
-        place.tokens.lowerBound == sentence.tokens.lowerBound && place.tokens.count == 1
-            && hit.head.lowerBound > place.tokens.lowerBound
-            && hit.parts.contains { part in part.contains { Self.lacks.contains(word($0)) } }
+        let next = place.tokens.upperBound
+        guard place.tokens.lowerBound == sentence.tokens.lowerBound, place.tokens.count == 1,
+            hit.head.lowerBound >= next
+        else { return false }
+        return finds.line.tokens[next].kind == .pause
+            || hit.parts.contains { part in part.contains { Self.lacks.contains(word($0)) } }
     }
 
     /// Words by which a sign says that something is missing.

@@ -86,6 +86,39 @@ struct BackPainReceptionTests {
         #expect(!visitor.turn.reply.end)
     }
 
+    @Test("The practice's own number reaches nobody", arguments: ["518-555-0100", "is it 518-555-0100"])
+    func ownNumber(_ line: String) throws {
+        let visitor = try visitor(Intake.toContact, then: line)
+        #expect(visitor.slot("booking.phone") == .empty, "\(visitor.text)")
+        #expect(visitor.state == "booking.contact")
+    }
+
+    @Test("An address that is typed twice leaves nothing to choose")
+    func twins() throws {
+        let line = "dot.ainsworth@verizon. Oh, net. dot.ainsworth@verizon.net"
+        #expect(try visitor(Intake.toContact, then: line).state == "booking.when")
+    }
+
+    @Test("Where there is no room for a further remark, none is said to be noted")
+    func fullOfRemarks() throws {
+        var visitor = try visitor(Intake.toPlace)
+        for number in 1...20 { visitor.say("tell Taylor that gate code is \(number)") }
+        visitor.say("12 Maple Street, Albany. red barn on the left")
+        #expect(visitor.value("booking.place") != nil)
+        #expect(!visitor.text.contains("noted"), "\(visitor.text)")
+    }
+
+    @Test(
+        "What follows a no is heard for itself",
+        arguments: [
+            ("no, it just runs out of me", "emergency"), ("nope, pads take care of it", "emergency"),
+            ("no, my bladder control is good", "booking.screen.signs"),
+            ("my bladder is the only thing still under management, so no", "booking.screen.signs"),
+        ])
+    func afterNo(_ line: String, state: String) throws {
+        #expect(try visitor(["book a session"], then: line).state == state)
+    }
+
     @Test(
         "A change after sending goes along with what was sent",
         arguments: [
