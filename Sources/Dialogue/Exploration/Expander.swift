@@ -1,6 +1,5 @@
-import Foundation
 import Statechart
-import Synchronization
+import Understanding
 
 /// What can happen in one situation.
 struct Expansion: Sendable {
@@ -59,13 +58,10 @@ struct Expander: Sendable {
         let chunks = stride(from: 0, to: level.count, by: size).map {
             Array(level[$0..<min($0 + size, level.count)])
         }
-        let results = Mutex<[Int: [Expansion]]>([:])
-        DispatchQueue.concurrentPerform(iterations: chunks.count) { index in
+        return Parallel.map(chunks.count) { index in
             let walker = Walker(expander: self, engine: Engine(script), known: known)
-            let found = chunks[index].map { walker.expansion($0.0, $0.1) }
-            results.withLock { $0[index] = found }
-        }
-        return results.withLock { found in chunks.indices.flatMap { found[$0] ?? [] } }
+            return chunks[index].map { walker.expansion($0.0, $0.1) }
+        }.flatMap(\.self)
     }
 
     /// What one thread needs.

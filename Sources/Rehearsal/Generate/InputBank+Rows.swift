@@ -1,4 +1,5 @@
 import Dialogue
+import Foundation
 import Understanding
 
 /// What has to be built up: by several turns in a row, or on what was given before.
@@ -16,6 +17,27 @@ extension InputBank {
             Entry($0.visits + $0.visits, event: $0.event, isOnlyForEvent: true)
         }
     }
+
+    /// For each safety question a line that denies some of its signs, or one with a reservation behind it, and is no plain no.
+    static func denials(_ script: Script) -> [Entry] {
+        let engine = Engine(script)
+        let texts = script.knowledge.flags.flatMap { flag in
+            script.knowledge.sayings.lazy.filter { $0.event == "flag." + flag.id }.prefix(deniable).flatMap {
+                saying in
+                SignManner.denials.flatMap { denial in reservations.map { denial + saying.text + $0 } }
+            }
+        }
+        let questions = script.askingStates.filter { $0.contains(".screen.") && !$0.hasSuffix(".which") }
+        return questions.sorted().compactMap { state in
+            texts.first { engine.hear($0, in: state, at: .distantPast)?.events.contains(denied) == true }
+        }.map { Entry([.init(.say($0))], event: denied, isOnlyForEvent: true) }
+    }
+
+    private static let denied = "sign.denied"
+    /// So many phrases of a sign are tried.
+    private static let deniable = 20
+    /// What may follow a denial.
+    private static let reservations = ["", ", but not always"]
 
     /// Ways to take back what was given to each field: by its name, or from the list where it has none of its own.
     static func changes(_ script: Script) -> [String: [Entry]] {

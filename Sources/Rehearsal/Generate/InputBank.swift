@@ -57,7 +57,7 @@ struct InputBank: Sendable {
         let yes = Self.text(of: "act.yes", in: knowledge)
         let said = found.flatMap(\.self)
         entries =
-            said + Self.twice(said, of: parallel.script.countedEvents)
+            said + Self.twice(said, of: parallel.script.countedEvents) + Self.denials(parallel.script)
             + Self.others(yes: yes, lifetime: parallel.script.screeningLifetime)
         changesOfFields = Self.changes(parallel.script)
     }

@@ -15,12 +15,17 @@ enum Greenhouse {
 
     /// The script with something else in place of some of its text.
     static func script(replacing old: String, with new: String) throws -> Script {
+        try script(replacing: [old: new])
+    }
+
+    /// The same for several pieces of its text.
+    static func script(replacing pieces: [String: String]) throws -> Script {
         let folder = FileManager.default.temporaryDirectory.appending(path: "greenhouse-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         for name in ["greenhouse.scxml", "stall.xml"] {
             let text = try String(contentsOf: scripts.appending(path: name), encoding: .utf8)
-            let changed = text.replacing(old, with: new)
+            let changed = pieces.reduce(text) { $0.replacing($1.key, with: $1.value) }
             try Data(changed.utf8).write(to: folder.appending(path: name))
         }
         return try Script.load(folder.appending(path: "greenhouse.scxml").path, wordings: true)

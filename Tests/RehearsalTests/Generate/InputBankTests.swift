@@ -1,4 +1,5 @@
 import Dialogue
+import Foundation
 import Testing
 
 @testable import Rehearsal
@@ -17,6 +18,24 @@ struct InputBankTests {
             let turn = walk.take(entry.visits[0], with: engine)
             #expect(turn?.trace.heard.contains(event) == true)
         }
+    }
+
+    @Test("A safety question about several signs gets one of them denied, which is no plain no")
+    func denials() throws {
+        #expect(InputBank.denials(try Greenhouse.script.get()).isEmpty)
+        let question = """
+            <talk:screening><talk:ask id="list" flags="rash breath">
+              <talk:prompt>A rash that spreads, or no breath?</talk:prompt>
+            </talk:ask></talk:screening>
+            """
+        let form = try Greenhouse.script(replacing: [
+            "<state id=\"house\">": question + "<state id=\"house\">",
+            "<talk:field name=\"name\"": "<talk:screen/><talk:field name=\"name\"",
+        ])
+        let entry = try #require(InputBank.denials(form).first)
+        #expect(entry.event == "sign.denied" && entry.isOnlyForEvent)
+        let heard = Engine(form).hear(entry.line ?? "", in: "order.screen.list", at: .distantPast)
+        #expect(heard?.events.contains("sign.denied") == true)
     }
 
     @Test("Silence, nonsense, time and a store that fails are tried too")
