@@ -83,6 +83,8 @@ package struct Hearing: Sendable, Hashable {
     package var further: [String] = []
     /// The message says that the session is for somebody else (true) or for the visitor (false).
     package var forSomebodyElse: Bool?
+    /// Signs of the safety question that was open, where the line says no and yet is more like examples of the sign than of a no.
+    package var leanings: Set<String> = []
     /// Lines that explain each decision; empty unless asked for.
     package var explanation: [String] = []
 

@@ -20,6 +20,7 @@ extension Understanding {
         if let act = likelyActs.read(whole.vector, finds, known: hearing.acts, asked: asked) {
             hearing.acts.append(act)
         }
+        hearing.leanings = leanings(whole.vector, hearing.acts, line, asked)
         hearTopics(finds, whole, &hearing)
         hearing.topic = topicSigns.decided(hearing.topic, by: hearing.signs)
         if explain { hearing.explanation = explanation(finds, hearing) }
@@ -51,6 +52,27 @@ extension Understanding {
                 return LikelySigns.Part(tokens: sentence.tokens, vector: features(finds, words).vector)
             }
     }
+
+    /// "No, I go every ten minutes and nothing happens": the sign asked about to which a line leans that begins with a no. It is
+    /// more like this sign's examples than like any other's, and than like those of a no. "I don't leak" begins with none.
+    private func leanings(
+        _ vector: FeatureVector, _ acts: [Hearing.Act], _ line: Line, _ asked: Asked
+    ) -> Set<String> {
+        guard asked.kind == .screening, !asked.flags.isEmpty,
+            acts.contains(where: { $0.event == "act.no" && !Self.opensStatement($0, line) }),
+            let no = likelyActs.model?.margin(of: "act.no", vector),
+            let sign = likelySigns.model?.nearest(vector), sign.margin > no
+        else { return [] }
+        return Set(asked.flags.filter { "flag." + $0 == sign.label })
+    }
+
+    /// The denial has a subject of its own: "I don't", "there is none".
+    private static func opensStatement(_ act: Hearing.Act, _ line: Line) -> Bool {
+        line.tokens.first { $0.span.lowerBound == act.span.lowerBound }.map { subjects.contains($0.text) }
+            ?? false
+    }
+
+    private static let subjects: Set<String> = ["i", "he", "she", "it", "they", "there", "we", "that"]
 
     /// Whom the session is for, where the line says so: the first that is named, unless the line then thinks better of it.
     private static func beneficiary(_ triggers: Triggers, _ line: Line) -> Bool? {

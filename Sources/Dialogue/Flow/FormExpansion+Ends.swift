@@ -47,7 +47,13 @@ extension FormExpansion {
                     event: "act.skip", at: part,
                     [.talk("say", ["message": "cannot-skip-screening"], at: part)]),
                 .transition(
-                    event: "sign.denied", at: part, [.talk("say", ["message": "screening-partly"], at: part)]),
+                    event: "sign.denied", at: part,
+                    [
+                        .talk(
+                            "say",
+                            ["message": ask.flags.count > 1 ? "screening-partly" : "screening-plainly"],
+                            at: part)
+                    ]),
                 .transition(event: "stuck.\(state)", target: "\(id).stuck", at: part),
             ])
     }

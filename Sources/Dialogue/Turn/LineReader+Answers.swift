@@ -7,7 +7,7 @@ extension LineReader {
     ///
     /// "Ok, no" is a no, and "ok, bye" a goodbye. A yes and a no at once to a question about safety is neither: it counts as not sure. At a read-back it is no yes.
     var decided: [Hearing.Act] {
-        let acts = hearing.acts.filter { !isPassing($0) }
+        let acts = hearing.acts.filter { !isPassing($0) && !($0.event == "act.no" && leansToSign) }
         let answers = acts.filter { ["act.yes", "act.no", "act.unsure"].contains($0.event) }
         guard let first = answers.first else { return acts }
         if isConfirmation, answers.map(\.event) == ["act.yes"], saysMore(than: acts) {
@@ -24,6 +24,23 @@ extension LineReader {
         case .confirmation: return acts.filter { $0.event != "act.yes" }
         case .open, .field, .choice: return acts
         }
+    }
+
+    /// "No, I go every ten minutes and nothing happens" to a question about an emergency: what follows the no sounds like the
+    /// sign, so that it answers nothing, and is asked again.
+    private var leansToSign: Bool {
+        guard let question, question.kind == .screening, !comesToNo else { return false }
+        return question.flags.contains { flag in
+            hearing.leanings.contains(flag) && script.gravity(of: flag) != .doctor
+                && !hearing.signs.contains { $0.flag == flag && $0.scope == .negated }
+        }
+    }
+
+    /// The line ends with a no, and gives no other answer.
+    var comesToNo: Bool {
+        let answers = hearing.acts.filter { HeardEvent.rank(of: $0.event) == .answer && !isPassing($0) }
+        let end = text.typedWords.last?.span.lowerBound ?? 0
+        return answers.allSatisfy { $0.event == "act.no" } && answers.last?.span.contains(end) == true
     }
 
     /// Whether an answer is only how the line begins, or says again what another one says: "ok, no", "ok. Do you have anything

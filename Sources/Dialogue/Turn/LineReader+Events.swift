@@ -78,10 +78,7 @@ extension LineReader {
     /// The line comes to a no, which answers the safety question: "the only part of me under management, so no" is no sign,
     /// however much like one it sounds. What follows a no is heard for itself: "no, it just runs out of me".
     private var isPlainDenial: Bool {
-        guard question?.kind == .screening, !Reservations.stand(in: text) else { return false }
-        let answers = decided.filter { HeardEvent.rank(of: $0.event) == .answer }
-        let end = text.typedWords.last?.span.lowerBound ?? 0
-        return answers.allSatisfy { $0.event == "act.no" } && answers.last?.span.contains(end) == true
+        question?.kind == .screening && !Reservations.stand(in: text) && comesToNo
     }
 
     /// What cannot wait first, then the visitor's own signs before unclear ones before other people's.

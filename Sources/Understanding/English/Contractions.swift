@@ -37,7 +37,7 @@ enum Contractions {
         "hadnt": ["had", "not"],
         "couldnt": ["could", "not"], "wouldnt": ["would", "not"], "shouldnt": ["should", "not"],
         "mustnt": ["must", "not"], "neednt": ["need", "not"],
-        "im": ["i", "am"], "ive": ["i", "have"], "iam": ["i", "am"], "youre": ["you", "are"],
+        "im": ["i", "am"], "id": ["i", "would"], "ive": ["i", "have"], "iam": ["i", "am"], "youre": ["you", "are"],
         "youve": ["you", "have"], "youll": ["you", "will"], "weve": ["we", "have"],
         "theyre": ["they", "are"],
         "thats": ["that", "is"], "whats": ["what", "is"], "wheres": ["where", "is"], "hows": ["how", "is"],

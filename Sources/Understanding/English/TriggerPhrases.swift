@@ -19,7 +19,7 @@ enum TriggerPhrases {
     ]
 
     private static let falseNegation = [
-        "not only", "not just", "not merely", "not (sure | certain | positive | clear | convinced)",
+        "not only", "not just", "not merely", "(no | nope | nah | not really) (just | only)", "not (sure | certain | positive | clear | convinced)",
         "no (change | relief | improvement | idea | doubt | clue | matter | wonder | sleep | rest | fun | joke)",
         "no (reason | explanation | cause | luck | help | use | difference | better | choice | warning | energy)",
         "not (better | improving | helping | getting better | going away | gone | working | normal | right | good)",

@@ -25,6 +25,19 @@ struct LikenessModel: Sendable {
             .map { Match(label: labels[$0], margin: margins[$0]) }
     }
 
+    /// How far a text lies on a label's side; nil where there is no such label.
+    func margin(of label: String, _ vector: FeatureVector) -> Float? {
+        labels.firstIndex(of: label).map { model.margins(vector)[$0] }
+    }
+
+    /// The label whose side a text lies on, or comes nearest to; nil without labels.
+    func nearest(_ vector: FeatureVector) -> Match? {
+        let margins = model.margins(vector)
+        return margins.indices.max { margins[$0] < margins[$1] }.map {
+            Match(label: labels[$0], margin: margins[$0])
+        }
+    }
+
     /// The labels that a sample carries, the surest first.
     func matches(_ sample: Sample) -> [Match] { matches(weighting.vector(sample.buckets)) }
 }

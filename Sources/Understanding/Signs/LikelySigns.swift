@@ -22,9 +22,7 @@ struct LikelySigns: Sendable {
         // Hardly any part is like an example: the rest is only asked of those that are.
         return parts.flatMap { part -> [Hearing.Sign] in
             let matches = model.matches(part.vector)
-            guard !matches.isEmpty, isStatement(part.tokens, scopes), scopes.finds.line.isFamiliar,
-                !isOfOthers(scopes)
-            else { return [] }
+            guard !matches.isEmpty, isStatement(part.tokens, scopes), scopes.finds.line.isFamiliar else { return [] }
             return matches.compactMap { match in
                 sign(match, part, scopes).flatMap { heard.insert($0.flag).inserted ? $0 : nil }
             }
@@ -42,10 +40,10 @@ struct LikelySigns: Sendable {
         guard let flag = signs.flags.first(where: { "flag." + $0.id == match.label }),
             isReal || flag.gravity == .crisis,
             saysEnough(scopes.finds.line.tokens[part.tokens], flag), !isIdiom(flag, scopes.finds),
-            flag.gravity != .doctor || !isOver(scopes)
+            flag.gravity != .doctor || !(isOver(scopes) || isOfOthers(scopes) || isFine(scopes))
         else { return nil }
         return Hearing.Sign(
-            flag: flag.id, scope: .doubtful, words: scopes.finds.line.text(part.tokens),
+            flag: flag.id, scope: isOfOthers(scopes) ? .other : .doubtful, words: scopes.finds.line.text(part.tokens),
             reason: "no pattern fits, but it is like the examples of \(match.label) by \(match.margin)",
             isLikely: true)
     }
@@ -60,10 +58,12 @@ struct LikelySigns: Sendable {
         flag.blocks.contains { $0.fits(finds) }
     }
 
-    /// It is about somebody whom the session is not for, or it is said that all is well.
-    private func isOfOthers(_ scopes: ScopeReader) -> Bool {
-        (!scopes.forAnother && has([.another], scopes))
-            || scopes.finds.line.tokens.contains { Self.fine.contains($0.text) }
+    /// It is about somebody whom the session is not for.
+    private func isOfOthers(_ scopes: ScopeReader) -> Bool { !scopes.forAnother && has([.another], scopes) }
+
+    /// It is said that all is well.
+    private func isFine(_ scopes: ScopeReader) -> Bool {
+        scopes.finds.line.tokens.contains { Self.fine.contains($0.text) }
     }
 
     /// Nothing is asked there.

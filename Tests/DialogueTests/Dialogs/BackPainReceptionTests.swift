@@ -114,6 +114,16 @@ struct BackPainReceptionTests {
             ("no, it just runs out of me", "emergency"), ("nope, pads take care of it", "emergency"),
             ("no, my bladder control is good", "booking.screen.signs"),
             ("my bladder is the only thing still under management, so no", "booking.screen.signs"),
+            // More like the sign than like a no: asked again.
+            ("none, I go every ten minutes and nothing happens", "booking.screen.emergency"),
+            ("no longer know when I have to go", "booking.screen.emergency"),
+            ("no only when I laugh hard", "booking.screen.emergency"),
+            ("not really, just dribbles", "booking.screen.emergency"),
+            // Said beside a no, and about something else.
+            ("no i can hold it ok", "booking.screen.signs"), ("no just a stiff back", "booking.screen.signs"),
+            ("no, it's just sore from gardening", "booking.screen.signs"),
+            ("no, and my phone is 518-555-0143", "booking.screen.signs"),
+            ("I don't leak", "booking.screen.signs"),
         ])
     func afterNo(_ line: String, state: String) throws {
         #expect(try visitor(["book a session"], then: line).state == state)

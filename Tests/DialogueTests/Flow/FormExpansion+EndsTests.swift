@@ -22,7 +22,7 @@ struct FormExpansionEndsTests {
                 "act.yes -> f.next / screened ask=now answer=yes",
                 "act.no -> f.next / screened ask=now answer=no",
                 "act.unsure -> f.next / screened ask=now answer=unsure",
-                "act.skip / say message=cannot-skip-screening", "sign.denied / say message=screening-partly",
+                "act.skip / say message=cannot-skip-screening", "sign.denied / say message=screening-plainly",
                 "stuck.f.screen.now -> f.stuck",
             ])
     }
