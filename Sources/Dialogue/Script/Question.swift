@@ -78,6 +78,9 @@ struct Question: Sendable, Hashable {
     /// Where it stands.
     var location: Location
 
+    /// Whether a yes is among the answers on offer.
+    var offersYes: Bool { prompts.flatMap(\.choices).contains { $0.action == .event("act.yes") } }
+
     /// Whether a yes or a no decides something here: it is among the answers on offer, or nothing is on offer at all.
     var isDecision: Bool {
         guard kind == .yesNo else { return kind != .open }

@@ -163,8 +163,12 @@ extension Engine {
     /// Nothing was understood: ask back where there is something to choose from.
     private func unheard(_ reader: LineReader, _ host: inout TurnHost) -> [HeardEvent] {
         // Where something cannot wait, nothing is offered to choose from.
-        let isGrave = host.conversation.blockingSigns.contains { script.gravity(of: $0.flag) != .doctor }
-        guard !isGrave, case .suggested(let all, _) = reader.hearing.topic else {
+        // Nor where a sign is open and nothing was asked.
+        let open = host.conversation.blockingSigns
+        let isGrave = open.contains { script.gravity(of: $0.flag) != .doctor }
+        guard !isGrave, open.isEmpty || reader.text.contains("?"),
+            case .suggested(let all, _) = reader.hearing.topic
+        else {
             return [HeardEvent(name: "nomatch", rank: .nothing)]
         }
         let events = all.filter(script.isOffered)

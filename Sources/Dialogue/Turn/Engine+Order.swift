@@ -89,7 +89,9 @@ extension Engine {
     }
 
     /// Answered only where nothing else was said.
-    private static let pleasantries: Set<String> = ["act.greet", "act.thanks", "act.smalltalk", "act.wave"]
+    private static let pleasantries: Set<String> = [
+        "act.greet", "act.thanks", "act.smalltalk", "act.wave", "act.grumble",
+    ]
 
     /// Whether the open question is none of yes and no, and none about safety.
     private func isNoDecision(_ question: Question?) -> Bool {

@@ -52,15 +52,50 @@ extension LineReader {
             return hears(["act.no", "act.unsure", "act.goodbye"])
                 || question?.isDecision == true && !isConfirmation && wordsBeside.count >= wordsOfMore
                 || question?.kind == .screening && hearing.acts.contains(where: \.isTopic)
-        case "act.no" where isBuried(act) || takesNameBack(act): return true
+        case "act.yes" where question?.kind == .screening && opensNone(act): return true
+        case "act.unsure" where Asides.ponder(words(of: act)): return hears(["act.yes", "act.no"])
+        case "act.greet", "act.thanks": return isOnlyOpening
+        case "act.no" where isBuried(act) || takesNameBack(act) || opensCorrection: return true
+        // "No, that's all" is a goodbye where nothing hangs on the no.
+        case "act.no" where question?.isDecision == false && hears(["act.goodbye"]): return true
         // "Can you read that again, I wasn't following" turns nothing down.
         case "act.no" where hears(["act.repeat"]): return !words(of: act).lowercased().hasPrefix("n")
+        // Who asks something doesn't leave: "not yet. I must go to one?"
+        case "act.goodbye" where text.contains("?") && wordsBeside.count > 1: return true
         // "Go on then, send it", "that's all, send it".
         case "act.skip", "act.goodbye":
             return isConfirmation && isOrder
                 || act.event == "act.skip" && question?.kind == .screening && hears(["act.no"])
         default: return false
         }
+    }
+
+    /// "No, my phone is wrong" to a safety question is about the phone. Where none was given yet, "no, and my phone is …" answers.
+    private var opensCorrection: Bool {
+        guard question?.kind == .screening, let form = askedForm else { return false }
+        return hearing.acts.contains { act in
+            guard act.event == "act.correction" else { return false }
+            guard let object = act.object else { return true }
+            return known.conversation.slots["\(form.id).\(object)"]?.reading != nil
+        }
+    }
+
+    /// "Yes, none of those": the yes agrees with the no that follows at once.
+    private func opensNone(_ yes: Hearing.Act) -> Bool {
+        guard
+            let no = hearing.acts.first(where: {
+                $0.event == "act.no" && $0.span.lowerBound >= yes.span.upperBound
+            }),
+            words(of: no).lowercased().typedWords.contains(where: { $0.word == "none" })
+        else { return false }
+        return !text.typedWords.contains {
+            $0.span.lowerBound >= yes.span.upperBound && $0.span.upperBound <= no.span.lowerBound
+        }
+    }
+
+    /// A greeting or thanks beside a question that was not understood is not all there is to answer.
+    private var isOnlyOpening: Bool {
+        text.contains("?") && wordsBeside.count > Self.fewWordsMore && settled == nil
     }
 
     /// So many words behind an "ok" make it only a beginning; where it would be a yes to a safety question, one is enough.
@@ -89,6 +124,9 @@ extension LineReader {
         return act.span.count <= 4 && before.count >= Self.manyWordsBefore && !isNewSentence
     }
 
+    /// Whether anything was entered that could be changed.
+    private var hasEntries: Bool { known.conversation.slots.values.contains { $0.reading != nil } }
+
     /// So many words before a "no" make it part of something else.
     private static let manyWordsBefore = 6
 
@@ -96,7 +134,7 @@ extension LineReader {
     private var tellsWhomElsewhere: Bool { whom != nil && !asksForWhom }
 
     /// The words of the line that no act has taken.
-    private var wordsBeside: [String] {
+    var wordsBeside: [String] {
         text.typedWords.filter { word in !hearing.acts.contains { $0.span.overlaps(word.span) } }.map(\.word)
     }
 
@@ -167,6 +205,10 @@ extension LineReader {
             return !words(of: act).contains(" ") && !isMostOfLine(act)
         case "act.correction":
             if isBesideAnswer(act, values) { return true }
+            // "My mother has a bad back": where nothing was entered there is nothing to change.
+            if question?.form == nil, !isMostOfLine(act), !hasEntries, known.conversation.signs.isEmpty {
+                return true
+            }
             return act.object == nil && question?.form == nil && question?.isDecision == false
                 && !isMostOfLine(act)
         default: return false

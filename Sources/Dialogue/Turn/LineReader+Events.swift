@@ -5,8 +5,10 @@ import Values
 extension LineReader {
     /// The events of the line in the order in which they are handled, given the values that it brought.
     func events(_ values: [Given]) -> [HeardEvent] {
-        var events =
-            signs(values) + denials + answersByDenial + courses(values) + acts(values) + topics(values)
+        let objections = denials
+        var events = signs(values) + objections + answersByDenial + courses(values) + acts(values)
+        // What is said against a sign asks nothing.
+        events += objections.isEmpty || text.hasSuffix("?") ? topics(values) : []
         events += values.compactMap { $0.event(in: script) }
         if offersRequest(values) { events.append(HeardEvent(name: "intent.book", rank: .intent)) }
         if hearing.cleared != nil {
@@ -20,10 +22,26 @@ extension LineReader {
         let open = Set(known.conversation.blockingSigns.map(\.flag))
         let isHeard = hearing.signs.contains { [.present, .doubtful].contains($0.scope) }
         guard question?.form == nil, !isHeard else { return [] }
-        let denied = hearing.signs.first { $0.scope == .negated && open.contains($0.flag) }
-        return denied.map {
-            [HeardEvent(name: "sign.denied", object: $0.flag, rank: .answer, isAddressed: true)]
+        let denied = hearing.signs.first { $0.scope == .negated && open.contains($0.flag) }?.flag
+        return (denied ?? objected).map {
+            [HeardEvent(name: "sign.denied", object: $0, rank: .answer, isAddressed: true)]
         } ?? []
+    }
+
+    /// The open sign against which a statement may well speak that is heard as nothing else: "it's just my knee, from soccer".
+    ///
+    /// Where it is grave, only what denies something speaks against it.
+    private var objected: String? {
+        guard let open = known.conversation.blockingSigns.first, question?.offersYes == false,
+            !text.hasSuffix("?"),
+            !hearing.acts.contains(where: { HeardEvent.rank(of: $0.event) != .courtesy }),
+            hearing.cleared == nil,
+            script.gravity(of: open.flag) == .doctor ? Objections.stand(in: text) : Objections.deny(text)
+        else { return nil }
+        switch hearing.topic {
+        case .none, .suggested: return open.flag
+        case .settled(let event, _): return event.hasPrefix("question.") ? open.flag : nil
+        }
     }
 
     /// Signs of the safety question that is open, denied one by one: "I don't leak" is its no; "no fever, no falls" is none as
@@ -144,7 +162,9 @@ extension LineReader {
                 return HeardEvent(name: "act.skip", rank: .answer, isAddressed: true)
             }
             guard !(rank == .answer && answersNothing(act)) else { return nil }
-            guard !(isAnswered && question?.types.first == .text && rank == .courtesy) else { return nil }
+            guard !(isAnswered && question?.types.first == .text && [.courtesy, .help].contains(rank)) else {
+                return nil
+            }
             let object = act.event == "act.why" ? act.object ?? fieldNamed : act.object
             return HeardEvent(name: act.event, object: object, rank: rank, isAddressed: rank == .answer)
         }

@@ -108,7 +108,10 @@ extension LineReader {
         // "12345" to the question for a name is no address, though it may be a ZIP.
         if recognition.type == .place, !text.contains(where: \.isLetter) { return false }
         // "I checked five times today": an answer about health wishes for no day.
-        if recognition.type == .when, question?.kind == .screening { return wishesForTime(isReachable) }
+        if recognition.type == .when, question?.kind == .screening {
+            return wishesForTime(isReachable)
+                || hearing.signs.isEmpty && typed(recognition).utf8.count * 2 > text.tidy.utf8.count
+        }
         if question?.form != nil { return settled?.hasPrefix("question.") != true }
         return settled == "intent.book" || (isReachable && settled == nil)
     }
@@ -201,6 +204,8 @@ extension LineReader {
         let others = hearing.acts.contains { act in
             // "Yes, keep it" allows what a "keep it" alone would leave as it was.
             if act.event == "act.skip", type == .boolean, Agreement.opens(text) { return false }
+            // "Just what I said, my back is wrecked from shoveling" tells it once more.
+            if type == .text, !text.hasSuffix("?"), wordsBeside.count > Self.fewBeside { return false }
             return ["act.skip", "act.help", "act.why", "act.repeat", "act.goodbye"].contains(act.event)
         }
         if courses || others { return true }
@@ -212,6 +217,9 @@ extension LineReader {
         }
             || isQuestion
     }
+
+    /// So many words beside an act are no answer of their own.
+    private static let fewBeside = 4
 
     /// Whether a field takes the act for its own: that is no courtesy.
     private func isTold(_ act: Hearing.Act) -> Bool {

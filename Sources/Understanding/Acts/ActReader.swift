@@ -30,10 +30,11 @@ struct ActReader: Sendable {
         }
     }
 
-    /// A "no" before a correction is part of it; "great, thanks" answers nothing where nothing was asked.
+    /// A "no" before a correction is part of it, but for a safety question, whose no the dialogue weighs; "great, thanks" answers
+    /// nothing where nothing was asked.
     private func settled(_ heard: [Hearing.Act], _ asked: Asked) -> [Hearing.Act] {
         guard heard.count > 1 else { return heard }
-        let corrects = heard.contains { $0.event == "act.correction" }
+        let corrects = asked.kind != .screening && heard.contains { $0.event == "act.correction" }
         let isOpen = asked.kind == .open || asked.kind == .field
         return heard.filter { act in
             !(act.event == "act.no" && corrects) && !(act.event == "act.yes" && isOpen)

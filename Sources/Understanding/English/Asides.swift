@@ -19,6 +19,12 @@ package enum Asides {
             }
     }
 
+    /// Whether somebody only thinks aloud: "hmm, none of those".
+    package static func ponder(_ words: String) -> Bool { pondering.contains(plain(words)) }
+
+    private static let pondering: Set<String> = [
+        "hm", "hmm", "hmmm", "um", "umm", "uh", "uhh", "er", "erm", "ehm",
+    ]
     private static let manners = ["please", "then", "now", "so", "well", "dear"]
 
     /// Whether a wish to stop waves only the last thing aside, where the visitor goes on: "never mind, make it Friday".

@@ -19,7 +19,8 @@ enum TriggerPhrases {
     ]
 
     private static let falseNegation = [
-        "not only", "not just", "not merely", "(no | nope | nah | not really) (just | only)", "not (sure | certain | positive | clear | convinced)",
+        "not only", "not just", "not merely", "(no | nope | nah | not really) (just | only)",
+        "not (sure | certain | positive | clear | convinced)",
         "no (change | relief | improvement | idea | doubt | clue | matter | wonder | sleep | rest | fun | joke)",
         "no (reason | explanation | cause | luck | help | use | difference | better | choice | warning | energy)",
         "not (better | improving | helping | getting better | going away | gone | working | normal | right | good)",
@@ -193,6 +194,10 @@ enum TriggerPhrases {
         "when i was (a | in | young* | little | 0..60 | pregnant)",
         "as a (kid | child | teen | teenager | boy | girl | student | apprentice | youngster | lad | lass | nipper | young man | young woman)",
         "in (college | school | highschool | high school | my twenties)",
+        "[in] [like | about | back in] (first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | 1st | 2nd | 3rd | 4th | 5th | 6th | 7th | 8th | 9th | 10th) grade",
+        "(middle | grade | primary | elementary | junior | secondary | nursery) school", "junior high",
+        "yrs ago",
+        "(that | this | it) (was | were) [back] [in] 1950..2024",
         "in my (teens | twenties | thirties | youth | 20s | 30s)", "once had", "had once", "years back",
 
         "history of",
@@ -294,6 +299,7 @@ enum TriggerPhrases {
     ]
 
     private static let forAnother = [
+        "(massage | massages | treat | treats | work on | come to | come and see | see | visit | help | fix) (him | her | them)",
         "(book* | session | appointment | massage | visit | schedule | slot | reserve | request | arrange | set) [$WORD] for ($KIN | him | her | them)",
         "(it is | this is | that is | its | would be | is) [all] for $KIN", "on behalf of $KIN",
         "$KIN who would (have | get | be having | be getting)",

@@ -50,13 +50,32 @@ struct BooleanRecogniser {
         "lol",
     ]
 
+    /// "Stiff from the chair, no bus": a no behind other words that belongs to a thing answers nothing.
+    private func leavesOut(_ index: Int, _ count: Int) -> Bool {
+        let next = index + 1
+        guard count == 1, index > 1, text.tokens[index].text == "no", next < text.tokens.count,
+            text.tokens[next].kind == .word
+        else { return false }
+        return !Self.afterNo.contains(text.tokens[next].text)
+    }
+
+    /// What goes on after a no that answers.
+    private static let afterNo: Set<String> = [
+        "i", "he", "she", "it", "they", "we", "that", "thats", "do", "dont", "don't", "not", "never",
+        "thanks",
+        "thank", "please", "sorry", "way", "and", "but", "just", "wait", "actually", "lol", "sir", "madam",
+        "no", "none", "need", "thats", "you", "please", "is", "its", "it's", "im", "i'm",
+    ]
+
     /// Every answer in the text, in order.
     private func marks() -> [Mark] {
         var found: [Mark] = []
         var index = 0
         let words = text.tokens.map(\.text)
         while index < words.count {
-            if let (value, count) = PhraseTable.answers.match(words, at: index), !beginsSentence(index, count)
+            if let (value, count) = PhraseTable.answers.match(words, at: index),
+                !beginsSentence(index, count),
+                !leavesOut(index, count)
             {
                 let range = index..<index + count
                 if value != .passing {

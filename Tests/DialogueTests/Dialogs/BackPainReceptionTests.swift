@@ -116,8 +116,8 @@ struct BackPainReceptionTests {
             ("my bladder is the only thing still under management, so no", "booking.screen.signs"),
             // More like the sign than like a no: asked again.
             ("none, I go every ten minutes and nothing happens", "booking.screen.emergency"),
-            ("no longer know when I have to go", "booking.screen.emergency"),
-            ("no only when I laugh hard", "booking.screen.emergency"),
+            ("no longer know when I have to go", "emergency"),
+            ("no only when I laugh hard", "emergency"),
             ("not really, just dribbles", "booking.screen.emergency"),
             // Said beside a no, and about something else.
             ("no i can hold it ok", "booking.screen.signs"), ("no just a stiff back", "booking.screen.signs"),

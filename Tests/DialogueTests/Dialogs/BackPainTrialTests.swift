@@ -149,7 +149,7 @@ struct BackPainTrialTests {
     func grumble(_ line: String) throws {
         let visitor = try visitor(Intake.toConcern, then: line, line)
         #expect(visitor.state == "booking.concern")
-        #expect(visitor.text.contains("that is a lot of questions"))
+        #expect(visitor.text.contains("\"Help\" tells you what to say here"))
     }
 
     @Test(

@@ -1,0 +1,38 @@
+/// English words by which somebody whose words were taken for a sign explains that they were not meant so: "it's just my knee",
+/// "that was ten years ago", "I was joking".
+package enum Objections {
+    private static let words: Set<String> = [
+        "ago", "gone", "purpose", "meant", "diet", "dieting", "always", "years", "yrs", "bruise", "bruised",
+        "old", "because", "cuz", "cos", "wanted",
+    ]
+    /// Behind "just" and "only" these make little of something: "it's just my knee".
+    private static let little: Set<String> = [
+        "my", "a", "an", "the", "his", "her", "from", "because", "when", "once", "cause", "cos", "that",
+        "stiff",
+        "sore", "tired", "some",
+    ]
+
+    /// Whether a line denies something, or explains it.
+    package static func stand(in line: String) -> Bool {
+        let said = line.typedWords.map { $0.word.lowercased() }
+        return deny(line)
+            || said.indices.contains { at in
+                words.contains(said[at])
+                    || ["just", "only"].contains(said[at]) && at + 1 < said.count
+                        && little.contains(said[at + 1])
+            }
+    }
+
+    /// Whether a line denies something, or says that it was a slip.
+    package static func deny(_ line: String) -> Bool {
+        line.typedWords.contains { word in
+            let plain = word.word.lowercased()
+            return slips.contains(plain) || Reservations.deny(plain)
+        }
+    }
+
+    private static let slips: Set<String> = [
+        "joke", "joking", "jokin", "jk", "kidding", "typo", "autocorrect", "mistake", "metaphor", "misread",
+        "misunderstood", "misheard",
+    ]
+}
