@@ -203,6 +203,10 @@ extension LineReader {
             }
             // "Back, slipped on the ice" tells where it hurts.
             return !words(of: act).contains(" ") && !isMostOfLine(act)
+        case "act.restart":
+            // "Dana Whitlow, I put that at the top" answers what was asked.
+            return !isMostOfLine(act)
+                && values.contains { $0.isAsked && $0.recognition.standing == .accepted }
         case "act.correction":
             if isBesideAnswer(act, values) { return true }
             // "My mother has a bad back": where nothing was entered there is nothing to change.

@@ -1,3 +1,4 @@
+import Foundation
 import Understanding
 import Values
 
@@ -11,7 +12,9 @@ extension LineReader {
         events += objections.isEmpty || text.hasSuffix("?") ? topics(values) : []
         events += values.compactMap { $0.event(in: script) }
         if offersRequest(values) { events.append(HeardEvent(name: "intent.book", rank: .intent)) }
-        if hearing.cleared != nil {
+        // A yes to the question whether a doctor has looked says it already.
+        if hearing.cleared != nil, !(question?.offersYes == true && events.contains { $0.name == "act.yes" })
+        {
             events.append(HeardEvent(name: "cleared", object: hearing.cleared?.first, rank: .cleared))
         }
         return events.sorted { $0.rank < $1.rank }
@@ -22,7 +25,10 @@ extension LineReader {
         let open = Set(known.conversation.blockingSigns.map(\.flag))
         let isHeard = hearing.signs.contains { [.present, .doubtful].contains($0.scope) }
         guard question?.form == nil, !isHeard else { return [] }
-        let denied = hearing.signs.first { $0.scope == .negated && open.contains($0.flag) }?.flag
+        // "It was my coworker who slipped", "that was in 1991".
+        let against: Set<Hearing.Sign.Scope> =
+            question?.offersYes == false && !text.hasSuffix("?") ? [.negated, .other, .past] : [.negated]
+        let denied = hearing.signs.first { against.contains($0.scope) && open.contains($0.flag) }?.flag
         return (denied ?? objected).map {
             [HeardEvent(name: "sign.denied", object: $0, rank: .answer, isAddressed: true)]
         } ?? []
@@ -75,7 +81,7 @@ extension LineReader {
                 && (given.recognition.standing != .refused || !given.typed.contains(". "))
         }
         let spoken = hearing.signs.filter { sign in
-            if sign.isLikely, isPlainDenial { return false }
+            if sign.isLikely && isPlainDenial || isReference(sign) { return false }
             return sign.words.contains(where: \.isLetter)
                 || !numbers.contains { $0.typed.contains(sign.words) }
         }
@@ -91,6 +97,16 @@ extension LineReader {
             let isGrave = script.gravity(of: flag) != .doctor
             return HeardEvent(name: "\(prefix).\(flag)", object: flag, rank: isGrave ? .gravest : .flag)
         }
+    }
+
+    /// "Yes, the doctor looked after the fall": an open sign that a yes to the question about it only refers to.
+    private func isReference(_ sign: Hearing.Sign) -> Bool {
+        guard question?.offersYes == true, question?.form == nil, !sign.isLikely,
+            known.conversation.blockingSigns.contains(where: { $0.flag == sign.flag }),
+            decided.contains(where: { $0.event == "act.yes" }),
+            let found = text.range(of: sign.words, options: .caseInsensitive)
+        else { return false }
+        return References.lead(String(text[..<found.lowerBound]))
     }
 
     /// The line comes to a no, which answers the safety question: "the only part of me under management, so no" is no sign,

@@ -21,7 +21,8 @@ extension LineReader {
             || (question?.form != nil && values.contains { $0.recognition.standing != .refused })
         let answersWhom = whom?.isAsked == true
         return names.compactMap { name in
-            if gives, name == "intent.book" { return nil }
+            // "Now is good. Send please" sends what is read back.
+            if gives || isConfirmation && isOrder, name == "intent.book" { return nil }
             guard !text.contains("?") else { return topic(name) }
             if isAnswered, name.hasPrefix("question.") { return nil }
             if answersWhom, name.hasPrefix(script.knowledge.unansweredEvent) { return nil }

@@ -195,6 +195,8 @@ enum TriggerPhrases {
         "as a (kid | child | teen | teenager | boy | girl | student | apprentice | youngster | lad | lass | nipper | young man | young woman)",
         "in (college | school | highschool | high school | my twenties)",
         "[in] [like | about | back in] (first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | 1st | 2nd | 3rd | 4th | 5th | 6th | 7th | 8th | 9th | 10th) grade",
+        "(a | one | two | three | couple of) (decade | decades) (ago | back)",
+        "(until | till) i was (0..30 | five | six | seven | eight | nine | ten | eleven | twelve | a teenager)",
         "(middle | grade | primary | elementary | junior | secondary | nursery) school", "junior high",
         "yrs ago",
         "(that | this | it) (was | were) [back] [in] 1950..2024",
@@ -253,6 +255,8 @@ enum TriggerPhrases {
 
     /// Over, told by how long it took or by what is well again.
     private static let overInTime = [
+        "(that | it | this | which) is long (done | over | past | gone)", "never again", "[all] dry since",
+        "no (bother | trouble) since",
         "(it | that | this | they | all | everything | which) (wore off | worn off | faded | lifted | eased off | mended | shifted | died down | settled down | calmed down | righted itself | sorted itself | went off | dried up)",
         "(has | have | had) worn off", "wore off", "mended",
         "(sorted | cured | mended | shifted | cleared) it [out | up | right]",

@@ -22,7 +22,9 @@ struct LikelySigns: Sendable {
         // Hardly any part is like an example: the rest is only asked of those that are.
         return parts.flatMap { part -> [Hearing.Sign] in
             let matches = model.matches(part.vector)
-            guard !matches.isEmpty, isStatement(part.tokens, scopes), scopes.finds.line.isFamiliar else { return [] }
+            guard !matches.isEmpty, isStatement(part.tokens, scopes), scopes.finds.line.isFamiliar else {
+                return []
+            }
             return matches.compactMap { match in
                 sign(match, part, scopes).flatMap { heard.insert($0.flag).inserted ? $0 : nil }
             }
@@ -43,7 +45,8 @@ struct LikelySigns: Sendable {
             flag.gravity != .doctor || !(isOver(scopes) || isOfOthers(scopes) || isFine(scopes))
         else { return nil }
         return Hearing.Sign(
-            flag: flag.id, scope: isOfOthers(scopes) ? .other : .doubtful, words: scopes.finds.line.text(part.tokens),
+            flag: flag.id, scope: isOfOthers(scopes) ? .other : .doubtful,
+            words: scopes.finds.line.text(part.tokens),
             reason: "no pattern fits, but it is like the examples of \(match.label) by \(match.margin)",
             isLikely: true)
     }

@@ -61,11 +61,20 @@ extension ScopeReader {
 
     /// "fine now", "put it back on since": what sounds as if it went on closes what is over.
     private func closes(_ place: Triggers.Place, after past: Range<Int>) -> Bool {
-        if word(place.tokens.lowerBound) == "since", place.tokens.lowerBound == past.upperBound {
-            return true
-        }
-        return word(place.tokens.lowerBound) == "now" && Self.well.contains(word(place.tokens.lowerBound - 1))
+        let first = place.tokens.lowerBound
+        if word(first) == "since" { return first == past.upperBound || Self.spared.contains(word(first - 1)) }
+        guard word(first) == "now" else { return false }
+        // "fine now", "now all is good".
+        return Self.well.contains(word(first - 1))
+            || Self.well.contains(word(first + 2)) && word(first + 1) != "not"
+            || Self.well.contains(word(first + 3)) && ["all", "i", "it"].contains(word(first + 1))
+                && word(first + 2) != "not"
     }
+
+    /// What stands before a "since" that nothing has happened since.
+    private static let spared: Set<String> = [
+        "bother", "trouble", "problem", "problems", "dry", "not", "again", "fine",
+    ]
 
     /// What goes on in a clause of its own, behind the one that says that the sign is over, is another matter: "it healed.
     /// This ache began last week". What comes back, or still is there, is not.

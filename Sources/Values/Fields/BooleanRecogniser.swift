@@ -11,8 +11,14 @@ struct BooleanRecogniser {
         if marks.contains(where: { $0.value == nil }) {
             return Recognition(.boolean, .refused, status: "unsure", reason: "unsure", spans: spans)
         }
-        // The first answer holds ("yes... I said no onions"), unless a later clause denies outright.
+        // The first answer holds ("yes... I said no onions"), unless a later clause denies outright. "Yeah. No. Ok yeah" does neither.
         let denial = marks.first { $0.isStrongDenial }
+        if first.value == true, let last = marks.last, last.value == true,
+            let no = marks.dropFirst().first(where: { $0.value == false }),
+            no.span.upperBound <= last.span.lowerBound
+        {
+            return Recognition(.boolean, .refused, status: "unsure", reason: "unsure", spans: spans)
+        }
         let answer = denial?.value ?? first.value ?? true
         return Recognition(
             .boolean, .accepted, status: "ok",

@@ -16,7 +16,8 @@ struct ObjectionsTests {
     @Test(
         "A line that denies, or says that it was a slip",
         arguments: [
-            ("I was joking", true), ("no I never said that", true), ("that was ten years ago", false), ("", false),
+            ("I was joking", true), ("no I never said that", true), ("that was ten years ago", false),
+            ("", false),
         ])
     func deny(line: String, denies: Bool) { #expect(Objections.deny(line) == denies, "\(line)") }
 }
