@@ -74,14 +74,17 @@ extension When {
 
     /// A wish that names only a time, with the day of an earlier one, or only a day, with its time; nil where there is nothing to take over.
     package func completed(by earlier: When) -> When? {
-        guard slots.count == 1, earlier.slots.count == 1, let slot = slots.first,
-            let before = earlier.slots.first,
-            !asap, !flexible, recur == nil, earlier.recur == nil
+        guard earlier.slots.count == 1, let slot = slots.first, let before = earlier.slots.first,
+            slots.count == 1 || slots.allSatisfy(\.isPoint), !asap, !flexible, recur == nil,
+            earlier.recur == nil
         else { return nil }
         var whole = earlier
         whole.durationMinutes = durationMinutes ?? earlier.durationMinutes
-        if !slot.saysDay, slot.saysTime, before.saysDay {
-            whole.slots = [before.at(slot)]
+        if slots.allSatisfy({ !$0.saysDay && $0.saysTime }), before.saysDay {
+            // "Ten or half past" beside a day: both are on it.
+            whole.slots = slots.map(before.at)
+        } else if slots.count > 1 {
+            return nil
         } else if slot.saysDay, !slot.saysTime, before.saysTime {
             whole.slots = [slot.at(before)]
             whole.asap = false
@@ -99,6 +102,9 @@ extension When.Slot {
     }
 
     fileprivate var saysTime: Bool { t0 != nil || t1 != nil || part != nil || !notTimes.isEmpty }
+
+    /// A point of time and no day.
+    fileprivate var isPoint: Bool { t0 != nil && t0 == t1 && !saysDay }
 
     /// These days at another's time.
     fileprivate func at(_ other: When.Slot) -> When.Slot {

@@ -13,6 +13,14 @@ struct WhenTests {
         #expect(whole.spoken == "Thursday, November 26, in the evening")
     }
 
+    @Test("Several hours alone are all on the day")
+    func hours() throws {
+        let hours = When(slots: [.init(t0: "10:00", t1: "10:00"), .init(t0: "10:30", t1: "10:30")])
+        let whole = try #require(hours.completed(by: When(slots: [Self.thursday])))
+        #expect(whole.slots.map(\.from) == ["2026-11-26", "2026-11-26"])
+        #expect(whole.slots.map(\.t0) == ["10:00", "10:30"])
+    }
+
     @Test("A day alone keeps the time")
     func day() throws {
         let friday = When(slots: [.init(from: "2026-11-27", to: "2026-11-27")])

@@ -76,6 +76,10 @@ indirect enum DayReference: Sendable, Hashable {
     case months(Int, from: DayReference)
     /// A weekday that must agree with the day it stands beside.
     case checked(weekday: Int, DayReference)
+    /// A day and a month in the order that agrees with the weekday beside them: "Thursday 3.12.".
+    case dotted(weekday: Int, Int, Int)
+    /// One or the other.
+    case either(DayReference, DayReference)
 }
 
 /// A stretch of days as it was said.

@@ -17,6 +17,10 @@ enum DateMerger {
         case (.day(.weekday(let day)), .stretch(let stretch)),
             (.stretch(let stretch), .day(.weekday(let day))):
             return .within(.weekdays(WeekdaySet(day)), .stretch(stretch))
+        case (.weekdays(let set), .day(.checked(let day, _))) where set == WeekdaySet(day):
+            // "A Monday, Monday the 7th".
+            return second
+        case (.day(.weekday(let day)), .day(.checked(let same, _))) where day == same: return second
         case (.day(.shifted(.offset(0), let days)), .day(.weekday(let day))) where days % 7 == 0:
             // "In two weeks on a Thursday".
             return .day(.weekdayOfWeek(day, weeks: days / 7))

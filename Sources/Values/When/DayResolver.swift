@@ -19,6 +19,10 @@ struct DayResolver {
         case hours
         /// "Ten to four": before four (0) or from ten to four (1).
         case minutesTo
+        /// "Sunday is better. No Saturday": Saturday (0) or Sunday (1).
+        case either
+        /// "Friday 9.7.": the order in which both agree with the weekday.
+        case order
     }
 
     let today: CivilDay
@@ -61,6 +65,8 @@ struct DayResolver {
         case .shifted(let anchor, let days): return try shifted(anchor, by: days)
         case .months(let count, let anchor): return try months(count, from: day(anchor))
         case .checked(let weekday, let inner): return try checked(weekday, inner)
+        case .dotted(let weekday, let first, let second): return try dotted(weekday, first, second)
+        case .either(let first, let second): return try day(choice(.either) == 0 ? first : second)
         }
     }
 
@@ -189,6 +195,13 @@ struct DayResolver {
         let day = try day(reference)
         if day.weekday != weekday { throw .weekdayMismatch }
         return day
+    }
+
+    private mutating func dotted(_ weekday: Int, _ first: Int, _ second: Int) throws(WhenFault) -> CivilDay {
+        let days = [try? calendar(first, second, nil), try? calendar(second, first, nil)].compactMap { $0 }
+            .filter { $0.weekday == weekday }.sorted()
+        guard let day = days.first, let other = days.last else { throw .weekdayMismatch }
+        return day != other && choice(.order) == 1 ? other : day
     }
 
     // MARK: - Stretches

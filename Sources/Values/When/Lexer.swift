@@ -138,6 +138,12 @@ extension Lexer {
     private func isDotted(_ first: Int) -> Bool {
         let last = lexemes.last?.text ?? ""
         if ["at", "by", "around", "until", "till", "after", "before", "from"].contains(last) { return false }
+        // "Thursday 3.12. …": no clock shows such minutes.
+        if case .weekday? = lexemes.last?.meaning, let month = number(2), month <= 12,
+            digits(2) == 1 || month % 5 > 0
+        {
+            return true
+        }
         return first > 12 && first <= 31 && number(2).map { $0 <= 12 } == true || digits(4) > 0
             || ["at", "um", "@"].contains(text(4)) || last == "on"
     }

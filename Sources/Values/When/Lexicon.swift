@@ -108,7 +108,7 @@ enum Lexicon {
     ]
 
     private static let parts: [DayPart: [String]] = [
-        .morning: ["morning", "morn", "mornin", "mornig", "morining", "am"],
+        .morning: ["morning", "morn", "mornin", "mornig", "morining", "am", "forenoon", "fornoon"],
         .afternoon: ["afternoon", "arvo", "aft", "afternon", "aftrnoon", "afternoo", "pm", "afternoonish"],
         .evening: ["evening", "eve", "evenin", "evning", "evenning", "eveing"],
         .night: ["night", "nite", "nighttime", "overnight"],
@@ -118,7 +118,8 @@ enum Lexicon {
     ]
 
     private static let pluralParts: [DayPart: [String]] = [
-        .morning: ["mornings", "ams"], .afternoon: ["afternoons", "pms"], .evening: ["evenings", "eves"],
+        .morning: ["mornings", "ams", "forenoons"], .afternoon: ["afternoons", "pms"],
+        .evening: ["evenings", "eves"],
         .night: ["nights", "nites"], .midday: ["lunchtimes"],
     ]
 

@@ -56,8 +56,33 @@ extension PastCutter {
                 && (isStatement(clauses[index]) || isOccasion(clauses[index])
                     || isReason(clauses[index], for: next) || isTold(clauses[index], for: next))
         }
-        return telling.count < dated.count ? Set(telling) : []
+        let causes = dated.filter { index in
+            index > 0 && index >= pointing && endsInBecause(clauses[index - 1]) && isCause(clauses[index])
+        }
+        return Set(causes).union(telling.count < dated.count ? telling : [])
     }
+
+    /// "…, because": what follows says why.
+    private func endsInBecause(_ clause: [WhenPiece]) -> Bool {
+        guard let last = clause.last, case .joint = last.content else { return false }
+        return ["because", "cause", "cuz", "bc"].contains(words[last.lexemes.lowerBound])
+    }
+
+    /// "We've got fourteen people coming tomorrow": something is told that happens on a day.
+    private func isCause(_ clause: [WhenPiece]) -> Bool {
+        if isStatement(clause) { return true }
+        guard let first = clause.first, let date = clause.firstIndex(where: isDate) else { return false }
+        let subject = words[first.lexemes.lowerBound]
+        return (Self.havers.contains(subject) || Self.owners.contains(subject))
+            && !clause.contains { isWishing($0) && !["is", "are"].contains(words[$0.lexemes.lowerBound]) }
+            && clause[..<date].count { $0.content == .word } > Self.fewest
+    }
+
+    /// So many words of a cause stand before its date at least.
+    private static let fewest = 2
+    private static let havers: Set<String> = [
+        "we've", "i've", "they've", "she's", "he's", "there's", "i", "it's",
+    ]
 
     func blankDate(_ piece: WhenPiece) -> WhenPiece { isDate(piece) ? blank(piece) : piece }
 

@@ -176,7 +176,7 @@ struct PastCutter {
 
     private static let openers: Set<String> = [
         "hi", "hello", "hey", "so", "and", "but", "ok", "okay", "um", "well", ",", "oh", "also", "quick",
-        "question", ":", "-",
+        "question", ":", "-", "hm", "hmm", "hmmm", "uh", "wait",
     ]
 
     static let offers: Set<String> = [

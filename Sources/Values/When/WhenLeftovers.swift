@@ -12,6 +12,7 @@ struct WhenLeftovers {
             guard piece.content == .word, piece.lexemes.count == 1 else { return false }
             let lexeme = lexemes[piece.lexemes.lowerBound]
             if isNearWish(index), isUnread(lexeme, index) { return true }
+            if isWeekAfterNone(lexeme, index) || isBetweenNumbers(lexeme, index) { return true }
             switch lexeme.meaning {
             case .clock, .weekday, .numericDate, .holiday: return true
             case .relativeDay(let offset): return offset >= 0
@@ -22,6 +23,22 @@ struct WhenLeftovers {
             default: return false
             }
         }
+    }
+
+    /// "The week after would be lovely": which week that is was not said.
+    private func isWeekAfterNone(_ lexeme: Lexeme, _ index: Int) -> Bool {
+        lexeme.meaning == .unit(.week) && text(index - 1) == "the"
+            && ["after", "following"].contains(text(index + 1))
+    }
+
+    /// "Any day between 14 and 17": days of the month or hours.
+    private func isBetweenNumbers(_ lexeme: Lexeme, _ index: Int) -> Bool {
+        guard lexeme.text == "between", pieces.indices.contains(index + 1) else { return false }
+        let next = lexemes[pieces[index + 1].lexemes.lowerBound]
+        guard case .number(let number) = next.meaning, pieces[index + 1].content == .word else {
+            return false
+        }
+        return next.isDigits && (13...31).contains(number)
     }
 
     /// A word of time that no rule took up: it may say something else than what was read.

@@ -25,7 +25,9 @@ extension WhenParser {
             return nil
         }
         // "I'm teaching till three" leaves the time after it.
-        if ["until", "till", "til"].contains(word(at)), isBusy(at - 1) { return (.from, at + count) }
+        if ["until", "till", "til"].contains(word(at)), isBusy(at - 1) || isKept(at - 1) {
+            return (.from, at + count)
+        }
         return (bound, at + count)
     }
 
@@ -68,6 +70,18 @@ extension WhenParser {
         return !things.isEmpty
             && things.allSatisfy { !PastCutter.free.contains($0) && Lexicon.meaning(of: $0) == nil }
     }
+
+    /// "She naps til two", "he teaches until four": what somebody does up to then is over.
+    private func isKept(_ at: Int) -> Bool {
+        let verb = word(at)
+        return ["she", "he", "baby", "mom", "dad"].contains(word(at - 1)) && verb.count > 3
+            && verb.hasSuffix("s") && meaning(at) == .word && !Self.atHome.contains(verb)
+    }
+
+    private static let atHome: Set<String> = [
+        "does", "says", "stays", "comes", "lives", "likes", "prefers", "needs", "wants", "gets", "suits",
+        "opens",
+    ]
 
     private func isBusy(_ at: Int) -> Bool {
         let word = word(at)

@@ -44,6 +44,10 @@ extension WhenParser {
             return (ClockTime(hour: hour, half: half), end)
         }
         guard isExpected, !isHouse(at), hour <= 12 || lexemes[at].isDigits else { return nil }
+        // "At 14 hour".
+        if hour > 12, word(at - 1) == "at", unit(at + 1) == .hour {
+            return (ClockTime(hour: hour, half: .full), at + 2)
+        }
         if case .unit = meaning(at + 1) { return nil }
         if ["%", "/", "th", "sessions", "session", "times", "people", "years", "percent", "x", "visits"]
             .contains(word(at + 1))
@@ -61,7 +65,7 @@ extension WhenParser {
     }
 
     private func isHalfNear(_ at: Int) -> Bool {
-        word(at) == "am" || word(at) == "pm" || word(at) == "in"
+        word(at) == "am" || word(at) == "pm" || word(at) == "in" || noonEnd(at) != nil
             || lexemes.indices.contains(at) && ["at", "this"].contains(word(at))
     }
 
@@ -84,6 +88,7 @@ extension WhenParser {
             if unit(start + 1) == .minute { start += 1 }
         }
         let isPast = ["past", "after"].contains(word(start + 1))
+        if isPast, let clock = pastHourBefore(start + 2, minutes) { return (clock, start + 2) }
         guard isPast || ["to", "till", "til", "before", "of"].contains(word(start + 1)),
             let hour = hour(start + 2)
         else { return nil }
@@ -102,6 +107,15 @@ extension WhenParser {
         clock.minute = isPast ? minutes : 60 - minutes
         if !isPast { clock.hour = clock.hour == 1 ? 12 : clock.hour - 1 }
         return (clock, start + 3)
+    }
+
+    /// "Ten or half past": the hour was said before.
+    private func pastHourBefore(_ end: Int, _ minutes: Int) -> ClockTime? {
+        guard word(end - 1) == "past", hour(end) == nil, case .joint? = pieces.last?.content,
+            case .time(.point(var clock))? = pieces.dropLast().last?.content, clock.minute == 0
+        else { return nil }
+        clock.minute = minutes
+        return clock
     }
 
     private func isShare(_ at: Int) -> Bool {
@@ -143,6 +157,7 @@ extension WhenParser {
     private func half(_ at: Int) -> (ClockTime.Half, Int)? {
         if word(at) == "am" || word(at) == "a.m" { return (.morning, at + 1) }
         if word(at) == "pm" { return (.afternoon, at + 1) }
+        if let end = noonEnd(at) { return (word(at) == "after" ? .afternoon : .morning, end) }
         let next = skipping(["in", "the", "at", "this", "of"], from: at)
         guard next > at, case .part(let part, false) = meaning(next) else { return nil }
         if word(at) == "this" { return nil }
@@ -154,13 +169,18 @@ extension WhenParser {
         }
     }
 
+    /// "After noon", "before the noon": behind an hour they are its half.
+    private func noonEnd(_ at: Int) -> Int? {
+        guard ["after", "before"].contains(word(at)) else { return nil }
+        let noon = skipping(["the"], from: at + 1)
+        return word(noon) == "noon" ? noon + 1 : nil
+    }
+
     // MARK: - Parts of the day
 
     /// Reads a part of the day: "late afternoon", "mornings", "first thing".
     func part(_ at: Int) -> (DayPart, Int)? {
-        if let phrase = Self.partPhrases.match(words, atOrNil: at) {
-            return (phrase.meaning, at + phrase.count)
-        }
+        if let phrase = partPhrase(at) { return phrase }
         let isEarly = ["early", "earlier"].contains(word(at))
         let isLate = ["late", "later"].contains(word(at))
         let start = skipping(["in", "the", "-"], from: isEarly || isLate ? at + 1 : at)
@@ -192,10 +212,15 @@ extension WhenParser {
         // "Around lunch" is a phrase with its small word, "at first thing" one without.
         let start = skipping(["at", "in", "the", "during", "on", "my", "by", "around"], from: at)
         for place in [start, at] {
-            guard let phrase = Self.partPhrases.match(words, atOrNil: place) else { continue }
-            return (phrase.meaning, place + phrase.count)
+            if let phrase = partPhrase(place) { return phrase }
         }
         return nil
+    }
+
+    private func partPhrase(_ at: Int) -> (DayPart, Int)? {
+        // "She's an early bird" tells of a person.
+        if word(at) == "early", word(at + 1) == "bird", ["a", "an"].contains(word(at - 1)) { return nil }
+        return Self.partPhrases.match(words, atOrNil: at).map { ($0.meaning, at + $0.count) }
     }
 
     private static let partPhrases = PhraseTable<DayPart>(

@@ -263,6 +263,12 @@ extension WhenParser {
         // "Forget the Monday, the 2nd is better": two days.
         let isGivenUp = pieces.last?.content == .givenUp
         let next = skipping(isGivenUp ? ["the"] : [",", "the", "on", ".", "-", "("], from: at)
+        // "Thursday 3.12.": some write the day first.
+        if case .numericDate(let fields, false) = meaning(next), fields.count == 2, word(next).contains("."),
+            fields.allSatisfy({ $0 <= 12 })
+        {
+            return (.dotted(weekday: weekday, fields[0], fields[1]), next + 1)
+        }
         guard
             let (reference, end) = calendarDay(next)
                 ?? (word(next - 1) == "the" ? calendarDay(next - 1) : nil),

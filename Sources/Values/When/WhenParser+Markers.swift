@@ -10,6 +10,7 @@ extension WhenParser {
         {
             return true
         }
+        if takeSecondThought() || takeReturn() || takeExplanation() { return true }
         if takeOccupation() || takeAnyOther() || takeNoBehind() { return true }
         // "Back on December 7, any day after."
         if word(index) == "any", ["day", "time"].contains(word(index + 1)), word(index + 2) == "after",

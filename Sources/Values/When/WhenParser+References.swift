@@ -73,7 +73,7 @@ extension WhenParser {
 
     private static let fillers: Set<String> = ["hm", "hmm", "um", "uh", "oh", "ah", "well", "wait", "ok"]
 
-    private func isDay(_ at: Int) -> Bool {
+    func isDay(_ at: Int) -> Bool {
         guard case .day? = date(at)?.0 else { return false }
         return true
     }

@@ -2,6 +2,7 @@
 extension WhenParser {
     /// "Between two and four", "from two to four", "2-4", "2 to 4".
     func betweenTimes(_ at: Int) -> (TimeExpression, Int)? {
+        if let full = fullRange(at) { return full }
         if ["between", "btw", "btwn", "betw", "betwen", "anywhere"].contains(word(at)) || isRangeAgain(at) {
             let start = skipping(
                 ["between", "from", "about", "around", "at"], from: isRangeAgain(at) ? at : at + 1)
@@ -29,6 +30,39 @@ extension WhenParser {
             return nil
         }
         return (ranged(first, last), end)
+    }
+
+    /// "From 14 until 17 hour", "Thursday between 14 and 17": hours of 24, where the word or a day beside them says so.
+    private func fullRange(_ at: Int) -> (TimeExpression, Int)? {
+        let start = skipping(["between", "from"], from: at)
+        guard let first = number(start), let last = number(start + 2), lexemes[start].isDigits,
+            lexemes[start + 2].isDigits, (13...24).contains(last), first < last,
+            ["and", "to", "until", "till", "til", "-"].contains(word(start + 1))
+        else { return nil }
+        let range = TimeExpression.range(
+            ClockTime(hour: first, half: .full), ClockTime(hour: last, half: .full))
+        if unit(start + 3) == .hour || ["uhr", "o'clock", "oclock"].contains(word(start + 3)) {
+            return start > at || isDayBefore(at) ? (range, start + 4) : nil
+        }
+        let isBesideDay = isDayBefore(at) || isDayBehind(start + 3)
+        return isBesideDay && start > at && word(start + 1) != "-" ? (range, start + 3) : nil
+    }
+
+    private func isDayBefore(_ at: Int) -> Bool {
+        for piece in pieces.suffix(4).reversed() {
+            switch piece.content {
+            case .date(.day), .date(.weekdays): return true
+            case .joint(.comma): continue
+            case .word where Self.light.contains(word(piece.lexemes.lowerBound)): continue
+            default: return false
+            }
+        }
+        return false
+    }
+
+    private func isDayBehind(_ at: Int) -> Bool {
+        if case .relativeDay = meaning(at) { return true }
+        return weekday(skipping(["on"], from: at)) != nil
     }
 
     /// "Between two and four, no, three and five".

@@ -65,8 +65,9 @@ extension WhenParser {
         }
         guard let (bound, next) = bound(at) else { return nil }
         let start = skipping(
-            ["at", "about", "around", "approximately", "roughly", "like", "say"], from: next)
-        let isAround = words[next..<start].contains { $0 != "at" }
+            ["at", "about", "around", "approximately", "roughly", "like", "say"],
+            from: word(next) == "the" && word(next + 1) == "noon" ? next + 1 : next)
+        let isAround = words[next..<start].contains { $0 != "at" && $0 != "the" }
         if let (clock, end) = clock(start, isExpected: true) {
             if bound == .from, let (last, rangeEnd) = rangeEnd(end) { return (ranged(clock, last), rangeEnd) }
             let expression = TimeExpression.bounded(bound, clock)
@@ -176,6 +177,9 @@ extension WhenParser {
             {
                 return true
             }
+            if word(at + 1) == "or", ["half", "quarter"].contains(word(at + 2)), word(at + 3) == "past" {
+                return true
+            }
             if case .zone = meaning(at + 1) { return true }
             // "Five that day".
             if ["that", "same"].contains(word(at + 1)), unit(at + 2) == .day { return true }
@@ -250,6 +254,7 @@ extension WhenParser {
         case .clock: true
         case .word:
             ["so", "ish", "later", "after", "earlier", "before", "sooner", "thereabouts"].contains(word(at))
+                || word(at + 1) == "past"
         default: bound(at) != nil || weekday(at) != nil
         }
     }

@@ -50,8 +50,17 @@ extension WishReader {
         return false
     }
 
+    private func isBoundNext(_ index: Int) -> Bool {
+        guard index + 1 < pieces.count, case .time(.bounded) = pieces[index + 1].content else { return false }
+        return true
+    }
+
     /// After a comma an excluded list goes on: ", or Friday", ", Tuesday or Friday".
     func continuesList(_ index: Int) -> Bool {
+        // "Not at noon, after noon, like 3 or 4": what bounds a time is no further point.
+        if case .time(let time)? = items.last?.content, WishGrouper.isPoint(time), isBoundNext(index) {
+            return false
+        }
         var sawValue = false
         for piece in pieces[(index + 1)...].prefix(8) {
             switch piece.content {

@@ -9,6 +9,11 @@ struct DateMergerTests {
             .stretch(.namedMonth(12, year: nil)), .day(.dayOfMonth(5, monthsAhead: nil)),
             .day(.monthDay(month: 12, day: 5, year: nil))
         ),
+        (
+            .weekdays(WeekdaySet(0)), .day(.checked(weekday: 0, .dayOfMonth(7, monthsAhead: nil))),
+            .day(.checked(weekday: 0, .dayOfMonth(7, monthsAhead: nil)))
+        ),
+        (.weekdays(WeekdaySet(0)), .day(.checked(weekday: 1, .dayOfMonth(8, monthsAhead: nil))), nil),
         (.any, .day(.offset(1)), .day(.offset(1))), (.day(.weekday(1)), .day(.weekday(2)), nil),
         (
             .day(.weekday(4)), .day(.monthDay(month: 12, day: 4, year: nil)),

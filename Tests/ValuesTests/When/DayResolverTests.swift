@@ -13,6 +13,8 @@ struct DayResolverTests {
         (.dayOfMonth(31, monthsAhead: nil), "2026-12-31"), (.dayOfMonth(5, monthsAhead: 1), "2026-12-05"),
         (.nthWeekday(1, weekday: 0, of: .month(0)), "2026-12-07"),
         (.checked(weekday: 0, .monthDay(month: 12, day: 2, year: nil)), nil),
+        (.dotted(weekday: 3, 3, 12), "2026-12-03"), (.dotted(weekday: 0, 7, 12), "2026-12-07"),
+        (.dotted(weekday: 1, 3, 12), nil), (.either(.offset(1), .offset(2)), "2026-11-24"),
         (.months(1, from: .offset(0)), "2026-12-23"),
         (.weekdayBefore(2, .holiday(.fixed(month: 12, day: 25), year: nil)), "2026-12-23"),
     ]

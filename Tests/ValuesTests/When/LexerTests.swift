@@ -26,6 +26,11 @@ struct LexerTests {
         ("2026-12-01", [.numericDate([2026, 12, 1], isISO: true)]),
         ("12/5", [.numericDate([12, 5], isISO: false)]),
         ("30.11. at", [.numericDate([30, 11], isISO: false), .word]), ("twenty-first", [.ordinal(21)]),
+        ("thu 3.12.", [.weekday(3, isPlural: false), .numericDate([3, 12], isISO: false)]),
+        (
+            "thu 9.10.",
+            [.weekday(3, isPlural: false), .clock(ClockTime(hour: 9, minute: 10)), .mark]
+        ),
         ("2moro", [.relativeDay(1)]),
         ("M/W/F", [.weekday(0, isPlural: true), .weekday(2, isPlural: true), .weekday(4, isPlural: true)]),
         ("T-Th", [.weekday(1, isPlural: true), .weekday(2, isPlural: true), .weekday(3, isPlural: true)]),

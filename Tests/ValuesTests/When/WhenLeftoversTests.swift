@@ -17,7 +17,7 @@ struct WhenLeftoversTests {
 
     @Test(arguments: [
         "tuesday the month after", "tuesday the other day", "monday half", "monday between lunch and dinner",
-        "friday the third thing",
+        "friday the third thing", "the week after would be lovely, any day", "any day between 14 and 17",
     ])
     func `a word of time that no rule took up makes a wish doubtful`(text: String) {
         #expect(areDoubtful(text))

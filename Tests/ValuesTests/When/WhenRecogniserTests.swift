@@ -38,6 +38,64 @@ struct WhenRecogniserTests {
         ),
     ]
 
+    /// How those write who learned English late, or who think while they type.
+    private static let turns: [(String, [String])] = [
+        ("saturday if possible, after the noon", ["Saturday, November 28, after noon"]),
+        ("not at noon, after the noon, like 3 or 4", ["any day at 3 PM, or any day at 4 PM"]),
+        ("the hour is 3 after noon, not noon", ["any day at 3 PM"]),
+        ("friday, 10 before noon", ["Friday, November 27, at 10 AM"]),
+        (
+            "from 14 until 17 hour, next thursday, 3 december",
+            ["Thursday, December 3, between 2 PM and 5 PM"]
+        ),
+        ("thursday 3.12. between 14 and 17", ["Thursday, December 3, between 2 PM and 5 PM"]),
+        ("between 14 and 17 on friday", ["Friday, November 27, between 2 PM and 5 PM"]),
+        ("between 14 and 17 december", ["from Monday, December 14 to Thursday, December 17"]),
+        ("any day between 14 and 17", []),
+        ("friday at 15 hour", ["Friday, November 27, at 3 PM"]),
+        ("for 14 to 20 hours", []),
+        (
+            "december 9 after lunch, she naps til 1:30",
+            ["Wednesday, December 9, in the early afternoon, after 1:30 PM"]
+        ),
+        ("she stays until 5 on friday", ["Friday, November 27, before 5 PM"]),
+        (
+            "I'd like a monday, monday the 7th, in the forenoon, she's an early bird",
+            ["Monday, December 7, in the morning"]
+        ),
+        (
+            "forenoon, ten or half past, not the crack of dawn",
+            ["any day at 10 AM, or any day at 10:30 AM"]
+        ),
+        ("friday the 4th around 11, before lunch which is at noon", ["Friday, December 4, around 11 AM"]),
+        ("the week after would be lovely, any day but tuesday", []),
+        (
+            "monday 7.12., 10 am",
+            ["Monday, December 7, at 10 AM", "Monday, July 12, at 10 AM"]
+        ),
+    ]
+
+    @Test(arguments: turns)
+    func `a foreign turn and a reason leave the wish as it was meant`(text: String, expected: [String]) {
+        #expect(Reader.spoken(text, as: .when) == expected)
+    }
+
+    /// Second thoughts.
+    private static let thoughts: [(String, [String])] = [
+        (
+            "tuesday 5ish. hmm is tuesday the 1st? then wednesday",
+            ["Wednesday, November 25, around 5 PM"]
+        ),
+        ("is tuesday free? then wednesday", ["Tuesday, November 24, or Wednesday, November 25"]),
+        ("sat or sun, sun better. no sat", ["Saturday, November 28", "Sunday, November 29"]),
+        ("sat or sun. no sat", ["Sunday, November 29"]),
+    ]
+
+    @Test(arguments: thoughts)
+    func `a second thought replaces the first, or is asked about`(text: String, expected: [String]) {
+        #expect(Reader.spoken(text, as: .when) == expected)
+    }
+
     @Test(arguments: cases)
     func `wishes are read and read back`(text: String, expected: [String]) {
         #expect(Reader.spoken(text, as: .when) == expected)
