@@ -47,7 +47,7 @@ extension AddressParser {
                 else {
                     return readUnit(behind: zipEnd)
                 }
-                place.city = typed(city)
+                place.city = town(city)
                 return readState(from: city.upperBound) ?? city.upperBound
             } else if place.city != nil || place.state != nil, let (zip, zipEnd) = spokenZip(index) {
                 place.zip = zip
@@ -58,7 +58,7 @@ extension AddressParser {
             } else if place.city == nil, !["in", "at", "zip", "zipcode"].contains(word(index)),
                 let city = city(from: index)
             {
-                place.city = typed(city)
+                place.city = town(city)
                 (index, end) = (city.upperBound, city.upperBound)
             } else if ["in", "at"].contains(word(index)), city(from: index + 1) != nil, place.city == nil,
                 index == end
@@ -125,6 +125,7 @@ extension AddressParser {
         {
             return town
         }
+        if let city = namedCity(at) { return city }
         var end = at
         while ["that's", "thats", "which", "is", "it's", "its", "located", "out", "over", "up", "down"]
             .contains(word(end))
@@ -133,6 +134,17 @@ extension AddressParser {
         }
         guard end > at, word(end) == "in", city(from: end + 1) != nil else { return nil }
         return end + 1
+    }
+
+    /// "That's Slingerlands, not Delmar", "also Troy": a town that is told or said again.
+    private func namedCity(_ at: Int) -> Int? {
+        let isSaid = ["that's", "thats"].contains(word(at)) || word(at) == "which" && word(at + 1) == "is"
+        let isAgain = ["also", "again", "still"].contains(word(at))
+        let start = word(at) == "which" ? at + 2 : isAgain && word(at + 1) == "in" ? at + 2 : at + 1
+        guard isSaid || isAgain, let town = city(from: start) else { return nil }
+        let isContrasted = word(town.upperBound) == "not" && tokens[start].isCapitalised
+        let isKnown = TownNames.isKnown(town.map(word)) && isBreak(town.upperBound)
+        return isContrasted && isSaid || isKnown ? start : nil
     }
 
     /// "One two zero six five": a ZIP code in words.
@@ -221,6 +233,7 @@ extension AddressParser {
         if (start..<end).contains(where: { bodily.contains(word($0)) }) { return nil }
         // A word such as "on" does not end a city.
         while end > start, ["on", "of", "the", "-"].contains(word(end - 1)) { end -= 1 }
+        end = listedEnd(start..<end)
         // "New York, NY", "NY NY", "Louisiana, MO": a city of a state's name.
         if end == start, let range = state(at: start),
             range.count == 2
@@ -234,6 +247,18 @@ extension AddressParser {
             })
         else { return nil }
         return start..<end
+    }
+
+    /// "Troy side door, buzzer 3": a town that is known ends before words in small letters, unless a state or a ZIP code follows.
+    private func listedEnd(_ city: Range<Int>) -> Int {
+        let capitals = tokens[city].prefix(while: \.isCapitalised).count
+        let isMarked = capitals > 0 && TownNames.isListed(city.prefix(capitals).map(word))
+        guard let count = TownNames.head(of: city.map(word), isMarked: isMarked),
+            state(at: city.upperBound) == nil,
+            isZip(city.upperBound) == nil
+        else { return city.upperBound }
+        let end = city.lowerBound + count
+        return tokens[end..<city.upperBound].contains(where: \.isCapitalised) ? city.upperBound : end
     }
 
     /// "Ring twice": small letters that go on with a verb's company are no city.
@@ -286,6 +311,6 @@ extension AddressParser {
 
     private static let afterCity: Set<String> = [
         "please", "thanks", "thank", "my", "phone", "call", "i", "i'm", "and", "zip", "it's", "its", "is",
-        "can", "near", "across", "behind", "by",
+        "can", "near", "across", "behind", "by", "she", "he", "w", "they", "who", "hi",
     ]
 }

@@ -1,5 +1,23 @@
-/// States and ZIP codes.
+/// States and ZIP codes, and how a town is shown.
 extension AddressParser {
+    /// A town as it is shown: typed all small, its words get their capitals ("clifton park", "castleton-on-hudson").
+    func town(_ range: Range<Int>) -> String {
+        let typed = typed(range)
+        guard typed == typed.lowercased() else { return typed }
+        var town = ""
+        var word = ""
+        for character in typed + " " {
+            guard character == " " || character == "-" else {
+                word.append(character)
+                continue
+            }
+            let isSmall = !town.isEmpty && ["on", "of", "the", "and", "de", "la"].contains(word)
+            town += (isSmall ? word : word.prefix(1).uppercased() + word.dropFirst()) + String(character)
+            word = ""
+        }
+        return String(town.dropLast())
+    }
+
     /// Where a ZIP code ends, with its four more digits or without.
     func isZip(_ at: Int) -> Int? {
         guard tokens.indices.contains(at), tokens[at].kind == .number, tokens[at].text.utf8.count == 5,
@@ -42,10 +60,34 @@ extension AddressParser {
     /// "Danbury ct": a code that is also a word is one where it ends the place, behind the word of a city.
     private func isClosingCode(_ at: Int) -> Bool {
         guard isBreak(at + 1), isWord(at - 1), !isOrdinary(word(at - 1)),
-            !PlaceWords.streetKinds.contains(word(at - 1))
+            !PlaceWords.streetKinds.contains(word(at - 1)), !endsSentence(at)
         else { return false }
-        return place.street != nil || isAnswer && !["ok", "hi"].contains(word(at))
+        // "Albany ok": the word that closes a message more often than it is a state.
+        if let towns = Self.ownTowns[word(at)] { return place.street != nil && towns.contains(word(at - 1)) }
+        return place.street != nil || isAnswer
     }
+
+    /// The last words of the towns behind which the small letters are the state.
+    private static let ownTowns: [String: Set<String>] = [
+        "ok": [
+            "tulsa", "city", "norman", "edmond", "arrow", "lawton", "moore", "stillwater", "enid", "yukon",
+        ],
+        "hi": [
+            "honolulu", "hilo", "kailua", "kaneohe", "kahului", "kapolei", "lihue", "kihei", "kona",
+            "waipahu",
+        ],
+    ]
+
+    /// "She lives with me": small words of a sentence stand before it.
+    private func endsSentence(_ at: Int) -> Bool {
+        (max(0, at - Self.reach)..<at).reversed().prefix {
+            isWord($0) && !PlaceWords.streetKinds.contains(word($0))
+        }
+        .contains { ["she", "he", "they", "w", "we", "i", "you", "who", "with"].contains(word($0)) }
+    }
+
+    /// So many words before a code are looked at.
+    private static let reach = 6
 
     /// "N.Y."
     private func pointedCode(_ at: Int) -> Range<Int>? {

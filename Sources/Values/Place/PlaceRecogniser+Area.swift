@@ -59,7 +59,7 @@ extension PlaceRecogniser {
             guard let city = parser.city(from: index), isAlone(city, parser),
                 TownNames.isListed(city.map(word)), !NameWords.given.contains(word(index))
             else { continue }
-            return accepted(Place(city: parser.typed(city)), city)
+            return accepted(Place(city: parser.town(city)), city)
         }
         return nil
     }

@@ -16,6 +16,18 @@ enum TownNames {
         listed.contains(words.joined(separator: " "))
     }
 
+    /// How many words of the list's longest town others begin with, where what follows is no part of such a name; nil where
+    /// they begin with none, or are nothing else: "troy red barn" begins with one word, "troy hills" may be another town.
+    ///
+    /// `isMarked`: the town alone has its capitals, so "Troy hills" is none.
+    static func head(of words: [String], isMarked: Bool = false) -> Int? {
+        guard let count = (1...3).last(where: { $0 <= words.count && isListed(Array(words.prefix($0))) }),
+            count < words.count, isMarked || !tails.contains(words[count]),
+            !["on", "upon", "of", "by", "at", "-"].contains(words[count])
+        else { return nil }
+        return count
+    }
+
     /// "Greenfield", "Pittsburgh": an ending of towns behind three letters or more.
     private static func isBuilt(_ word: String) -> Bool {
         !notTowns.contains(word) && !NameWords.given.contains(word) && !NameWords.ordinary.contains(word)

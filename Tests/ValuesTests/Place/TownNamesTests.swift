@@ -23,4 +23,18 @@ struct TownNamesTests {
         #expect(!TownNames.isListed(["hagersville"]))
         #expect(TownNames.isListed(["ballston", "spa"]))
     }
+
+    @Test(arguments: [
+        ("troy red barn", 1), ("troy side door", nil), ("clifton park red barn", 2), ("troy hills", nil),
+        ("troy", nil),
+        ("castleton on hudson", nil), ("imani park", nil),
+    ])
+    func `a town ends before words that are no part of it`(words: String, head: Int?) {
+        #expect(TownNames.head(of: words.split(separator: " ").map(String.init)) == head)
+    }
+
+    @Test func `a town with its capital ends before any small word`() {
+        #expect(TownNames.head(of: ["troy", "side", "door"], isMarked: true) == 1)
+        #expect(TownNames.head(of: ["castleton", "on", "hudson"], isMarked: true) == nil)
+    }
 }
