@@ -33,7 +33,24 @@ extension Recogniser {
             found[type] = recognition
             if type != .text, type != .boolean { taken += recognition.spans }
         }
+        if types.contains(.name), found[.name]?.standing != .accepted, asked != .text,
+            found.values.contains(where: isContact),
+            let name = NameRecogniser(text: whole.masking(taken)).signed(isPlain: true)
+        {
+            // Who leaves a number or an address puts a name to it.
+            found[.name] = name
+        }
         return types.compactMap { found[$0] }
+    }
+
+    /// A number, an e-mail address or a house: what a visitor can be reached by.
+    private func isContact(_ recognition: Recognition) -> Bool {
+        guard recognition.standing == .accepted else { return false }
+        switch recognition.readings.first?.value {
+        case .phone, .email: return true
+        case .place(let place): return place.number != nil
+        default: return false
+        }
     }
 
     /// A name with a lead-in that holds a word of time.

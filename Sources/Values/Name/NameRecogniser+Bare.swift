@@ -5,6 +5,8 @@ extension NameRecogniser {
         if tokens.contains(where: { $0.text == "?" || $0.text == "@" || $0.kind == .number }) || isBlank {
             return nil
         }
+        // "In Delmar, NY".
+        if let head = reader.part(at: skipOpeners(0)), head.key == "in", !head.isCapitalised { return nil }
         let clauses = clauses()
         if let parted = parted(clauses) { return parted }
         if let reversed = reversed(clauses) { return reversed }
@@ -121,7 +123,9 @@ extension NameRecogniser {
             return spelled(Array(parts))
         }
         if isSmallName(Array(parts)) { return Array(parts) }
-        guard !parts.isEmpty, parts.count <= 7, isNameable(Array(parts)),
+        if parts.count == 1, ["y", "n"].contains(parts[parts.startIndex].key) { return nil }
+        guard !parts.isEmpty, parts.count == 1 || parts.first.map(Self.isLeading) == false, parts.count <= 7,
+            isNameable(Array(parts)),
             !parts.allSatisfy(\.isDoubtful),
             !parts.allSatisfy({
                 $0.isTitle || $0.isSuffix || NameWords.openers.contains($0.key) && !$0.isPointed

@@ -25,7 +25,7 @@ extension NameRecogniser {
         var strength = Cue.faint
         var index = 0
         while index < words.count {
-            guard let (cue, count) = Self.cues.match(words, at: index) else {
+            guard let (cue, count) = Self.cues.match(words, at: index) ?? personCue(at: index) else {
                 index += 1
                 continue
             }
@@ -46,6 +46,14 @@ extension NameRecogniser {
             index += count
         }
         return found
+    }
+
+    /// "She's Ruth Abramson" at the head: who the visitor writes for. What else "she's" may begin is no given name.
+    private func personCue(at index: Int) -> (Cue, Int)? {
+        guard ["she's", "shes", "he's", "hes"].contains(word(index)), index == 0 || isOpened(index),
+            let first = reader.part(at: index + 1), first.isCapitalised, NameWords.given.contains(first.key)
+        else { return nil }
+        return (.weak, 1)
     }
 
     private func isFuller(_ run: [NamePart], than found: [NamePart]?) -> Bool {
@@ -82,6 +90,12 @@ extension NameRecogniser {
         }
         let again = trimmed(reader.run(from: next, limit: 4))
         if again.count > 1, again.last?.key == only.key || again.first?.key == only.key { return again }
+        if let letters = letters(from: next), let last = letters.last,
+            letters.map(\.key).joined() == only.key
+        {
+            let family = trimmed(reader.run(from: last.tokens.upperBound, limit: 3))
+            return family.allSatisfy({ $0.isCapitalised || $0.isParticle }) ? parts + family : parts
+        }
         return laterInFull(only, from: next) ?? parts
     }
 
@@ -123,6 +137,7 @@ extension NameRecogniser {
         }
         if let owned = owned(first: first) { return owned }
         if parts.allSatisfy(\.isDoubtful), cue != .strong || !first.isCapitalised { return nil }
+        if isDay(parts, from: start) || cue != .strong && Self.isLeading(first) { return nil }
         if cue == .strong { return parts }
         if cue == .faint, !isAnswer, parts.contains(where: isForeign) { return nil }
         // "I'm sore", "this is urgent": a word that could be a name must look like one.
@@ -138,6 +153,19 @@ extension NameRecogniser {
             || ["and", "here", "from", "calling", "but", "with", "my", "i", "looking", "please", "thanks"]
                 .contains(word(end))
         return isClosed && parts.count <= 3 && (isAnswer || parts.count > 1 || cue == .faint) ? parts : nil
+    }
+
+    /// "Please write: Saturday 15:00": a weekday that goes on is none, unless it was called a name.
+    private func isDay(_ parts: [NamePart], from start: Int) -> Bool {
+        guard parts.count == 1, case .weekday? = Lexicon.meaning(of: parts[0].key),
+            !endsClause(parts[0].tokens.upperBound)
+        else { return false }
+        return !tokens[max(0, start - 3)..<start].contains { $0.text.hasPrefix("name") }
+    }
+
+    /// "I'm in Cohoes": a small word that leads to something else.
+    static func isLeading(_ part: NamePart) -> Bool {
+        !part.isCapitalised && ["in", "so", "no", "to", "my", "ok"].contains(part.key)
     }
 
     /// "Ray's wife Colleen Duffy": who is meant stands behind the kinship.
@@ -237,6 +265,7 @@ extension NameRecogniser {
             switch words[index] {
             case "call", "calls": count = word(index + 1) == "me" ? 2 : 0
             case "go", "goes", "going": count = word(index + 1) == "by" ? 2 : 0
+            case "called": count = word(index - 1) == "be" ? 1 : 0
             case "nickname": count = word(index + 1) == "is" ? 2 : 1
             case "\"", "(":
                 let isAside =
@@ -265,7 +294,7 @@ extension NameRecogniser {
             named me|baptised me|christened me|my name is|my name's|my names|name is|name's|the name is|the name's|my full name is|full name is|full name|my name|i am called|i'm called|
             i'm named|put me down as|book it as|list me as|put me as|file it under|save it as|it is under|put it under|put it in the name of|under the name|under the name of|book it under|book under|
             in the name of|name|my name would be|i'm known as|known as|make it out to|name on the request|name of|
-            name please|the request is for|know me as|knows me as|my legal name is|legal name is|client name|patient name|client is|it should say|it is spelled|it's spelled|it is spelt|spelled|on behalf of|patient :|client :|customer :|for :|who :
+            name please|i call myself|i go under|the request is for|know me as|knows me as|my legal name is|legal name is|client name|patient name|client is|it should say|it is spelled|it's spelled|it is spelt|spelled|on behalf of|patient :|client :|customer :|for :|who :
             """) + entries
             + list(
                 .weak,

@@ -8,7 +8,8 @@ extension NameRecogniser {
         case (let given?, let family?): return given + family
         case (nil, let family?):
             let before = reader.run(from: skipOpeners(0)).prefix { !$0.isOrdinary }
-            return before.isEmpty || before.contains(where: { $0.tokens.overlaps(family[0].tokens) })
+            return before.isEmpty || before.allSatisfy({ Self.owners.contains($0.key) })
+                || before.contains(where: { $0.tokens.overlaps(family[0].tokens) })
                 ? nil : Array(before) + family
         case (let given?, nil):
             // "Reyes, first name Dana".
@@ -21,6 +22,18 @@ extension NameRecogniser {
             return given + before
         default: return closing()
         }
+    }
+
+    private static let owners: Set<String> = ["my", "the", "and", "our", "her", "his"]
+
+    /// "My last name is Lindqvist": the family name alone, which a name that is known takes up; or behind a given name that
+    /// was told with a lead-in: "I'm Dana, my last name is Reyes".
+    func familyAlone(isAnswer: Bool) -> [NamePart]? {
+        guard labelled() == nil, let family = after(["last name", "family name", "surname"]),
+            let label = tokens.indices.first(where: { ["last", "family", "surname"].contains(word($0)) })
+        else { return nil }
+        let head = TypedText(source: text.source, tokens: Array(tokens[..<label]))
+        return (NameRecogniser(text: head).introduced(isAnswer: isAnswer) ?? []) + family
     }
 
     /// "Harriet, Boone is my last name", "Boone is the surname, Harriet the first name".

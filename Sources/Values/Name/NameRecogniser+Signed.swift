@@ -1,17 +1,20 @@
 /// Names that stand at a message's head or foot without any lead-in.
 extension NameRecogniser {
     /// The name that a message begins or ends with, as letters and forms do: "Dana Reyes, 14 Elm Street …".
-    func signed() -> Recognition? {
+    ///
+    /// `isPlain`: the message is not known to be a request, so only what has the form of a whole name counts.
+    func signed(isPlain: Bool = false) -> Recognition? {
         let pieces = text.tokens.indices.split {
             text.tokens[$0].kind == .lineEnd
                 || [",", "/", ";", ".", "|", "-", "!", "?", "(", ")", ":", "~", "•", "·"].contains(
                     text.tokens[$0].text) && !isInitialPoint($0)
         }
         guard let first = pieces.first, let foot = pieces.last else { return nil }
-        if let reversed = reversedHead(pieces) { return accepted(reversed, nickname: nil) }
+        if !isPlain, let reversed = reversedHead(pieces) { return accepted(reversed, nickname: nil) }
         for piece in [first, foot] + pieces.filter(isBesideValue) + pieces {
             let start = skipOpeners(piece.lowerBound)
             let parts = requested(piece) ?? trimmed(reader.run(from: start))
+            if isPlain, !isWhole(parts) { continue }
             guard let last = parts.last, parts.count <= 4,
                 afterClosers(last.tokens.upperBound) >= piece.upperBound || requested(piece) != nil,
                 !parts.contains(where: { isForeign($0) && !isStreetSurname($0, of: parts) }),
@@ -20,6 +23,17 @@ extension NameRecogniser {
             return accepted(saidInFull(parts), nickname: nil)
         }
         return nil
+    }
+
+    /// Two words or more, each with its capital, that are no street, town, holiday or shouting.
+    private func isWhole(_ parts: [NamePart]) -> Bool {
+        if let last = parts.last, PlaceWords.streetKinds.contains(last.key), !isStreetSurname(last, of: parts)
+        {
+            return false
+        }
+        return parts.count > 1 && parts.allSatisfy { ($0.isCapitalised || $0.isParticle) && !$0.isDoubtful }
+            && text.source.contains(where: \.isLowercase) && !TownNames.isKnown(parts.map(\.key))
+            && !parts.contains { HolidayNames.table.match([$0.key], at: 0) != nil }
     }
 
     /// "Please book Dana Reyes for …": the name is what is to be booked.

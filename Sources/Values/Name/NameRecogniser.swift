@@ -24,6 +24,7 @@ struct NameRecogniser {
             if read.standing == .accepted { return read }
         }
         let nickname = nickname()
+        if let parts = familyAlone(isAnswer: isAnswer) { return accepted(parts, nickname: nickname) }
         if let parts = labelled() ?? introduced(isAnswer: isAnswer) ?? trailing(isAnswer: isAnswer) {
             return accepted(respelt(parts), nickname: nickname)
         }

@@ -3,7 +3,7 @@ enum NameWords {
     /// Ordinary words that begin or fill sentences: a run with one of them is no name.
     static let ordinary: Set<String> = set(
         """
-        i i'm im i'd i'll i've ive you're youre it's its he's she's that's thats what's whats who's we're they're let's lets
+        i i'm im i'd i'll i've ive you're youre it's its he's she's hes shes that's thats what's whats who's we're they're let's lets
         your you'd u ur ya our their his her him us them me it we they this that these those there here what why who how when where which whose
         want wants wanted need needs needed have has had having am is was were isn't wasn't aren't been being does did doesn't didn't don't
         dont doing done can't cant cannot could couldn't would wouldn't should shouldn't won't wont might must
@@ -19,7 +19,7 @@ enum NameWords {
         maybe perhaps later never always sometimes soon asap now already still yet
         idk dunno lol haha hahaha wtf omg hmm hmmm umm uhh ugh meh whatever
         tell telling told say saying said rather prefer prefers preferably mind business private anonymous secret guess none's
-        email e-mail mail phone number cell mobile address street text call calls calling called contact reach name names named surname
+        email e-mail mail phone number cell mobile address adress addres adres street text call calls calling called contact reach name names named surname
         same different other another else more less most some any all both each every very too really just only also even
         wait go going goes went gone get getting got give gave giving take taking come coming comes make making know knows think thinking
         like likes look looking looks feel feeling feels see seeing ask asking talk talking speak speaking use using work works working try trying

@@ -51,6 +51,25 @@ struct ReadAllTests {
         #expect(types("dana reyes", asked: .phone).isEmpty)
     }
 
+    private static let signed: [(String, String?)] = [
+        ("me. Luis Batista. 5185550152. 77 2nd St Troy #4", "Luis Batista"),
+        ("For me. Marek Sobczyk, 518-555-0139, 30 Grand street Albany, third floor", "Marek Sobczyk"),
+        ("Jo Pruitt 518-555-0161, 9 Oak St Cohoes", "Jo Pruitt"),
+        ("Yes, I'm at 61 Hudson Ave in Green Island, Lorraine Petrosky", "Lorraine Petrosky"),
+        ("518-555-0161, Green Island", nil), ("Happy Thanksgiving, 518-555-0161", nil),
+        ("CALL ME, DANA REYES, 518-555-0161", nil), ("red barn, 518-555-0161", nil),
+        ("Thanks Taylor, 518-555-0161", nil),
+        ("Maple Avenue, Saratoga", nil), ("Maple Avenue, 518-555-0161", nil), ("Dana Reyes", nil),
+    ]
+
+    @Test(arguments: signed)
+    func `a whole name beside a number or an address counts without a lead-in`(text: String, name: String?) {
+        let read = Recogniser().readAll(
+            text, wanted: [.name, .phone, .email, .place, .when], asked: .boolean,
+            in: DevelopmentSet.surroundings)
+        #expect(read.first { $0.type == .name }?.readings.first?.spoken == name)
+    }
+
     @Test func `spans of different fields do not overlap and lie in the text`() {
         let text = "I'm Dana Reyes, 518-555-0177, dana@example.com, 14 Elm St Troy NY 12180, tuesday after 5"
         let spans = Recogniser().readAll(

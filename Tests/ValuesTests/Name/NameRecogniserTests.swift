@@ -37,6 +37,14 @@ struct NameRecogniserTests {
         ("K. R. Moss", ["K. R. Moss"]),
         ("rich long", ["Rich Long"]),
         ("hope day", ["Hope Day"]),
+        ("I call myself Zbigniew Wojcik, adress is 118 Fern Street", ["Zbigniew Wojcik"]),
+        ("My last name is Lindqvist, is it there?", ["Lindqvist"]),
+        ("I'm Dana, my last name is Reyes", ["Dana Reyes"]),
+        ("Her name's Ruth. R U T H Abramson", ["Ruth Abramson"]),
+        ("Shes Ruth Abramson, 3 Fern St", ["Ruth Abramson"]), ("My Linh Tran", ["My Linh Tran"]),
+        ("Tasha Nowlin, no h in the end", ["Tasha Nowlin"]), ("Y. Tanaka", ["Y. Tanaka"]),
+        ("She's Polish", []), ("y", []), ("N", []), ("in Delmar, NY", []), ("I'm in Cohoes", []),
+        ("im no morning person", []), ("adress is 51 hazel road", []), ("Please write: Saturday 15:00", []),
         ("I'm a locksmith", []),
         ("the name of your colleague?", []),
         ("N/A", []),
@@ -52,6 +60,19 @@ struct NameRecogniserTests {
     @Test(arguments: cases)
     func `a name is read, and anything else is none`(text: String, expected: [String]) {
         #expect(Reader.spoken(text, as: .name) == expected)
+    }
+
+    @Test func `what somebody likes to be called is kept`() {
+        guard
+            case .name(let name)? = Reader.read(
+                "Her name's Ruth Abramson. She likes to be called Ruthie", as: .name
+            )
+            .readings.first?.value
+        else {
+            Issue.record("no name")
+            return
+        }
+        #expect(name.call == "Ruthie" && name.display == "Ruth Abramson")
     }
 
     private static let signatures: [(String, String?)] = [
