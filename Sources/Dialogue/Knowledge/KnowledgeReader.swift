@@ -70,7 +70,7 @@ struct KnowledgeReader {
     private mutating func readTopic(_ element: Element, prefix: String) {
         let event = prefix + (element["id"] ?? "")
         declareOnce(event, element)
-        let patterns = element.talk("near") + element.talk("seq") + element.talk("any")
+        let patterns = ["c", "near", "seq", "any"].flatMap(element.talk)
         knowledge.topics.append(
             Knowledge.Topic(
                 event: event, title: element["title"] ?? event, phrases: phrases(element),

@@ -81,6 +81,11 @@ struct Question: Sendable, Hashable {
     /// Whether a yes is among the answers on offer.
     var offersYes: Bool { prompts.flatMap(\.choices).contains { $0.action == .event("act.yes") } }
 
+    /// Whether it asks for a doctor's word on the open signs.
+    var asksForClearance: Bool {
+        prompts.contains { $0.wording.pieces.contains(.known(.clearance)) }
+    }
+
     /// Whether a yes or a no decides something here: it is among the answers on offer, or nothing is on offer at all.
     var isDecision: Bool {
         guard kind == .yesNo else { return kind != .open }

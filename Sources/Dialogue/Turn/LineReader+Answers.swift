@@ -210,7 +210,9 @@ extension LineReader {
         case "act.correction":
             if isBesideAnswer(act, values) { return true }
             // "My mother has a bad back": where nothing was entered there is nothing to change.
-            if question?.form == nil, !isMostOfLine(act), !hasEntries, known.conversation.signs.isEmpty {
+            if question?.form == nil, !isMostOfLine(act), !hasEntries,
+                act.object != nil || known.conversation.signs.isEmpty
+            {
                 return true
             }
             return act.object == nil && question?.form == nil && question?.isDecision == false

@@ -13,7 +13,8 @@ extension LineReader {
         events += values.compactMap { $0.event(in: script) }
         if offersRequest(values) { events.append(HeardEvent(name: "intent.book", rank: .intent)) }
         // A yes to the question whether a doctor has looked says it already.
-        if hearing.cleared != nil, !(question?.offersYes == true && events.contains { $0.name == "act.yes" })
+        if hearing.cleared != nil,
+            !(question?.asksForClearance == true && events.contains { $0.name == "act.yes" })
         {
             events.append(HeardEvent(name: "cleared", object: hearing.cleared?.first, rank: .cleared))
         }
@@ -190,6 +191,8 @@ extension LineReader {
     /// ask back, or "ok" is only how it begins.
     private func answersNothing(_ act: Hearing.Act) -> Bool {
         guard question?.isDecision != true else { return false }
+        // "No, only the foot. Should I go to the ER?"
+        if act.event == "act.no", settled != nil, !isMostOfLine(act) { return true }
         return isSuggested || (act.event == "act.yes" && !isMostOfLine(act))
     }
 

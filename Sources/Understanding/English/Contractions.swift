@@ -26,7 +26,8 @@ enum Contractions {
 
     /// Forms that follow no rule, with their words.
     static let irregular: [String: [String]] = [
-        "can't": ["cannot"], "cant": ["cannot"], "cannae": ["cannot"], "can't've": ["cannot", "have"],
+        "can't": ["cannot"], "cant": ["cannot"], "cannae": ["cannot"], "cannt": ["cannot"],
+        "canot": ["cannot"], "cannott": ["cannot"], "can't've": ["cannot", "have"],
         "won't": ["will", "not"], "wont": ["will", "not"], "shan't": ["shall", "not"],
         "ain't": ["is", "not"], "aint": ["is", "not"], "let's": ["let", "us"], "lets": ["let", "us"],
         "y'all": ["you"], "d'you": ["do", "you"], "d'ya": ["do", "you"], "o'clock": ["oclock"],

@@ -5,10 +5,10 @@ package enum References {
     ]
     private static let articles: Set<String> = ["the", "my", "that", "this", "his", "her", "their"]
 
-    /// Whether what follows these words is only referred to.
+    /// Whether what follows these words is only referred to: "after the", but not "I'm after".
     package static func lead(_ words: String) -> Bool {
-        var before = words.typedWords.map { $0.word.lowercased() }
-        if let last = before.last, articles.contains(last) { before.removeLast() }
-        return before.last.map(leads.contains) ?? false
+        let before = words.typedWords.suffix(2).map { $0.word.lowercased() }
+        guard before.count == 2 else { return false }
+        return leads.contains(before[0]) && articles.contains(before[1])
     }
 }

@@ -46,6 +46,9 @@ extension ScopeReader {
 
     /// "not now"; "otherwise I am fine now"; "I cannot hold it no more".
     private func isDenied(_ place: Triggers.Place) -> Bool {
+        // "It's gone before I've stood up".
+        let end = place.tokens.upperBound
+        if word(end) == "before", word(end - 1) == "gone" { return true }
         if Self.denying.contains(word(place.tokens.lowerBound - 1)) { return true }
         if (place.tokens.lowerBound - 5..<place.tokens.lowerBound).contains(where: { word($0) == "otherwise" }
         ) {

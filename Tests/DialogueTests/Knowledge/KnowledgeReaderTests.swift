@@ -63,7 +63,7 @@ struct KnowledgeReaderReadingTests {
             <talk:question id="how" title="How?" source="Section two"><talk:phrase> how  does it
               work </talk:phrase><talk:answer>So.</talk:answer></talk:question>
             """,
-            "<talk:intent id=\"book\" title=\"Book\"><talk:near><talk:c ref=\"BOOK\"/></talk:near></talk:intent>",
+            "<talk:intent id=\"book\" title=\"Book\"><talk:near><talk:c ref=\"BOOK\"/></talk:near><talk:c ref=\"NOW\"/></talk:intent>",
             "<talk:unanswered id=\"price\" title=\"Price\"><talk:answer>Ask.</talk:answer></talk:unanswered>")
         #expect(
             reader.knowledge.topics.map(\.event) == [
@@ -71,7 +71,10 @@ struct KnowledgeReaderReadingTests {
             ])
         #expect(reader.knowledge.topics.map(\.title) == ["How?", "Book", "Price"])
         #expect(reader.knowledge.topics[0].phrases == ["how does it work"])
-        #expect(reader.knowledge.topics[1].patterns == [.near(window: 8, [.phrase("$BOOK")])])
+        #expect(
+            reader.knowledge.topics[1].patterns == [
+                .phrase("$NOW"), .near(window: 8, [.phrase("$BOOK")]),
+            ])
         #expect(reader.answers["question.how"]?.map(\.pieces) == [[.text("So.")]])
         #expect(reader.answers["intent.book"]?.isEmpty == true)
         #expect(reader.answers["question.how"]?.map(\.source) == ["Section two"])

@@ -1,0 +1,125 @@
+import Testing
+
+@testable import Dialogue
+
+/// What went wrong when the third round of visitors tried the intake.
+@Suite("The shipped intake does what its third visitors missed")
+struct BackPainThirdTrialTests {
+    private func visitor(_ lines: [String], then more: String...) throws -> Visitor {
+        try Visitor("back-pain", lines + more)
+    }
+
+    @Test(
+        "What is said against a sign asks whether it is so",
+        arguments: [
+            ("my leg has been numb since monday", "it's just my knee, and it's old"),
+            ("I fell off the ladder", "it was only the drawer on my toe"),
+            ("I've lost ten pounds without trying", "I'm on weight watchers, I wanted to lose it"),
+            ("I wet myself twice", "no omg I was joking, I don't have that bladder thing"),
+        ])
+    func objection(_ sign: String, line: String) throws {
+        #expect(try visitor([sign], then: line).state == "withdrawal")
+    }
+
+    @Test(
+        "What says nothing against it does not",
+        arguments: ["just send it please", "they feel like rubber", "thank you", "how does massage help?"])
+    func noObjection(_ line: String) throws {
+        #expect(try visitor(["my leg has been numb since monday"], then: line).state == "see-a-doctor")
+    }
+
+    @Test(
+        "Who asks, or wants nothing more, is not sent away",
+        arguments: ["Not yet I was not at doctor. I must go?", "no", "no thanks"])
+    func staying(_ line: String) throws {
+        let visitor = try visitor(["my leg has been numb since monday", "not sure"], then: line)
+        #expect(!visitor.turn.reply.end, "\(visitor.text)")
+    }
+
+    @Test(
+        "A sign that a yes only refers to is not told anew",
+        arguments: [
+            ("Yes, the doctor looked at it after the fall and said yes", "welcome"),
+            ("He said massage is ok", "welcome"), ("yes, and now my leg is numb", "see-a-doctor"),
+        ])
+    func referred(_ line: String, state: String) throws {
+        let visitor = try visitor(["I fell off the ladder", "a doctor has looked at it"], then: line)
+        #expect(visitor.state == state, "\(visitor.text)")
+    }
+
+    @Test(
+        "None is none, however it is wrapped",
+        arguments: [
+            "hmm ok. none of those", "none of those i think", "Yes, the others also none", "still none lol",
+            "None of these. I'm sorry, I do go on", "Nothing from this",
+        ])
+    func none(_ line: String) throws {
+        #expect(try visitor(["book a session", "no"], then: line).state == "booking.self")
+    }
+
+    @Test(
+        "Harmless words raise nothing",
+        arguments: [
+            "220 Ridge Street, Glens Falls, second floor, bell's broken so knock",
+            "my back feels like a rusty lawn chair that got hit by a bus", "it's gone since this morning",
+            "not before eleven because of my water pills", "the radiator wakes me, not my back",
+            "ring the top bell, the bottom one's dead", "wet the bed until I was six, not since, I'm 50",
+        ])
+    func harmless(_ line: String) throws {
+        let visitor = try visitor([], then: line)
+        #expect(visitor.turn.conversation.signs.isEmpty, "\(visitor.text)")
+    }
+
+    @Test(
+        "What bothers somebody is kept beside whatever else the line says",
+        arguments: [
+            ("ok. you can keep it. my back just locks up, mostly left side", "locks up"),
+            ("Just what I said, back's wrecked from shoveling, can't bend over", "shoveling"),
+        ])
+    func concern(_ line: String, words: String) throws {
+        let visitor = try visitor(Intake.toConcern, then: line)
+        #expect(visitor.value("booking.concern")?.contains(words) == true, "\(visitor.text)")
+    }
+
+    @Test(
+        "How to reach somebody and get in goes along",
+        arguments: [
+            "518 555 0171, but better to write sms, I hear bad in telephone",
+            "518-555-0171. text dont call",
+        ])
+    func reaching(_ line: String) throws {
+        let visitor = try visitor(Intake.toContact, then: line)
+        #expect(visitor.value("booking.phone") != nil)
+        #expect(!visitor.turn.conversation.remarks.isEmpty, "\(visitor.text)")
+    }
+
+    @Test(
+        "A yes with words of its own consents; a no that belongs to a thing refuses nothing",
+        arguments: [
+            ("ye keep it", "booking.confirm"),
+            ("stiff n sore from gamin chair, no bus lol", "booking.consent"),
+        ])
+    func consent(_ line: String, state: String) throws {
+        #expect(try visitor(Intake.toConsent, then: line).state == state)
+    }
+
+    @Test("A name beside words that look like a wish to start over answers the question")
+    func noRestart() throws {
+        let visitor = try visitor(Intake.toName, then: "Lorraine Petrosky, I put that at the top, with a y")
+        #expect(visitor.value("booking.name") == "Lorraine Petrosky")
+        #expect(visitor.state != "booking.screen.emergency")
+    }
+
+    @Test("Where nothing was entered there is nothing to change")
+    func nothingToChange() throws {
+        let visitor = try visitor([], then: "My mother has a bad back and she slipped on the ice Monday")
+        #expect(!visitor.text.contains("nothing entered"), "\(visitor.text)")
+    }
+
+    @Test(
+        "Money back is a question for the therapist",
+        arguments: ["I want my money back", "can I get a refund"])
+    func refund(_ line: String) throws {
+        #expect(try visitor([], then: line).heard == ["intent.unanswered"])
+    }
+}
