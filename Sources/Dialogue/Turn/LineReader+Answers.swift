@@ -95,7 +95,7 @@ extension LineReader {
 
     /// A greeting or thanks beside a question that was not understood is not all there is to answer.
     private var isOnlyOpening: Bool {
-        text.contains("?") && wordsBeside.count > Self.fewWordsMore && settled == nil
+        (text.contains("?") || isSuggested) && wordsBeside.count > Self.fewWordsMore && settled == nil
     }
 
     /// So many words behind an "ok" make it only a beginning; where it would be a yes to a safety question, one is enough.

@@ -29,6 +29,10 @@ extension LineReader {
     private func completed(_ recognition: Recognition, _ part: PersonName, _ known: PersonName) -> Recognition
     {
         guard part.family == nil else { return recognition }
+        // "It's for me, I'm Kelly" takes no surname away.
+        if known.family != nil, !isReopened, part.display.lowercased() == known.given?.lowercased() {
+            return with(Reading(.name(known), spoken: known.display), in: recognition)
+        }
         let words = wordsBefore(recognition)
         var whole = known
         if OwnershipWords.tellFamilyName(words) {

@@ -8,7 +8,8 @@ extension LineReader {
     func events(_ values: [Given]) -> [HeardEvent] {
         let objections = denials
         var events = signs(values) + objections + answersByDenial + courses(values) + acts(values)
-        // What is said against a sign asks nothing.
+        // What is said against a sign asks nothing, and agrees to nothing.
+        if objected != nil, !objections.isEmpty { events.removeAll { $0.name == "act.yes" } }
         events += objections.isEmpty || text.hasSuffix("?") ? topics(values) : []
         events += values.compactMap { $0.event(in: script) }
         if offersRequest(values) { events.append(HeardEvent(name: "intent.book", rank: .intent)) }
@@ -24,7 +25,9 @@ extension LineReader {
     /// A sign that is open and that the line denies.
     private var denials: [HeardEvent] {
         let open = Set(known.conversation.blockingSigns.map(\.flag))
-        let isHeard = hearing.signs.contains { [.present, .doubtful].contains($0.scope) }
+        let isHeard = hearing.signs.contains {
+            [.present, .doubtful].contains($0.scope) && !isDisputed($0)
+        }
         guard question?.form == nil, !isHeard else { return [] }
         // "It was my coworker who slipped", "that was in 1991".
         let against: Set<Hearing.Sign.Scope> =
@@ -41,8 +44,7 @@ extension LineReader {
     private var objected: String? {
         guard let open = known.conversation.blockingSigns.first, question?.offersYes == false,
             !text.hasSuffix("?"),
-            !hearing.acts.contains(where: { HeardEvent.rank(of: $0.event) != .courtesy }),
-            hearing.cleared == nil,
+            !hearing.acts.contains(where: isAnything), hearing.cleared == nil,
             script.gravity(of: open.flag) == .doctor ? Objections.stand(in: text) : Objections.deny(text)
         else { return nil }
         switch hearing.topic {
@@ -82,7 +84,7 @@ extension LineReader {
                 && (given.recognition.standing != .refused || !given.typed.contains(". "))
         }
         let spoken = hearing.signs.filter { sign in
-            if sign.isLikely && isPlainDenial || isReference(sign) { return false }
+            if sign.isLikely && isPlainDenial || isReference(sign) || isDisputed(sign) { return false }
             return sign.words.contains(where: \.isLetter)
                 || !numbers.contains { $0.typed.contains(sign.words) }
         }
@@ -98,6 +100,17 @@ extension LineReader {
             let isGrave = script.gravity(of: flag) != .doctor
             return HeardEvent(name: "\(prefix).\(flag)", object: flag, rank: isGrave ? .gravest : .flag)
         }
+    }
+
+    /// An act that is more than a courtesy, or than the "it is" of a statement.
+    private func isAnything(_ act: Hearing.Act) -> Bool {
+        HeardEvent.rank(of: act.event) != .courtesy && !(act.event == "act.yes" && !isMostOfLine(act))
+    }
+
+    /// "It's just my knee, and it's old" is like the sign that is open, and speaks against it.
+    private func isDisputed(_ sign: Hearing.Sign) -> Bool {
+        sign.isLikely && question?.offersYes == false && !text.hasSuffix("?") && Objections.stand(in: text)
+            && known.conversation.blockingSigns.contains { $0.flag == sign.flag && $0.gravity == .doctor }
     }
 
     /// "Yes, the doctor looked after the fall": an open sign that a yes to the question about it only refers to.

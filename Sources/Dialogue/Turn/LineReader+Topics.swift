@@ -36,13 +36,29 @@ extension LineReader {
         let spans = values.filter { $0.recognition.standing != .refused && !$0.isInOwnWords }
             .flatMap(\.recognition.spans)
         guard question?.form != nil, !text.contains("?"), !spans.isEmpty else { return nil }
-        let rest = text.clauses.filter { clause in !spans.contains { $0.overlaps(clause.span) } }
-            .map(\.words).joined(separator: ". ")
+        let rest = text.clauses.compactMap { remainder(of: $0, beside: spans) }.joined(separator: ". ")
         guard rest.contains(where: \.isLetter) else { return [] }
         let heard = script.understanding.hear(rest, asked: asked)
         guard case .settled(let event, _) = heard.topic else { return Set(heard.further) }
         return Set(heard.further + [event])
     }
+
+    /// What a clause says beside values: all of it where it holds none, else what stands behind the last, where that is some
+    /// words: "518-555-0142 text don't call".
+    private func remainder(of clause: (words: String, span: Range<Int>), beside spans: [Range<Int>])
+        -> String?
+    {
+        guard let end = spans.filter({ $0.overlaps(clause.span) }).map(\.upperBound).max() else {
+            return clause.words
+        }
+        let behind = text.typedWords.filter {
+            $0.span.lowerBound >= end && $0.span.upperBound <= clause.span.upperBound
+        }
+        return behind.count >= Self.wordsOfRemark ? behind.map(\.word).joined(separator: " ") : nil
+    }
+
+    /// So many words behind a value may be about something.
+    private static let wordsOfRemark = 3
 
     /// Whether a value that was asked for is most of the line: "Dana" is a name, however much like "data" it looks.
     private func isWholeAnswer(_ given: Given) -> Bool {

@@ -122,6 +122,9 @@ struct LineReader {
         given.recognition.standing != .refused && given.typed.utf8.count * 2 > text.tidy.utf8.count
     }
 
+    /// A choice by its place is made in so many words at most: "let's go back to Tuesday, the 1st, around 2" is none.
+    private static let wordsOfChoice = 6
+
     /// The words of an act as they were written.
     func words(of act: Hearing.Act) -> String {
         String(decoding: Array(text.utf8)[act.span.clamped(to: 0..<text.utf8.count)], as: UTF8.self)
@@ -132,7 +135,8 @@ struct LineReader {
     var place: Int? {
         guard hearing.acts.count == 1, let act = hearing.acts.first, act.event == "act.correction",
             let object = act.object,
-            act.span.count + 3 > text.tidy.utf8.count || question?.offer == .readings
+            act.span.count + 3 > text.tidy.utf8.count
+                || question?.offer == .readings && text.typedWords.count <= Self.wordsOfChoice
         else { return nil }
         return object == "last" ? 0 : Int(object)
     }

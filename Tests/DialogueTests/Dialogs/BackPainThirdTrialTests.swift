@@ -85,7 +85,7 @@ struct BackPainThirdTrialTests {
         "How to reach somebody and get in goes along",
         arguments: [
             "518 555 0171, but better to write sms, I hear bad in telephone",
-            "518-555-0171. text dont call",
+            "518-555-0171. text dont call", "518-555-0142 text dont call",
         ])
     func reaching(_ line: String) throws {
         let visitor = try visitor(Intake.toContact, then: line)
@@ -121,5 +121,35 @@ struct BackPainThirdTrialTests {
         arguments: ["I want my money back", "can I get a refund"])
     func refund(_ line: String) throws {
         #expect(try visitor([], then: line).heard == ["intent.unanswered"])
+    }
+
+    @Test("A first name takes no surname away")
+    func shorter() throws {
+        let visitor = try visitor(Intake.toName + ["Kelly Brandt"], then: "it's for me, I'm Kelly")
+        #expect(visitor.value("booking.name") == "Kelly Brandt")
+    }
+
+    @Test("Who has seen no doctor yet denies nothing")
+    func noDoctorYet() throws {
+        let visitor = try visitor(
+            ["my foot feels like it's asleep"], then: "no I haven't seen anybody, it only started yesterday")
+        #expect(visitor.state == "see-a-doctor-first")
+    }
+
+    @Test("A date beside an ordinal is no choice by its place")
+    func date() throws {
+        let visitor = try visitor(
+            Intake.toWhen + ["Wednesday"], then: "no, let's go back to Tuesday, the 1st, around 2")
+        #expect(visitor.value("booking.when")?.contains("December 1") == true, "\(visitor.text)")
+    }
+
+    @Test(
+        "A wish is heard behind its manners",
+        arguments: [
+            "I would like to make an appointment please, if it isn't too much trouble",
+            "Ok thank you. I would like to take an appointment, how I can do?",
+        ])
+    func politely(_ line: String) throws {
+        #expect(try visitor([], then: line).state == "booking.screen.emergency")
     }
 }
