@@ -40,12 +40,12 @@ extension LineReader {
 
     /// The open sign against which a statement may well speak that is heard as nothing else: "it's just my knee, from soccer".
     ///
-    /// Where it is grave, only what denies something speaks against it.
+    /// Where it is grave, only what takes it back speaks against it.
     private var objected: String? {
         guard let open = known.conversation.blockingSigns.first, question?.offersYes == false,
             !text.hasSuffix("?"),
             !hearing.acts.contains(where: isAnything), hearing.cleared == nil,
-            script.gravity(of: open.flag) == .doctor ? Objections.stand(in: text) : Objections.deny(text)
+            script.gravity(of: open.flag) == .doctor ? Objections.stand(in: text) : Objections.takeBack(text)
         else { return nil }
         switch hearing.topic {
         case .none, .suggested: return open.flag

@@ -15,7 +15,7 @@ package enum Objections {
     /// Whether a line denies something, or explains it.
     package static func stand(in line: String) -> Bool {
         let said = line.typedWords.map { $0.word.lowercased() }
-        return deny(line)
+        return takeBack(line) || line.typedWords.contains { Reservations.deny($0.word) }
             || said.indices.contains { at in
                 words.contains(said[at])
                     || ["just", "only"].contains(said[at]) && at + 1 < said.count
@@ -23,16 +23,23 @@ package enum Objections {
             }
     }
 
-    /// Whether a line denies something, or says that it was a slip.
-    package static func deny(_ line: String) -> Bool {
-        line.typedWords.contains { word in
-            let plain = word.word.lowercased()
-            return slips.contains(plain) || Reservations.deny(plain)
+    /// Whether a line says that it was not meant, or is not so: "I was joking", "I don't have that". "I can't stop it" says neither.
+    package static func takeBack(_ line: String) -> Bool {
+        let said = line.typedWords.map { $0.word.lowercased() }
+        return said.indices.contains { at in
+            slips.contains(said[at])
+                || denials.contains(said[at]) && said[(at + 1)...].prefix(2).contains(where: claims.contains)
         }
     }
 
     private static let slips: Set<String> = [
         "joke", "joking", "jokin", "jk", "kidding", "typo", "autocorrect", "mistake", "metaphor", "misread",
         "misunderstood", "misheard",
+    ]
+    private static let denials: Set<String> = [
+        "not", "never", "don't", "dont", "didn't", "didnt", "haven't", "havent",
+    ]
+    private static let claims: Set<String> = [
+        "have", "got", "say", "said", "mean", "meant", "write", "wrote",
     ]
 }

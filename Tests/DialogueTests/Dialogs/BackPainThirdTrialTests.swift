@@ -29,6 +29,14 @@ struct BackPainThirdTrialTests {
     }
 
     @Test(
+        "Whoever cannot help it is sent for help",
+        arguments: ["I can't stop it", "I can't drive, nobody is here"])
+    func help(_ line: String) throws {
+        let visitor = try visitor(["I wet myself twice"], then: line)
+        #expect(visitor.text.contains("911"), "\(visitor.text)")
+    }
+
+    @Test(
         "Who asks, or wants nothing more, is not sent away",
         arguments: ["Not yet I was not at doctor. I must go?", "no", "no thanks"])
     func staying(_ line: String) throws {

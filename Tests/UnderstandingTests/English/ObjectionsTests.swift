@@ -14,10 +14,13 @@ struct ObjectionsTests {
     func stand(line: String, stands: Bool) { #expect(Objections.stand(in: line) == stands, "\(line)") }
 
     @Test(
-        "A line that denies, or says that it was a slip",
+        "A line that takes back what was said",
         arguments: [
-            ("I was joking", true), ("no I never said that", true), ("that was ten years ago", false),
+            ("I was joking", true), ("no I never said that", true), ("I don't have that bladder thing", true),
+            ("that was ten years ago", false), ("I can't stop it", false), ("nobody is here", false),
             ("", false),
         ])
-    func deny(line: String, denies: Bool) { #expect(Objections.deny(line) == denies, "\(line)") }
+    func takeBack(line: String, takesBack: Bool) {
+        #expect(Objections.takeBack(line) == takesBack, "\(line)")
+    }
 }
