@@ -6,6 +6,8 @@ struct SoakCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "soak", abstract: "Talks for a long time, with faults at random, and watches memory.")
 
+    @Flag(help: "Tell how memory grew without judging it: a sanitizer keeps what was freed for a while.")
+    var growing = false
     @OptionGroup var server: ServerOptions
     @Option(help: "For how many minutes; at least two.") var minutes = 10.0
     @Option(help: "How many sessions.") var sessions = 1000
@@ -69,7 +71,7 @@ struct SoakCommand: ParsableCommand {
         for complaint in book.complaints.prefix(10) { print("complaint: \(complaint)") }
         var verdict = Verdict()
         verdict.expect(book.complaints.isEmpty, "every message is answered, a retry by the same reply")
-        verdict.expect(last <= first + first / 20 + 2048, "the same memory as after a minute")
+        if !growing { verdict.expect(last <= first + first / 20 + 2048, "the same memory as after a minute") }
         verdict.expect(server.stop() == 0, "exit code 0")
         try verdict.finish()
     }
