@@ -3,8 +3,10 @@
 package enum Objections {
     private static let words: Set<String> = [
         "ago", "gone", "purpose", "meant", "diet", "dieting", "always", "years", "yrs", "bruise", "bruised",
-        "old", "because", "cuz", "cos", "wanted",
+        "old", "because", "cuz", "cos",
     ]
+    /// Behind "wanted" these say that it was meant so: "I wanted to lose it".
+    private static let aims: Set<String> = ["lose", "that", "this", "slim"]
     /// Behind "just" and "only" these make little of something: "it's just my knee".
     private static let little: Set<String> = [
         "my", "a", "an", "the", "his", "her", "from", "because", "when", "once", "cause", "cos", "that",
@@ -18,6 +20,7 @@ package enum Objections {
         return takeBack(line) || line.typedWords.contains { Reservations.deny($0.word) }
             || said.indices.contains { at in
                 words.contains(said[at])
+                    || said[at] == "wanted" && said[(at + 1)...].prefix(2).contains(where: aims.contains)
                     || ["just", "only"].contains(said[at]) && at + 1 < said.count
                         && little.contains(said[at + 1])
             }

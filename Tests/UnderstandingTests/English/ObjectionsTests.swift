@@ -8,7 +8,8 @@ struct ObjectionsTests {
         "A line that denies or explains",
         arguments: [
             ("it's just my knee", true), ("it was only the drawer", true), ("that was ten years ago", true),
-            ("I wanted to lose it", true), ("I don't have that", true), ("autocorrect!", true),
+            ("I wanted to lose it", true), ("and I wanted to mention it", false), ("I don't have that", true),
+            ("autocorrect!", true),
             ("just send it", false), ("they feel like rubber", false), ("", false),
         ])
     func stand(line: String, stands: Bool) { #expect(Objections.stand(in: line) == stands, "\(line)") }
