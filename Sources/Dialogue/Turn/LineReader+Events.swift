@@ -10,7 +10,7 @@ extension LineReader {
         var events = signs(values) + objections + answersByDenial + courses(values) + acts(values)
         // What is said against a sign asks nothing, and agrees to nothing.
         if objected != nil, !objections.isEmpty { events.removeAll { $0.name == "act.yes" } }
-        events += objections.isEmpty || text.hasSuffix("?") ? topics(values) : []
+        events += objections.isEmpty || endsAsQuestion ? topics(values) : []
         events += values.compactMap { $0.event(in: script) }
         if offersRequest(values) { events.append(HeardEvent(name: "intent.book", rank: .intent)) }
         // A yes to the question whether a doctor has looked says it already.
@@ -31,7 +31,7 @@ extension LineReader {
         guard question?.form == nil, !isHeard else { return [] }
         // "It was my coworker who slipped", "that was in 1991".
         let against: Set<Hearing.Sign.Scope> =
-            question?.offersYes == false && !text.hasSuffix("?") ? [.negated, .other, .past] : [.negated]
+            question?.offersYes == false && !endsAsQuestion ? [.negated, .other, .past] : [.negated]
         let denied = hearing.signs.first { against.contains($0.scope) && open.contains($0.flag) }?.flag
         return (denied ?? objected).map {
             [HeardEvent(name: "sign.denied", object: $0, rank: .answer, isAddressed: true)]
@@ -43,7 +43,7 @@ extension LineReader {
     /// Where it is grave, only what takes it back speaks against it.
     private var objected: String? {
         guard let open = known.conversation.blockingSigns.first, question?.offersYes == false,
-            !text.hasSuffix("?"),
+            !endsAsQuestion,
             !hearing.acts.contains(where: isAnything), hearing.cleared == nil,
             script.gravity(of: open.flag) == .doctor ? Objections.stand(in: text) : Objections.takeBack(text)
         else { return nil }
@@ -109,7 +109,7 @@ extension LineReader {
 
     /// "It's just my knee, and it's old" is like the sign that is open, and speaks against it.
     private func isDisputed(_ sign: Hearing.Sign) -> Bool {
-        sign.isLikely && question?.offersYes == false && !text.hasSuffix("?") && Objections.stand(in: text)
+        sign.isLikely && question?.offersYes == false && !endsAsQuestion && Objections.stand(in: text)
             && known.conversation.blockingSigns.contains { $0.flag == sign.flag && $0.gravity == .doctor }
     }
 

@@ -205,7 +205,7 @@ extension LineReader {
             // "Yes, keep it" allows what a "keep it" alone would leave as it was.
             if act.event == "act.skip", type == .boolean, Agreement.opens(text) { return false }
             // "Just what I said, my back is wrecked from shoveling" tells it once more.
-            if type == .text, !text.hasSuffix("?"), wordsBeside.count > Self.fewBeside { return false }
+            if type == .text, !endsAsQuestion, wordsBeside.count > Self.fewBeside { return false }
             return ["act.skip", "act.help", "act.why", "act.repeat", "act.goodbye"].contains(act.event)
         }
         if courses || others { return true }
@@ -228,7 +228,7 @@ extension LineReader {
 
     /// A question that was understood, or a line that ends as one and may have been.
     private var isQuestion: Bool {
-        text.contains("?") && settled != nil || text.tidy.hasSuffix("?") && isSuggested
+        text.contains("?") && settled != nil || endsAsQuestion && isSuggested
     }
 }
 

@@ -122,6 +122,9 @@ struct LineReader {
         given.recognition.standing != .refused && given.typed.utf8.count * 2 > text.tidy.utf8.count
     }
 
+    /// Whether the line asks at its end.
+    var endsAsQuestion: Bool { text.tidy.hasSuffix("?") }
+
     /// A choice by its place is made in so many words at most: "let's go back to Tuesday, the 1st, around 2" is none.
     private static let wordsOfChoice = 6
 

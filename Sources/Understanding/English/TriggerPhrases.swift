@@ -194,11 +194,12 @@ enum TriggerPhrases {
         "when i was (a | in | young* | little | 0..60 | pregnant)",
         "as a (kid | child | teen | teenager | boy | girl | student | apprentice | youngster | lad | lass | nipper | young man | young woman)",
         "in (college | school | highschool | high school | my twenties)",
-        "[in] [like | about | back in] (first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | 1st | 2nd | 3rd | 4th | 5th | 6th | 7th | 8th | 9th | 10th) grade",
-        "(a | one | two | three | couple of) (decade | decades) (ago | back)",
+        "(was | were | once | back) in [like | about] (middle | grade | primary | elementary | junior | secondary | nursery) school",
+        "like once in (middle | grade | primary | elementary) school", "(was | once | back) in junior high",
+        "(was | were | once | back) in (first | second | third | fourth | fifth | sixth | seventh | eighth | 1st | 2nd | 3rd | 4th | 5th | 6th | 7th | 8th) grade",
+        "in (like | about) (first | second | third | fourth | fifth | sixth | seventh | eighth | 1st | 2nd | 3rd | 4th | 5th | 6th | 7th | 8th) grade",
+        "yrs ago", "(a | one | two | three | couple of) (decade | decades) (ago | back)",
         "(until | till) i was (0..30 | five | six | seven | eight | nine | ten | eleven | twelve | a teenager)",
-        "(middle | grade | primary | elementary | junior | secondary | nursery) school", "junior high",
-        "yrs ago",
         "(that | this | it) (was | were) [back] [in] 1950..2024",
         "in my (teens | twenties | thirties | youth | 20s | 30s)", "once had", "had once", "years back",
 
@@ -255,7 +256,7 @@ enum TriggerPhrases {
 
     /// Over, told by how long it took or by what is well again.
     private static let overInTime = [
-        "(that | it | this | which) is long (done | over | past | gone)", "never again", "[all] dry since",
+        "(that | it | this | which) is long (done | over | past | gone)", "all dry since",
         "no (bother | trouble) since",
         "(it | that | this | they | all | everything | which) (wore off | worn off | faded | lifted | eased off | mended | shifted | died down | settled down | calmed down | righted itself | sorted itself | went off | dried up)",
         "(has | have | had) worn off", "wore off", "mended",
@@ -303,7 +304,7 @@ enum TriggerPhrases {
     ]
 
     private static let forAnother = [
-        "(massage | massages | treat | treats | work on | come to | come and see | see | visit | help | fix) (him | her | them)",
+        "(massage | massages) (him | her | them)",
         "(book* | session | appointment | massage | visit | schedule | slot | reserve | request | arrange | set) [$WORD] for ($KIN | him | her | them)",
         "(it is | this is | that is | its | would be | is) [all] for $KIN", "on behalf of $KIN",
         "$KIN who would (have | get | be having | be getting)",

@@ -65,19 +65,22 @@ extension ScopeReader {
     /// "fine now", "put it back on since": what sounds as if it went on closes what is over.
     private func closes(_ place: Triggers.Place, after past: Range<Int>) -> Bool {
         let first = place.tokens.lowerBound
-        if word(first) == "since" { return first == past.upperBound || Self.spared.contains(word(first - 1)) }
+        if word(first) == "since" { return first == past.upperBound || isSpared(before: first) }
         guard word(first) == "now" else { return false }
-        // "fine now", "now all is good".
+        // "fine now", "now all is good"; "now I feel nothing" is not well.
         return Self.well.contains(word(first - 1))
-            || Self.well.contains(word(first + 2)) && word(first + 1) != "not"
-            || Self.well.contains(word(first + 3)) && ["all", "i", "it"].contains(word(first + 1))
+            || Self.recovered.contains(word(first + 2)) && word(first + 1) != "not"
+            || Self.recovered.contains(word(first + 3)) && ["all", "i", "it"].contains(word(first + 1))
                 && word(first + 2) != "not"
     }
 
-    /// What stands before a "since" that nothing has happened since.
-    private static let spared: Set<String> = [
-        "bother", "trouble", "problem", "problems", "dry", "not", "again", "fine",
-    ]
+    private static let recovered: Set<String> = ["fine", "ok", "good", "better", "well", "healed", "normal"]
+
+    /// "No bother since", "all dry since": nothing has happened since.
+    private func isSpared(before since: Int) -> Bool {
+        word(since - 1) == "dry" && word(since - 2) == "all" || word(since - 1) == "not"
+            || ["bother", "trouble"].contains(word(since - 1)) && word(since - 2) == "no"
+    }
 
     /// What goes on in a clause of its own, behind the one that says that the sign is over, is another matter: "it healed.
     /// This ache began last week". What comes back, or still is there, is not.

@@ -66,10 +66,38 @@ struct BackPainThirdTrialTests {
     }
 
     @Test(
+        "Words that excuse other signs excuse none of these",
+        arguments: [
+            ("I teach at a primary school and my leg is numb", "leg"),
+            ("my son is in fifth grade and his foot is numb, the session is for him", "leg"),
+            ("I fell at the primary school where I work and my back hurts", "injury"),
+            ("I feel nothing in my left leg", "leg"),
+            ("I had numbness in 2010 but now I feel nothing in my foot", "leg"),
+            ("I've had this problem since the accident in 2019, my leg is numb", "leg"),
+            ("had a numb leg years ago and it started again since Monday", "leg"),
+            ("my bottom half is numb", "leg"), ("hit by a truck last week and it feels like it", "injury"),
+            ("my foot fell asleep in church and it never woke up, still numb", "leg"),
+            ("I'll never again lift a box, I can't feel my foot", "leg"),
+            ("had a fitted catheter on Sunday, still cannot pee", "emergency"),
+            ("I read an article about cauda equina and I can't feel my groin", "emergency"),
+        ])
+    func stillHeard(_ line: String, flag: String) throws {
+        #expect(try visitor([], then: line).sign(flag) == [.open], "\(line)")
+    }
+
+    @Test(
+        "A doubt whether it holds is no denial",
+        arguments: ["I don't think I can hold it", "not sure I can hold my pee any more"])
+    func noDenial(_ line: String) throws {
+        let visitor = try visitor(["book a session"], then: line)
+        #expect(visitor.turn.conversation.screening["emergency"]?.answer != .no)
+    }
+
+    @Test(
         "Harmless words raise nothing",
         arguments: [
             "220 Ridge Street, Glens Falls, second floor, bell's broken so knock",
-            "my back feels like a rusty lawn chair that got hit by a bus", "it's gone since this morning",
+            "my back feels like it was hit by a bus", "it's gone since this morning",
             "not before eleven because of my water pills", "the radiator wakes me, not my back",
             "ring the top bell, the bottom one's dead", "wet the bed until I was six, not since, I'm 50",
         ])
