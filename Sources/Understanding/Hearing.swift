@@ -75,6 +75,8 @@ package struct Hearing: Sendable, Hashable {
     package var signs: [Sign] = []
     /// A doctor is said to have looked and found it fine; names the flags, or none.
     package var cleared: [String]?
+    /// Where that is said, as offsets in the message's UTF-8 bytes; nil where it is not.
+    package var clearing: Range<Int>?
     /// Dialogue acts in the order of the message.
     package var acts: [Act] = []
     /// The topic.

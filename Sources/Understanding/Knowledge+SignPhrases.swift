@@ -37,6 +37,13 @@ extension Knowledge {
         var seen: Set<SignPhrase> = []
         return (made + given).filter { seen.insert($0).inserted }
     }
+
+    /// What only looks like a sign, for all signs: the blocks of their patterns, each alternative once at least.
+    package var signExcuses: [String] {
+        let writer = SignPhraseWriter(concepts)
+        var seen: Set<String> = []
+        return flags.flatMap(\.blocks).flatMap(writer.phrases).filter { seen.insert($0).inserted }
+    }
 }
 
 /// Writes patterns out, each alternative once at least.

@@ -12,7 +12,10 @@ extension Understanding {
         let forAnother = hearing.forSomebodyElse ?? asked.forSomebodyElse
         let scopes = ScopeReader(finds: finds, triggers: triggers, asked: asked, forAnother: forAnother)
         hearing.signs = signs.read(found, scopes: scopes)
-        hearing.cleared = cleared(hearing.signs, scopes)
+        if let clearing = signs.clearance?.span(in: finds, scopes: scopes) {
+            hearing.cleared = hearing.signs.filter { $0.scope == .cleared }.map(\.flag)
+            hearing.clearing = line.bytes(clearing)
+        }
         hearing.acts = acts.read(finds, asked: asked)
         let whole = features(finds, line.spoken)
         let parts = likelyParts(finds, whole, hearing.acts, scopes)
@@ -84,11 +87,6 @@ extension Understanding {
             if between.contains(where: { SecondThoughts.cues.contains($0.text) }) { last = place }
         }
         return last.trigger == .forAnother
-    }
-
-    private func cleared(_ signs: [Hearing.Sign], _ scopes: ScopeReader) -> [String]? {
-        guard self.signs.clearance?.span(in: scopes.finds, scopes: scopes) != nil else { return nil }
-        return signs.filter { $0.scope == .cleared }.map(\.flag)
     }
 
     // MARK: - Topics

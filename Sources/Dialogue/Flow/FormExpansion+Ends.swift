@@ -87,7 +87,9 @@ extension FormExpansion {
         }
         reader.questions[question.state] = reader.questionReader.read(asked, into: question)
         let transitions = [
-            Element.transition(
+            // A safety question that is open again comes before the read-back.
+            Element.transition(cond: "not(talk:wants('\(id).confirm'))", target: "\(id).next", at: part),
+            .transition(
                 event: "act.yes", cond: "talk:may-submit('\(id)')", target: "\(id).done", at: part),
             .transition(event: "act.yes", target: "\(id).next", at: part),
             .transition(event: "act.no", target: "\(id).change", at: part),

@@ -63,7 +63,9 @@ struct KnowledgeReader {
             Knowledge.Flag(id: id, gravity: gravity, patterns: patterns.compactMap(pattern), blocks: blocks))
         let clearance = element.talk("clearance").first.map { wording($0, of: element) }
         flagTexts[id] = FlagText(
-            title: element["title"] ?? id, answers: element.talk("answer").map { wording($0, of: element) },
+            title: element["title"] ?? id,
+            names: (element["names"] ?? "").split(separator: ",").map { String($0).tidy.lowercased() },
+            answers: element.talk("answer").map { wording($0, of: element) },
             clearance: clearance, location: element.location)
     }
 

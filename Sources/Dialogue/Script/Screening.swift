@@ -22,6 +22,8 @@ struct Screening: Sendable, Hashable {
 struct FlagText: Sendable, Hashable {
     /// What the sign is called.
     var title: String
+    /// What visitors call it where they are asked for it, in small letters.
+    var names: [String] = []
     /// What is said when it is heard, by wording.
     var answers: [Wording]
     /// The explicit question that clears it; empty where nothing clears it.

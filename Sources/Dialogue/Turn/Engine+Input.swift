@@ -131,9 +131,9 @@ extension Engine {
             host.passOn(answer)
         }
         for event in events where event.rank <= .flag { raise(event, reader, &host) }
-        for flag in reader.hearing.cleared ?? [] {
-            guard let sign = reader.hearing.signs.first(where: { $0.flag == flag }) else { continue }
-            host.raise(cleared: flag, words: sign.words)
+        for flag in reader.clearedSigns {
+            let sign = reader.hearing.signs.first { $0.flag == flag }
+            host.raise(cleared: flag, words: sign?.words ?? host.line)
         }
         if reader.tellsWhom, let isOther = reader.hearing.forSomebodyElse {
             host.conversation.forSomebodyElse = isOther

@@ -23,6 +23,24 @@ extension LineReader {
         return Given(path: path, recognition: completed(recognition, at: path), typed: rest, isAsked: false)
     }
 
+    /// "Thursday, hmm, no, Friday" beside a safety question: the no stands between two values of a kind, and takes the first back.
+    func correctsValue(_ no: Hearing.Act) -> Bool {
+        guard question?.kind == .screening, no.span.count <= Self.longestNo, let form = askedForm else {
+            return false
+        }
+        let bytes = Array(text.utf8)
+        guard no.span.upperBound <= bytes.count else { return false }
+        let types = form.fields.map(\.type).filter { [.when, .phone, .email].contains($0) }
+        func kinds(_ part: ArraySlice<UInt8>) -> Set<FieldType> {
+            let found = Self.recogniser.readAll(
+                String(decoding: part, as: UTF8.self), wanted: types, asked: nil, in: surroundings)
+            return Set(found.filter { $0.standing == .accepted }.map(\.type))
+        }
+        return !kinds(bytes[..<no.span.lowerBound]).isDisjoint(with: kinds(bytes[no.span.upperBound...]))
+    }
+
+    private static let longestNo = 4
+
     /// The field whose value came with the line before this one; nil where several did.
     private func lastFilled(_ form: Form) -> Form.Field? {
         let turn = known.conversation.turn - 1

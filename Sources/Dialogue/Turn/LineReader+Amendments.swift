@@ -86,7 +86,10 @@ extension LineReader {
     /// The words of wishes to correct something, with the field that each means.
     private func corrections(_ words: [Word]) -> [(words: Range<Int>, field: String)] {
         hearing.acts.filter { $0.event == "act.correction" }.compactMap { act in
-            guard let field = target(act) else { return nil }
+            // Lines are numbered where they are read back, and nowhere else.
+            guard isChanging || act.object.flatMap(Int.init) == nil && act.object != "last",
+                let field = target(act)
+            else { return nil }
             let inside = words.indices.filter { act.span.overlaps(words[$0].span) }
             guard let first = inside.first, let last = inside.last else { return nil }
             return (first..<last + 1, field)

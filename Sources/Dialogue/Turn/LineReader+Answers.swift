@@ -39,7 +39,10 @@ extension LineReader {
     /// The line ends with a no, and gives no other answer.
     var comesToNo: Bool {
         let answers = hearing.acts.filter { HeardEvent.rank(of: $0.event) == .answer && !isPassing($0) }
-        let end = text.typedWords.last?.span.lowerBound ?? 0
+        let words = text.typedWords
+        let end = words.last?.span.lowerBound ?? 0
+        // "I stand there with the tap running, and nothing": nothing came.
+        if words.suffix(2).map({ $0.word.lowercased() }) == ["and", "nothing"] { return false }
         return answers.allSatisfy { $0.event == "act.no" } && answers.last?.span.contains(end) == true
     }
 
@@ -55,7 +58,9 @@ extension LineReader {
         case "act.yes" where question?.kind == .screening && opensNone(act): return true
         case "act.unsure" where Asides.ponder(words(of: act)): return hears(["act.yes", "act.no"])
         case "act.greet", "act.thanks": return isOnlyOpening
-        case "act.no" where isBuried(act) || takesNameBack(act) || opensCorrection: return true
+        case "act.no" where isBuried(act) || takesNameBack(act) || opensCorrection || correctsValue(act):
+            return true
+        case "act.no" where question?.kind == .screening && Reservations.refuse(text): return true
         // "No, that's all" is a goodbye where nothing hangs on the no.
         case "act.no" where question?.isDecision == false && hears(["act.goodbye"]): return true
         // "Can you read that again, I wasn't following" turns nothing down.
@@ -187,6 +192,8 @@ extension LineReader {
     func isAside(_ act: Hearing.Act, _ values: [Given]) -> Bool {
         switch act.event {
         case "act.cancel":
+            // "I'm freaking out" leaves nothing.
+            if Asides.panic(words(of: act)) { return true }
             guard Asides.wave(words(of: act)) else { return false }
             let goesOn = hearing.acts.contains { other in
                 let rank = HeardEvent.rank(of: other.event)

@@ -14,8 +14,18 @@ extension LineReader {
         let taken = values.flatMap(\.recognition.spans) + hearing.acts.map(\.span)
         return text.clauses.contains { clause in
             clause.words.contains(" ") && !taken.contains { $0.overlaps(clause.span) }
-        }
+        } || wordsBehind(given, besides: taken).count > 1
     }
+
+    /// The words behind a value that nothing has taken: "12 Elm St use the side door".
+    private func wordsBehind(_ given: Given, besides taken: [Range<Int>]) -> [String] {
+        let end = given.recognition.spans.map(\.upperBound).max() ?? text.utf8.count
+        return text.typedWords.filter { word in
+            word.span.lowerBound >= end && !taken.contains { $0.overlaps(word.span) }
+        }.map { $0.word.lowercased() }.filter { !Self.manners.contains($0) }
+    }
+
+    private static let manners: Set<String> = ["please", "thanks", "thank", "you", "pls", "that", "thats", "that's", "is", "it"]
 
     /// Whether the line tells outright to send what is read back: "that's it, send it, and Biscuit says hi".
     var isOrder: Bool { hearing.acts.contains { $0.event == "act.yes" && isOrder($0) } }

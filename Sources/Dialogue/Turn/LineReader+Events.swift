@@ -7,9 +7,12 @@ extension LineReader {
     /// The events of the line in the order in which they are handled, given the values that it brought.
     func events(_ values: [Given]) -> [HeardEvent] {
         let objections = denials
-        var events = signs(values) + objections + answersByDenial + courses(values) + acts(values)
+        var events =
+            signs(values) + objections + answersByDenial + answersByName + courses(values) + acts(values)
         // What is said against a sign asks nothing, and agrees to nothing.
-        if objected != nil, !objections.isEmpty { events.removeAll { $0.name == "act.yes" } }
+        if objected != nil && !objections.isEmpty || namesOnlyKnownSigns {
+            events.removeAll { $0.name == "act.yes" }
+        }
         events += objections.isEmpty || endsAsQuestion ? topics(values) : []
         events += values.compactMap { $0.event(in: script) }
         if offersRequest(values) { events.append(HeardEvent(name: "intent.book", rank: .intent)) }
@@ -17,7 +20,7 @@ extension LineReader {
         if hearing.cleared != nil,
             !(question?.asksForClearance == true && events.contains { $0.name == "act.yes" })
         {
-            events.append(HeardEvent(name: "cleared", object: hearing.cleared?.first, rank: .cleared))
+            events.append(HeardEvent(name: "cleared", object: clearedSigns.first, rank: .cleared))
         }
         return events.sorted { $0.rank < $1.rank }
     }
@@ -72,6 +75,14 @@ extension LineReader {
         ]
     }
 
+    /// "Only the leg", which a doctor has looked at, is a no to the others.
+    private var answersByName: [HeardEvent] {
+        guard namesOnlyKnownSigns, !hearing.signs.contains(where: { !isKnown($0) && $0.scope == .present }),
+            !decided.contains(where: { $0.event == "act.no" })
+        else { return [] }
+        return [HeardEvent(name: "act.no", rank: .answer, isAddressed: true)]
+    }
+
     private var hasAnswer: Bool { decided.contains { HeardEvent.rank(of: $0.event) == .answer } }
 
     /// The signs that count: about the person whom the session is for, and others' emergencies.
@@ -84,12 +95,15 @@ extension LineReader {
                 && (given.recognition.standing != .refused || !given.typed.contains(". "))
         }
         let spoken = hearing.signs.filter { sign in
-            if sign.isLikely && isPlainDenial || isReference(sign) || isDisputed(sign) { return false }
+            if sign.isLikely && isPlainDenial || isReference(sign) || isDisputed(sign) || isKnown(sign) {
+                return false
+            }
             return sign.words.contains(where: \.isLetter)
                 || !numbers.contains { $0.typed.contains(sign.words) }
         }
-        let heard = spoken.compactMap { sign in prefix(of: sign).map { (prefix: $0, flag: sign.flag) }
-        }
+        let named = newlyNamedSigns.map { (prefix: "flag", flag: $0) }
+        let heard =
+            named + spoken.compactMap { sign in prefix(of: sign).map { (prefix: $0, flag: sign.flag) } }
         let hasOwn = heard.contains { $0.prefix == "flag" }
         var seen: Set<String> = []
         let ordered = heard.map { ($0.prefix == "doubt" && hasOwn ? "flag" : $0.prefix, $0.flag) }.sorted {

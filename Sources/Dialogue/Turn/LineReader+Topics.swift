@@ -24,7 +24,11 @@ extension LineReader {
             // "Now is good. Send please" sends what is read back.
             if gives || isConfirmation && isOrder, name == "intent.book" { return nil }
             guard !text.contains("?") else { return topic(name) }
-            if isAnswered, name.hasPrefix("question.") { return nil }
+            if isAnswered || whom != nil || isConfirmation && changesReadBack(values),
+                name.hasPrefix("question.")
+            {
+                return nil
+            }
             if answersWhom, name.hasPrefix(script.knowledge.unansweredEvent) { return nil }
             return topic(name)
         }
@@ -59,6 +63,12 @@ extension LineReader {
 
     /// So many words behind a value may be about something.
     private static let wordsOfRemark = 3
+
+    /// The line gives something to put into the read-back, and asks nothing.
+    private func changesReadBack(_ values: [Given]) -> Bool {
+        values.contains { $0.recognition.standing == .accepted }
+            && !text.clauses.contains { QuestionWords.open($0.words) }
+    }
 
     /// Whether a value that was asked for is most of the line: "Dana" is a name, however much like "data" it looks.
     private func isWholeAnswer(_ given: Given) -> Bool {

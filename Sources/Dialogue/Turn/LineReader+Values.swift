@@ -5,7 +5,7 @@ import Values
 extension LineReader {
     /// The values that the line gives, in field order; free text and bare answers only for the field that is asked.
     var values: [Given] {
-        guard let form = askedForm else { return [] }
+        guard let form = askedForm, namedSigns.isEmpty else { return [] }
         if let again = saidAgain(form) { return [again] }
         let wanted = form.fields.map(\.type).filter { ![.text, .boolean].contains($0) }.uniquedTypes
         let asked = question?.form == form.id ? question?.types ?? [] : []
@@ -150,10 +150,10 @@ extension LineReader {
     /// The answer to a question of yes or no, or of free text.
     private func ownAnswer(_ form: Form, _ asked: [FieldType]) -> Given? {
         guard question?.form == form.id, question?.kind == .field, let type = asked.first else { return nil }
-        guard let name = question?.field, [.boolean, .text].contains(type), !isDiverted(type) else {
-            return nil
-        }
-        var recognition = Self.recogniser.read(text, as: type, in: surroundings)
+        guard let name = question?.field, [.boolean, .text].contains(type) else { return nil }
+        let told = told(of: type)
+        guard told != text || !isDiverted(type) else { return nil }
+        var recognition = Self.recogniser.read(told, as: type, in: surroundings)
         if type == .boolean, recognition.standing == .absent, let answer = saidOtherwise {
             recognition = answer
         }
@@ -165,8 +165,28 @@ extension LineReader {
             recognition.readings = [answer]
         }
         return Given(
-            path: FieldPath(form: form.id, field: name), recognition: recognition, typed: text, isAsked: true)
+            path: FieldPath(form: form.id, field: name), recognition: recognition, typed: told, isAsked: true)
     }
+
+    /// What of the line answers: of a free text what asks nothing ("stiff on the left. Does Taylor know older people?"), and of
+    /// a yes or no the agreement at which it ends ("you kept it last time and did nothing. Fine, yes").
+    private func told(of type: FieldType) -> String {
+        let sentences = text.sentences
+        guard sentences.count > 1, let last = sentences.last else { return text }
+        if type == .boolean {
+            let isYes = Agreement.stands(in: last) && last.typedWords.count <= Self.wordsOfAgreement
+            return isYes && !asksForWhom && !last.hasSuffix("?") ? last : text
+        }
+        guard isQuestion, !hearing.acts.contains(where: { HeardEvent.rank(of: $0.event) == .course }) else {
+            return text
+        }
+        let told = sentences.filter { !$0.hasSuffix("?") && !QuestionWords.open($0) }
+        let words = told.joined(separator: " ")
+        return words.typedWords.count >= Self.wordsOfText ? words : text
+    }
+
+    private static let wordsOfAgreement = 6
+    private static let wordsOfText = 3
 
     /// A yes or no in words that only a script knows: "I'm her mother".
     private var saidOtherwise: Recognition? {

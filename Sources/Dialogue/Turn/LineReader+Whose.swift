@@ -71,7 +71,8 @@ extension LineReader {
         }
         let path = FieldPath(form: form.id, field: field.name)
         let isAsked = question?.form == form.id && question?.field == field.name
-        guard let isOther = hearing.forSomebodyElse ?? (isAsked ? namedPerson : nil) else { return nil }
+        guard let isOther = hearing.forSomebodyElse ?? (isAsked || asksForAnothersName ? namedPerson : nil)
+        else { return nil }
         let value = Value.boolean(!isOther)
         let before = known.conversation.slots[path.description]?.reading?.value
         guard isAsked || (before != value && (before == nil || changesWhom)) else { return nil }
@@ -85,6 +86,11 @@ extension LineReader {
         if settled == "intent.book" || namedPerson != nil || isConfirmation { return true }
         if hearing.acts.contains(where: { $0.event == "act.correction" }) { return true }
         return OwnershipWords.sayForWhom(text)
+    }
+
+    /// The open question is for the name of another person: "me" takes that person back.
+    private var asksForAnothersName: Bool {
+        question?.form != nil && askedForm?.field(question?.field ?? "")?.isOthers == true
     }
 
     /// Whether a bare answer names somebody else ("my mom") or the writer; nil where it names nobody.

@@ -5,13 +5,15 @@ import Values
 
 /// What a form still needs.
 extension TurnHost {
-    /// Whether a form would ask for one of its parts now: `FORM.FIELD`, `FORM.FIELD.which`, `FORM.GROUP`, `FORM.screen.ASK`.
+    /// Whether a form would ask for one of its parts now: `FORM.FIELD`, `FORM.FIELD.which`, `FORM.GROUP`,
+    /// `FORM.screen.ASK`, `FORM.confirm`.
     func wants(_ state: String) -> Bool {
         guard let form = script.forms.values.first(where: { state.hasPrefix($0.id + ".") }) else {
             return false
         }
         var name = state.dropFirst(form.id.count + 1)
         if name.hasPrefix("screen.") { return wantsAnswer(String(name.dropFirst(7))) }
+        if name == "confirm" { return !form.items.contains(.screening) || isScreenedOnce }
         let asksWhich = name.hasSuffix(".which")
         if asksWhich { name = name.dropLast(6) }
         if let field = form.field(String(name)) {
@@ -55,6 +57,11 @@ extension TurnHost {
     /// Whether every safety question is answered, and lately enough.
     var isScreened: Bool {
         script.screening.asks.allSatisfy { !wantsAnswer($0.id) }
+    }
+
+    /// Whether every safety question has an answer, however old: one that is too old is asked again before anything is sent.
+    private var isScreenedOnce: Bool {
+        script.screening.asks.allSatisfy { conversation.screening[$0.id] != nil }
     }
 
     /// Whether a request may go out: the one gate, which no script can pass by.

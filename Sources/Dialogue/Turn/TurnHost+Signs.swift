@@ -44,7 +44,7 @@ extension TurnHost {
     }
 
     /// Whether a doctor was said to have looked at a sign, so lately that the screening need not raise it again.
-    private func isCleared(_ flag: String) -> Bool {
+    func isCleared(_ flag: String) -> Bool {
         conversation.signs.contains { sign in
             guard sign.flag == flag, sign.state == .cleared, let settled = sign.settled else { return false }
             return moment.now.timeIntervalSince(settled)
@@ -65,7 +65,9 @@ extension TurnHost {
             return gravest(flags).map { [Event("flag.\($0)", kind: .internal)] } ?? []
         }
         for flag in ask.flags
-        where !conversation.signs.contains(where: { $0.flag == flag && $0.state == .open }) {
+        where !isCleared(flag)
+            && !conversation.signs.contains(where: { $0.flag == flag && $0.state == .open })
+        {
             var record = SignRecord(
                 flag: flag, title: script.flagTexts[flag]?.title ?? flag, gravity: script.gravity(of: flag),
                 origin: .screening, state: .denied, words: "", raised: moment.now)
@@ -122,6 +124,20 @@ extension TurnHost {
             conversation.signs[index].settled = moment.now
         }
         if state == .withdrawn { screenAgain(settled) }
+        if state == .cleared { screenOthers(settled) }
+    }
+
+    /// A safety question about several signs that was answered with some of them is asked again for the others.
+    private mutating func screenOthers(_ cleared: [String]) {
+        for ask in script.screening.asks where ask.flags.contains(where: cleared.contains) {
+            let isTold = ask.flags.allSatisfy { flag in
+                conversation.signs.contains { $0.flag == flag && $0.state != .withdrawn }
+            }
+            guard !isTold, conversation.screening[ask.id]?.answer == .yes, conversation.blockingSigns.isEmpty
+            else { continue }
+            conversation.screening[ask.id] = nil
+            say(message: "screening-others")
+        }
     }
 
     /// A safety question whose yes was a mistake is asked again, unless the withdrawal was a no to all that it asks for.

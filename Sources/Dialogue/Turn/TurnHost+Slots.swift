@@ -83,8 +83,18 @@ extension TurnHost {
         let hasChanged = before.map { $0.value != .boolean(isSelf) } ?? false
         let isNext = conversation.sentForSomebodyElse.map { $0 || !isSelf } ?? false
         guard hasChanged || isNext else { return }
+        if hasChanged { forgetOwnWords() }
         conversation.screening = [:]
         conversation.sentForSomebodyElse = nil
+    }
+
+    /// What was told in free text is about the person whom the session was for.
+    private mutating func forgetOwnWords() {
+        for form in script.forms.values {
+            for field in form.fields where field.type == .text && field.toldBy.isEmpty {
+                conversation.slots["\(form.id).\(field.name)"] = nil
+            }
+        }
     }
 
     /// Whom the session is for, in words.

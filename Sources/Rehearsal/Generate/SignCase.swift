@@ -19,6 +19,14 @@ struct SignCase: Sendable {
             sample.phrase.text, denial: sample.denial ?? "", after: stand.walk.reply)
     }
 
+    /// A case of a sign behind a sentence that only looks like one.
+    init(_ sample: SignSample, behind excuse: String, in stand: Search.Stand) {
+        self.sample = sample
+        manner = .excused
+        self.stand = stand
+        message = manner.message(sample.phrase.text, denial: excuse, after: stand.walk.reply)
+    }
+
     /// A case that went wrong.
     struct Failure: Sendable {
         let kase: SignCase

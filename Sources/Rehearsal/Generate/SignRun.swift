@@ -46,11 +46,12 @@ package struct SignRun: Sendable {
         let start = places.start
         let all = parallel.map(script.knowledge.signPhrases) { SignSample($0, from: start, with: $1) }
         let choice = SignChoice(all, flags: script.knowledge.flags.map(\.id), each: each)
-        let cases = places.stands.flatMap { stand in
-            SignManner.allCases.flatMap { manner in
-                choice.samples.compactMap { SignCase($0, manner, in: stand) }
-            }
-        }
+        let cases =
+            places.stands.flatMap { stand in
+                SignManner.everywhere.flatMap { manner in
+                    choice.samples.compactMap { SignCase($0, manner, in: stand) }
+                }
+            } + Self.excused(choice.samples, by: script.knowledge.signExcuses, in: places.stands.first)
         let failures = parallel.map(cases) { $0.failure(script, $1) }.compactMap(\.self)
         let report = SignReport(script, start: start)
         findings = report.dead(all) + report.findings(failures)
@@ -61,6 +62,21 @@ package struct SignRun: Sendable {
         unreached = places.unreached
         messages = all.count + cases.count
     }
+
+    /// Each phrase behind some of the sentences that only look like a sign, so that all of these are tried with some of those.
+    private static func excused(_ samples: [SignSample], by excuses: [String], in stand: Search.Stand?)
+        -> [SignCase]
+    {
+        guard let stand, !excuses.isEmpty else { return [] }
+        return samples.enumerated().flatMap { place, sample in
+            (0..<excusesEach).map { number in
+                let excuse = excuses[(place * excusesEach + number) % excuses.count]
+                return SignCase(sample, behind: excuse, in: stand)
+            }
+        }
+    }
+
+    private static let excusesEach = 30
 }
 
 /// A conversation in each state that asks something.

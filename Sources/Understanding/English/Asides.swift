@@ -36,6 +36,16 @@ package enum Asides {
             }
     }
 
+    /// Whether "out" is no leaving: "I'm freaking out".
+    package static func panic(_ words: String) -> Bool {
+        let words = plain(words).split(separator: " ")
+        return words.count > 1 && words.last == "out" && panics.contains(words[words.count - 2])
+    }
+
+    private static let panics: Set<Substring> = [
+        "freaking", "freakin", "flipping", "flippin", "frigging", "friggin", "fucking", "bugging",
+        "stressing",
+    ]
     private static let beforeWaving = ["ok", "okay", "oh", "no", "well", "actually"]
 
     private static func plain(_ words: String) -> String {

@@ -22,6 +22,19 @@ extension String {
         return clauses
     }
 
+    /// The sentences of a text with their marks.
+    package var sentences: [String] {
+        var sentences: [String] = []
+        var current: [Substring] = []
+        for word in split(whereSeparator: \.isWhitespace) {
+            current.append(word)
+            guard word.last.map({ ".!?".contains($0) }) == true else { continue }
+            sentences.append(current.joined(separator: " "))
+            current = []
+        }
+        return current.isEmpty ? sentences : sentences + [current.joined(separator: " ")]
+    }
+
     /// The words of a text without their marks, each with its place in the text's UTF-8 bytes; marks alone are none.
     package var typedWords: [(word: String, span: Range<Int>)] {
         split(whereSeparator: \.isWhitespace).compactMap { piece in

@@ -19,6 +19,15 @@ package enum Reservations {
         }
     }
 
+    /// Whether a line says that nothing will be answered: "I'm not answering that".
+    package static func refuse(_ line: String) -> Bool {
+        let words = line.typedWords.map { $0.word.lowercased() }
+        return words.indices.contains { at in
+            words[at].hasPrefix("answer")
+                && words[..<at].suffix(3).contains { denials.contains($0) || $0 == "refuse" }
+        }
+    }
+
     /// Whether a word beside a yes denies something.
     package static func deny(_ word: String) -> Bool { denials.contains(word.lowercased()) }
 }

@@ -75,7 +75,7 @@ enum TriggerPhrases {
         "besides", "because", "since", "so", "when", "while", "whereas", "still", "i do", "i did",
         "i do have", "unless",
         "until", "then", "instead", "that said", "on the other hand", "otherwise", "just that", "it is just",
-        "just",
+        "just", "it is more that", "more that", "more like",
         "and now", "and then", "now", "which", "mind you", "anyway", "bar", "save for", "barring",
     ]
 
@@ -121,6 +121,8 @@ enum TriggerPhrases {
     ]
 
     private static let imagined = [
+        "why do you (need | want | have) to (know | ask) [if | about | whether]",
+        "why (do you ask | are you asking | ask) [me] (if | about | whether)",
         "what if", "what happens if", "what would happen",
         "if i (ever | had | get | got | were | was | develop)",
         "if i (developed | start | started | fall | fell | wake | woke | lose | lost | catch | caught | come down)",
@@ -189,7 +191,9 @@ enum TriggerPhrases {
     ]
 
     private static let past = [
-        "used to", "years ago", "year ago", "last year", "decades ago", "decade ago", "ages ago", "long ago",
+        "used to", "years ago", "year ago",
+        "(1..70 | two | three | four | five | ten | twenty | thirty | few | some | many) years back",
+        "last year", "decades ago", "decade ago", "ages ago", "long ago",
         "a while (ago | back)", "in the past", "back then",
         "when i was (a | in | young* | little | 0..60 | pregnant)",
         "as a (kid | child | teen | teenager | boy | girl | student | apprentice | youngster | lad | lass | nipper | young man | young woman)",
@@ -318,10 +322,13 @@ enum TriggerPhrases {
         "surprise $KIN", "treat $KIN to", "for $KIN [who | not me | please | instead | actually]",
         "(session | appointment | booking | massage | visit) is for ($KIN | him | her | someone else)",
         "(this | it | is | one | that | session | massage | visit | appointment | slot | something) for (him | her)",
+        "(she | he | they) is the one (having | getting | who gets | who wants | wanting | needing | who needs) (the | a | this) [$WORD] (massage | session | one | visit)",
         "$KIN is the (client | patient | one)", "for the (wife | husband | missus | kid)",
     ]
 
     private static let forWriter = [
+        "it is me (with | who | that)", "i am the one (with | who)",
+        "the (appt | appointment | session | massage | visit | booking) is for me",
         "(it is | this is | is | booking | book | session) for (me | myself)", "for myself", "i am the one",
         "it is me", "just me", "for me", "me myself",
     ]

@@ -20,6 +20,12 @@ struct Line: Sendable {
         tokens[range].map(\.text).joined(separator: " ")
     }
 
+    /// Where a stretch of tokens stands, as offsets in the message's UTF-8 bytes.
+    func bytes(_ range: Range<Int>) -> Range<Int> {
+        guard let first = tokens[range].first, let last = tokens[range].last else { return 0..<0 }
+        return first.span.lowerBound..<last.span.upperBound
+    }
+
     /// At least half of its words are known as they were written: likeness tells nothing of another language.
     var isFamiliar: Bool {
         let spoken = tokens.indices.filter { tokens[$0].kind == .word }

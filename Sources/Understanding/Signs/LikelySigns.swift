@@ -38,14 +38,15 @@ struct LikelySigns: Sendable {
     }
 
     private func sign(_ match: LikenessModel.Match, _ part: Part, _ scopes: ScopeReader) -> Hearing.Sign? {
-        let isReal = !has(Self.unreal, scopes)
+        let isReal = !has(Self.unreal, part, scopes)
         guard let flag = signs.flags.first(where: { "flag." + $0.id == match.label }),
             isReal || flag.gravity == .crisis,
-            saysEnough(scopes.finds.line.tokens[part.tokens], flag), !isIdiom(flag, scopes.finds),
-            flag.gravity != .doctor || !(isOver(scopes) || isOfOthers(scopes) || isFine(scopes))
+            saysEnough(scopes.finds.line.tokens[part.tokens], flag), !isIdiom(flag, part, scopes.finds),
+            flag.gravity != .doctor
+                || !(isOver(part, scopes) || isOfOthers(part, scopes) || isFine(part, scopes))
         else { return nil }
         return Hearing.Sign(
-            flag: flag.id, scope: isOfOthers(scopes) ? .other : .doubtful,
+            flag: flag.id, scope: isOfOthers(part, scopes) && !isOwn(part, flag, scopes) ? .other : .doubtful,
             words: scopes.finds.line.text(part.tokens),
             reason: "no pattern fits, but it is like the examples of \(match.label) by \(match.margin)",
             isLikely: true)
@@ -56,17 +57,26 @@ struct LikelySigns: Sendable {
         tokens.count { $0.kind == .word } >= (flag.gravity == .doctor ? 3 : 2)
     }
 
-    /// What looks like the sign and is none was said.
-    private func isIdiom(_ flag: SignReader.Flag, _ finds: Finds) -> Bool {
-        flag.blocks.contains { $0.fits(finds) }
+    /// What looks like the sign and is none was said there; in another sentence it excuses nothing.
+    private func isIdiom(_ flag: SignReader.Flag, _ part: Part, _ finds: Finds) -> Bool {
+        flag.blocks.contains { block in
+            block.mayFit(finds) && finds.hits(block.pattern).contains { $0.span.overlaps(part.tokens) }
+        }
     }
 
     /// It is about somebody whom the session is not for.
-    private func isOfOthers(_ scopes: ScopeReader) -> Bool { !scopes.forAnother && has([.another], scopes) }
+    private func isOfOthers(_ part: Part, _ scopes: ScopeReader) -> Bool {
+        !scopes.forAnother && has([.another], part, scopes)
+    }
+
+    /// The writer speaks of themselves there: who else is named excuses no emergency.
+    private func isOwn(_ part: Part, _ flag: SignReader.Flag, _ scopes: ScopeReader) -> Bool {
+        flag.gravity == .emergency && scopes.finds.line.tokens[part.tokens].contains { $0.text == "i" }
+    }
 
     /// It is said that all is well.
-    private func isFine(_ scopes: ScopeReader) -> Bool {
-        scopes.finds.line.tokens.contains { Self.fine.contains($0.text) }
+    private func isFine(_ part: Part, _ scopes: ScopeReader) -> Bool {
+        scopes.finds.line.tokens[part.tokens].contains { Self.fine.contains($0.text) }
     }
 
     /// Nothing is asked there.
@@ -76,10 +86,11 @@ struct LikelySigns: Sendable {
     }
 
     /// It was: more than that is asked of an emergency.
-    private func isOver(_ scopes: ScopeReader) -> Bool { has([.past, .over], scopes) }
+    private func isOver(_ part: Part, _ scopes: ScopeReader) -> Bool { has([.past, .over], part, scopes) }
 
-    private func has(_ triggers: Set<Trigger>, _ scopes: ScopeReader) -> Bool {
-        scopes.triggers.all.contains { triggers.contains($0.trigger) }
+    /// Words of these kinds stand in that part of the line.
+    private func has(_ triggers: Set<Trigger>, _ part: Part, _ scopes: ScopeReader) -> Bool {
+        scopes.triggers.all.contains { triggers.contains($0.trigger) && $0.tokens.overlaps(part.tokens) }
     }
 
     private static let unreal: Set<Trigger> = [.imagined, .someday, .hearsay, .assertedIf]

@@ -39,10 +39,22 @@ extension ScopeReader {
             nearest = place
         }
         guard let nearest else { return Subject(isAnother: false, isStatedWriter: false, words: "") }
-        let another = nearest.trigger == .another
+        let another =
+            nearest.trigger == .another
+            && !(gravity == .emergency && givesOwnReason(after: hit, in: sentence))
         return Subject(
             isAnother: another, isStatedWriter: !another, words: finds.line.text(nearest.tokens))
     }
+
+    /// "He had to change the bed because I didn't feel it": what another did, the writer is the reason of.
+    private func givesOwnReason(after hit: Finds.Hit, in sentence: Sentence) -> Bool {
+        guard hit.span.upperBound + 1 < sentence.tokens.upperBound else { return false }
+        return (hit.span.upperBound..<sentence.tokens.upperBound - 1).contains {
+            Self.reasons.contains(word($0)) && word($0 + 1) == "i"
+        }
+    }
+
+    private static let reasons: Set<String> = ["because", "cause", "cos", "cuz", "since", "as"]
 
     /// "onto my spine": whoever did it, it was done to the writer.
     private func isOnWriter(_ part: Range<Int>) -> Bool {

@@ -1,0 +1,165 @@
+import Testing
+
+@testable import Dialogue
+
+/// What went wrong when the fourth round of visitors tried the intake.
+@Suite("The shipped intake does what its fourth visitors missed")
+struct BackPainFourthTrialTests {
+    private func visitor(_ lines: [String], then more: String...) throws -> Visitor {
+        try Visitor("back-pain", lines + more)
+    }
+
+    private static let list = ["book a session", "no"]
+
+    @Test(
+        "The list is answered with a name alone",
+        arguments: [
+            "tingling", "leg", "the foot", "yes, numbness", "the fall", "yes the accident", "at night",
+            "fever",
+            "weight loss", "the leg and the fall", "fever, nothing else", "just the leg", "numb",
+            "none except the leg", "apart from the fall, none", "none of these besides fever",
+        ])
+    func named(_ line: String) throws {
+        #expect(try visitor(Self.list, then: line).state == "see-a-doctor")
+    }
+
+    @Test(
+        "A name that is denied, asked about or wrapped in other words raises nothing by being a name",
+        arguments: ["no leg", "no fever", "leg?", "no, no numbness", "my dog's leg", "legs are fine"])
+    func notNamed(_ line: String) throws {
+        #expect(try visitor(Self.list, then: line).state != "see-a-doctor")
+    }
+
+    @Test("The bladder named is the emergency", arguments: ["bladder", "yes, bowel", "leaks", "the bladder"])
+    func bladder(_ line: String) throws {
+        #expect(try visitor(["book a session"], then: line).state == "emergency")
+    }
+
+    @Test(
+        "A sign named with a doctor's word is asked about at once",
+        arguments: [
+            "yes the leg, but a doctor cleared it",
+            "Just the foot thing the doctor already checked this morning, nothing else",
+            "yes, the leg. My doctor checked it and said massage is fine",
+            "the fall, but the doctor looked at it",
+        ])
+    func cleared(_ line: String) throws {
+        let visitor = try visitor(Self.list, then: line)
+        #expect(visitor.state == "clearance")
+        #expect(visitor.value("booking.when") == nil)
+    }
+
+    @Test(
+        "Once a sign of the list is cleared the others are asked for",
+        arguments: [
+            ("no", "booking.self"), ("only the leg", "booking.self"),
+            ("Apart from the leg, none of these", "booking.self"), ("none except the leg", "booking.self"),
+            ("the fall too", "see-a-doctor"), ("yes, my back wakes me at night", "see-a-doctor"),
+            ("my other foot is numb now", "see-a-doctor"),
+        ])
+    func others(_ line: String, state: String) throws {
+        let told = Self.list + ["yes, the leg", "a doctor has looked at it", "yes"]
+        #expect(try visitor(told).state == "booking.screen.signs")
+        #expect(try visitor(told, then: line).state == state)
+    }
+
+    @Test(
+        "A no that corrects a day, or refuses to answer, answers no question about safety",
+        arguments: [
+            "Thursday next week, mornings. Hmm, no, Friday", "no. I am not answering quiz questions",
+            "no, I won't answer that",
+        ])
+    func noAnswer(_ line: String) throws {
+        #expect(try visitor(["book a session"], then: line).state == "booking.screen.emergency")
+    }
+
+    @Test(
+        "Emergencies that stood behind other words are heard",
+        arguments: [
+            "last night i peed a bit before i made it to the toilet, thats never happened",
+            "ok sorry im freaking out. last night i peed a bit before i made it to the toilet",
+            "So I said to Marge, Marge I can't feel a thing when I sit on the commode",
+            "hubby had to change the bed again because i didn't feel myself go",
+            "I'm booking for my dad, he's 74, his back is bad and he's begun messing himself",
+            "it doesnt hurt that much its more that i cant feel my lady parts",
+            "She's the one having the massage, my mum, and since Monday she cannot pass water at all",
+        ])
+    func emergencies(_ line: String) throws {
+        #expect(try visitor([line]).state == "emergency")
+    }
+
+    @Test("Panic cancels nothing")
+    func panic() throws {
+        #expect(try !visitor(["im freaking out, my back hurts"]).text.contains("cancel"))
+    }
+
+    @Test(
+        "While an emergency is asked about, nothing is answered without the number to call",
+        arguments: [
+            "ok im calling my sister now, she can drive me. is that ok or does it have to be the ambulance",
+            "can i still book for next week in case its fine", "blorp",
+        ])
+    func meanwhile(_ line: String) throws {
+        let visitor = try visitor(["I wet myself twice", "no that's wrong"], then: line)
+        #expect(visitor.text.contains("911"), "\(visitor.text)")
+    }
+
+    @Test("Me, asked for another person's name, is for me")
+    func me() throws {
+        let told = Self.list + ["none", "for my husband", "Me! Kirsten Vandermeer"]
+        #expect(try visitor(told).value("booking.self") == "yourself")
+    }
+
+    @Test("Whom the session is for is no question about massage")
+    func whom() throws {
+        let told = Self.list + ["none", "for me", "Dana Hill", "oh wait, it's for my husband actually"]
+        let visitor = try visitor(told)
+        #expect(!visitor.text.contains("same day"), "\(visitor.text)")
+        #expect(visitor.state == "booking.screen.emergency")
+    }
+
+    @Test("What one person suffers from is not told of another")
+    func concernOfAnother() throws {
+        let told =
+            Self.list + [
+                "none", "for my husband", "Dale Box", "Kirsten Box", "518-555-0144", "skip", "skip",
+                "stiff from driving the plow",
+            ]
+        #expect(try visitor(told).value("booking.concern") == "stiff from driving the plow")
+        #expect(try visitor(told, then: "actually it's for me after all").value("booking.concern") == nil)
+    }
+
+    @Test("A complaint beside a question is kept, and the question answered")
+    func complaintAndQuestion() throws {
+        let told = Self.list + ["none", "for me", "Dana Hill", "518-555-0144", "skip", "skip"]
+        let visitor = try visitor(
+            told, then: "It's mostly stiffness on the left side when I get up. How many sessions will I need?"
+        )
+        #expect(visitor.value("booking.concern") == "It's mostly stiffness on the left side when I get up.")
+        #expect(visitor.state == "booking.consent")
+    }
+
+    @Test("A yes at the end of a grumble is a yes")
+    func grumblingYes() throws {
+        let told = Self.list + ["none", "for me", "Dana Hill", "518-555-0144", "skip", "skip", "skip"]
+        for line in [
+            "You never called me last time. yes",
+            "You kept it last time too and did nothing with it. Fine, yes, keep it",
+        ] {
+            #expect(try visitor(told, then: line).state == "booking.confirm", "\(line)")
+        }
+        #expect(
+            try visitor(told, then: "the driveway is the second one past the feed store").value(
+                "booking.name") == "Dana Hill")
+    }
+
+    @Test("A sign withdrawn at the read-back brings its question before the next yes")
+    func beforeSending() throws {
+        let told =
+            Self.list + [
+                "not sure", "a doctor has looked at it", "yes", "for me", "Dana Hill", "518-555-0144", "skip",
+                "skip", "skip", "yes", "my foot is numb", "I don't have that", "no",
+            ]
+        #expect(try visitor(told).state.hasPrefix("booking.screen."))
+    }
+}
