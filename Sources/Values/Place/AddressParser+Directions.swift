@@ -1,10 +1,15 @@
 /// What a visitor adds to an address for whoever comes: it is no part of the town before it.
 extension AddressParser {
     /// "Side door", "ring twice", "use the back entrance": words in small letters that tell how to get in.
-    func isDirection(_ at: Int) -> Bool {
-        guard isWord(at), !tokens[at].isCapitalised else { return false }
-        if Self.sides.contains(word(at)), Self.doors.contains(word(at + 1)) { return true }
-        guard Self.verbs.contains(word(at)) else { return false }
+    ///
+    /// `isFirst`: nothing of a town stands before them, so the first may have its capital.
+    func isDirection(_ at: Int, isFirst: Bool = false) -> Bool {
+        guard isWord(at) else { return false }
+        if Self.sides.contains(word(at)), Self.doors.contains(word(at + 1)) {
+            return !tokens[at + 1].isCapitalised
+        }
+        guard Self.verbs.contains(word(at)), isFirst || !tokens[at].isCapitalised else { return false }
+        if isFirst { return Self.objects.contains(word(at + 1)) && !tokens[at + 1].isCapitalised }
         return at + 1 >= tokens.count || isBreak(at + 1) || Self.objects.contains(word(at + 1))
     }
 

@@ -40,6 +40,8 @@ struct PlaceRecogniserTests {
         ("6 fern rd granville side door", ["6 fern rd, Granville"]),
         ("6 Fern Rd Granville ring twice", ["6 Fern Rd, Granville"]),
         ("6 fern rd ballston spa apt 3 side door", ["6 fern rd, apt 3, Ballston Spa"]),
+        ("6 fern rd, kitchen door", ["6 fern rd"]), ("9 park ave, Park on the street", ["9 park ave"]),
+        ("6 fern rd red bank nj", ["6 fern rd, Red Bank, NJ"]),
         ("6 Fern Rd, Red Hook", ["6 Fern Rd, Red Hook"]),
         ("6 fern stret, darien ct", ["6 fern street, Darien, CT"]),
         ("6 Fern Rd, the grey house, Darien", ["6 Fern Rd, Darien"]),
@@ -90,6 +92,7 @@ struct PlaceRecogniserTests {
     @Test(arguments: [
         "side door buzzer 3", "the yellow house with the ramp", "ring twice", "back door",
         "You have to sign in at the front", "park on the street not in the drive", "red barn on the left",
+        "kitchen door", "Red door with the wreath", "park on the street",
         "use the side door its by the garage", "come round the back", "knock loud", "side entrance",
     ])
     func `what helps to find the door is left beside the address`(remark: String) {
