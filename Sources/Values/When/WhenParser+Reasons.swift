@@ -127,6 +127,10 @@ extension WhenParser {
 
     private func denialEnd(_ at: Int) -> Int? {
         if Self.denials.contains(word(at)) { return at + 1 }
+        // "It's not better"; "if it's not Friday" asks for it.
+        if word(at) == "not", Self.glued.contains(word(at - 1)), date(skipping(["on"], from: at + 1)) == nil {
+            return at + 1
+        }
         let isSplit =
             ["do", "does", "did", "have", "has"].contains(word(at))
             && ["not", "never"].contains(word(at + 1))
@@ -154,7 +158,9 @@ extension WhenParser {
         return Self.doings.contains(word(skipping(["just", "be", "going", "to"], from: verb)))
     }
 
+    private static let glued: Set<String> = ["it's", "its", "she's", "he's", "they're", "i'm", "im", "is"]
     private static let denials: Set<String> = [
+        "isn't", "isnt",
         "don't", "dont", "doesn't", "doesnt", "haven't", "havent", "hasn't", "hasnt", "didn't", "didnt",
         "never",
     ]
@@ -167,7 +173,7 @@ extension WhenParser {
     private static let offering: Set<String> = [
         "work", "works", "suit", "suits", "fit", "fits", "have", "has", "got", "offer", "open", "opening",
         "available", "free", "possible", "can", "can't", "cant", "full", "booked", "ok", "okay", "mind",
-        "slot", "want", "like",
+        "slot", "want", "like", "working", "busy", "coming", "trouble", "bother", "late", "early", "soon",
     ]
     private static let doings: Set<String> = [
         "call", "calling", "phone", "ring", "text", "email", "write", "writing", "try", "trying", "look",
@@ -179,7 +185,7 @@ extension WhenParser {
     /// "I did not say midday is when I want it", "I never said Friday": no wish, and no exception.
     private func unsaid(_ at: Int) -> Int? {
         let verb: Int
-        if ["i", "we"].contains(word(at)), let denied = denialEnd(at + 1) {
+        if ["i", "we", "you", "she", "he", "they"].contains(word(at)), let denied = denialEnd(at + 1) {
             verb = denied
         } else if word(at) == "i", word(at + 1) == "said", word(at + 2) == "nothing" {
             verb = at + 1

@@ -119,6 +119,9 @@ struct WhenRecogniserTests {
         ("any time, he works thursdays", ["any day except Thursdays"]),
         ("weekdays, she works mornings", ["weekdays except in the morning"]),
         ("my husband works fridays, so thursday", ["Thursday, November 26"]),
+        ("friday mornings, my wife works fridays", ["Fridays in the morning"]),
+        ("you didn't say friday", []), ("if it's not better by friday I'll call", []),
+        ("if it's not friday, saturday", ["Saturday, November 28"]),
         (
             "weekday mornings work, or saturday, NOT thursday tho thats thanksgiving",
             ["weekdays in the morning except Thursday, November 26, or Saturday, November 28"]
