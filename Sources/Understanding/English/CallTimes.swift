@@ -13,7 +13,11 @@ package enum CallTimes {
     /// A run of so many digits is a number to call.
     private static let digitsOfNumber = 7
 
-    /// The text with such clauses blanked out from the word for calling on, every byte in its place.
+    private static let negations: Set<String> = ["not", "no", "never", "don't", "dont", "do", "please"]
+    /// What may stand behind the second hour of "between 12 and 1".
+    private static let halves: Set<String> = ["am", "pm", "oclock", "o'clock"]
+
+    /// The text with such clauses blanked out from the word for calling on, its "do not" with it, every byte in its place.
     ///
     /// A clause with a telephone number in it stays.
     package static func blanked(_ text: String) -> String {
@@ -25,13 +29,28 @@ package enum CallTimes {
     }
 
     private static func time(in text: String, _ clause: Range<Int>) -> Range<Int>? {
-        let words = text.typedWords.filter { clause.contains($0.span.lowerBound) }
+        let words = text.typedWords.filter { clause.lowerBound <= $0.span.lowerBound }
+        let count = words.prefix { clause.contains($0.span.lowerBound) }.count
         let keys = words.map { $0.word.lowercased() }
-        guard let verb = keys.firstIndex(where: verbs.contains) else { return nil }
-        let end = keys[(verb + 1)...].firstIndex { !objects.contains($0) } ?? keys.count
-        guard end < keys.count, prepositions.contains(keys[end]) else { return nil }
-        let span = words[verb].span.lowerBound..<clause.upperBound
-        let digits = Array(text.utf8)[span].count { (0x30...0x39).contains($0) }
-        return digits < digitsOfNumber ? span : nil
+        guard let verb = keys[..<count].firstIndex(where: verbs.contains) else { return nil }
+        let end = keys[(verb + 1)..<count].firstIndex { !objects.contains($0) } ?? count
+        guard end < count, prepositions.contains(keys[end]) else { return nil }
+        let first = keys[..<verb].lastIndex { !negations.contains($0) }.map { $0 + 1 } ?? 0
+        let last = keys[end] == "between" ? rangeEnd(keys, count) : count
+        let bytes = Array(text.utf8)
+        var span = words[first].span.lowerBound..<words[last - 1].span.upperBound
+        guard bytes[span].count(where: { (0x30...0x39).contains($0) }) < digitsOfNumber else { return nil }
+        // The mark at its end still parts what stands around it.
+        if let mark = bytes[span].last, marks.contains(mark) { span = span.lowerBound..<span.upperBound - 1 }
+        return span
+    }
+
+    private static let marks = ",.;:!?".utf8
+
+    /// Where "between 12 and 1" ends: its "and" begins no clause.
+    private static func rangeEnd(_ keys: [String], _ count: Int) -> Int {
+        guard keys.indices.contains(count + 1), keys[count] == "and" else { return count }
+        let isHalf = keys.indices.contains(count + 2) && halves.contains(keys[count + 2])
+        return isHalf ? count + 3 : count + 2
     }
 }

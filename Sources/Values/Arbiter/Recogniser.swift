@@ -22,15 +22,18 @@ package struct Recogniser: ValueReading {
         }
     }
 
-    /// The whole text without white space at its ends.
+    /// The whole text without white space at its ends, and without the words that only remind of it: "I said: low back".
     private static func wholeText(_ text: TypedText) -> Recognition {
         let bytes = text.source.utf8
         let isSpace: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0D).contains($0) }
         guard !text.tokens.isEmpty, let first = bytes.firstIndex(where: { !isSpace($0) }),
             let last = bytes.lastIndex(where: { !isSpace($0) })
         else { return Recognition(.text, .absent, status: "none") }
-        let start = bytes.distance(from: bytes.startIndex, to: first)
-        let span = start..<start + bytes.distance(from: first, to: last) + 1
+        let reminded = Reminders.end(in: text.tokens, from: 0)
+        let start =
+            reminded > 0
+            ? text.tokens[reminded].span.lowerBound : bytes.distance(from: bytes.startIndex, to: first)
+        let span = start..<bytes.distance(from: bytes.startIndex, to: last) + 1
         let words = text.typed(span)
         return Recognition(
             .text, .accepted, status: "ok", readings: [Reading(.text(words), spoken: words)], spans: [span])

@@ -40,7 +40,10 @@ struct ConcernReader {
             start = index + 1
         }
         found.append(start..<text.tokens.count)
-        return found.filter { !$0.isEmpty }
+        return found.map {
+            min(Reminders.end(in: text.tokens, from: $0.lowerBound), $0.upperBound)..<$0.upperBound
+        }
+        .filter { !$0.isEmpty }
     }
 
     func isTaken(_ index: Int) -> Bool { marks[index] }

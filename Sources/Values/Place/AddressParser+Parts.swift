@@ -203,6 +203,7 @@ extension AddressParser {
                 break
             }
             if word(end + 1) == ":", Self.labels.contains(word(end)) { break }
+            if isDirection(end, isFirst: isFirst) { break }
             if isUnit(end) || !isFirst && (Self.afterCity.contains(word(end)) || Lexicon.isTime(word(end))) {
                 break
             }

@@ -147,8 +147,13 @@ struct AddressParser {
         if word(end) == "," { end += 1 }
         // "The number 26 of Willow Street".
         if ["of", "on", "in"].contains(word(end)), end == houseEnd, isNamedNumber(start) { end += 1 }
+        // "14 of Grove street": only where the street's kind follows.
+        let isOf = word(end) == "of" && end == houseEnd && tokens[start].kind == .number
+        if isOf { end += 1 }
         let first = end
-        guard isWord(first) || isNumbered(first), !Self.joining.contains(word(first)) else { return nil }
+        guard isWord(first) || isNumbered(first), !Self.joining.contains(word(first)),
+            !isOf || !["the", "my", "our", "these", "those"].contains(word(first))
+        else { return nil }
         if let road = road(from: first) {
             return Street(house: start..<houseEnd, name: first..<road, hasKind: true)
         }
@@ -172,7 +177,7 @@ struct AddressParser {
                 break
             }
         }
-        return withoutKind(start..<houseEnd, first, end, lastWeak)
+        return isOf ? nil : withoutKind(start..<houseEnd, first, end, lastWeak)
     }
 
     /// "Court Street": the kind is the name's first word.

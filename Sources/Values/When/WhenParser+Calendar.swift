@@ -33,6 +33,13 @@ extension WhenParser {
         return (.holiday(holiday, year: said?.0), said?.1 ?? end)
     }
 
+    /// "Thursday, that's Thanksgiving": which day the weekday before it is.
+    func holidayAside(_ at: Int) -> (DayReference, Int)? {
+        let verb = skipping([",", "-", "(", "tho", "though", "because", "cause", "bc", "which"], from: at)
+        let start = skipping(["that's", "thats", "it's", "its", "that", "is"], from: verb)
+        return start > verb ? holiday(start) : nil
+    }
+
     /// "June 9", "June the 9th, 2027", "Jun. 9".
     private func monthFirst(_ at: Int) -> (DayReference, Int)? {
         let at = word(at) == "the" ? at + 1 : at
@@ -76,6 +83,7 @@ extension WhenParser {
 
     /// "The 5th", "5th", "the 5".
     private func dayOfMonth(_ at: Int) -> (DayReference, Int)? {
+        if isArticledHour(at) { return nil }
         let start = skipping(["the"], from: at)
         guard let day = ordinal(start) ?? bareNumber(start, isLed: start > at) else { return nil }
         let isDigits = lexemes[start].isDigits

@@ -4,6 +4,7 @@ extension WhenParser {
     ///
     /// `isExpected`: what stands before says that a time comes, so a bare number is one.
     func clock(_ at: Int, isExpected: Bool) -> (ClockTime, Int)? {
+        if isArticledHour(at) { return clock(at + 1, isExpected: true) }
         guard var (clock, end) = bareClock(at, isExpected: isExpected) else { return nil }
         end = skipping(["sharp", "exactly", "o'clock", "oclock", "o'clockish"], from: end)
         if clock.half == .unsaid, let (half, halfEnd) = half(end) {
@@ -154,7 +155,7 @@ extension WhenParser {
     }
 
     /// "In the morning", "pm", "at night" after an hour.
-    private func half(_ at: Int) -> (ClockTime.Half, Int)? {
+    func half(_ at: Int) -> (ClockTime.Half, Int)? {
         if word(at) == "am" || word(at) == "a.m" { return (.morning, at + 1) }
         if word(at) == "pm" { return (.afternoon, at + 1) }
         if let end = noonEnd(at) { return (word(at) == "after" ? .afternoon : .morning, end) }

@@ -231,6 +231,7 @@ extension WhenParser {
         {
             return (.weekdayAfter(day, last), next + 2)
         }
+        if isArticledLimit(next) { return (.weekday(day), next) }
         if word(next) == "after", let (anchor, end) = anchor(next + 1) {
             return (.weekdayAfter(day, anchor), end)
         }
@@ -263,6 +264,7 @@ extension WhenParser {
         // "Forget the Monday, the 2nd is better": two days.
         let isGivenUp = pieces.last?.content == .givenUp
         let next = skipping(isGivenUp ? ["the"] : [",", "the", "on", ".", "-", "("], from: at)
+        if let (holiday, end) = holidayAside(at) { return (.checked(weekday: weekday, holiday), end) }
         // "Thursday 3.12.": some write the day first.
         if case .numericDate(let fields, false) = meaning(next), fields.count == 2, word(next).contains("."),
             fields.allSatisfy({ $0 <= 12 })

@@ -5,7 +5,7 @@ extension WhenParser {
             add(.urgency, from: index, to: index + 1)
             return true
         }
-        if takeEnumerator() || takeDenial() || takeComparison() || takeFirstOpening()
+        if takeReason() || takeEnumerator() || takeDenial() || takeComparison() || takeFirstOpening()
             || takeGluedPredicate() || takeAlsoNot() || takeDropped()
         {
             return true

@@ -1,7 +1,7 @@
 /// What keeps a visitor from a day: "Thursday I'm at the hospital", "Friday I have a dentist's appointment".
 extension WhenParser {
     mutating func takeOccupation() -> Bool {
-        if let end = standingEngagement(index) {
+        if let end = standingEngagement(index) ?? standingWork(index) {
             add(.exclusion, from: index, to: end)
             return true
         }
@@ -76,6 +76,21 @@ extension WhenParser {
                 && Lexicon.meaning(of: $0) == nil
         }
         return isThing ? on : nil
+    }
+
+    /// "He works Thursdays", "my husband works on Fridays", "she works mornings".
+    private func standingWork(_ at: Int) -> Int? {
+        let isOwned = ["my", "our", "her", "his"].contains(word(at))
+        let verb = isOwned ? at + 2 : at + 1
+        guard isOwned || ["she", "he", "they"].contains(word(at)), ["works", "work"].contains(word(verb)),
+            !isOwned || meaning(at + 1) == .word
+        else { return nil }
+        let day = skipping(["on", "every", "the"], from: verb + 1)
+        if weekday(day) != nil { return verb + 1 }
+        switch meaning(day) {
+        case .part(_, isPlural: true), .workdays(isPlural: true), .weekend(isPlural: true): return verb + 1
+        default: return nil
+        }
     }
 
     /// "On Tuesdays", "every Friday", "in the mornings".

@@ -87,7 +87,7 @@ enum WhenSpeaker {
 
     private static func exceptions(_ slot: When.Slot) -> String {
         var without = slot.notDays.compactMap(plural)
-        without += slot.notDates.compactMap { dates in
+        without += outermost(slot.notDates).compactMap { dates in
             guard let first = dates.first, let last = dates.last else { return nil }
             return first == last ? day(first) : "from \(day(first)) to \(day(last))"
         }
@@ -95,11 +95,24 @@ enum WhenSpeaker {
         return without.isEmpty ? "" : "except \(list(without))"
     }
 
+    /// Without what lies inside another exception: "this week" says Thursday as well.
+    private static func outermost(_ stretches: [[String]]) -> [[String]] {
+        stretches.enumerated().filter { index, inner in
+            !stretches.enumerated().contains { other, outer in
+                guard other != index, let first = outer.first, let last = outer.last, let start = inner.first,
+                    let end = inner.last, first <= start, end <= last
+                else { return false }
+                return outer != inner || other < index
+            }
+        }.map(\.element)
+    }
+
     private static func windowWords(_ window: String) -> String {
         if let part = DayPart(rawValue: window) { return part.spoken }
         let ends = window.split(separator: "-").map(String.init)
         guard let first = ends.first, let last = ends.last else { return window }
         if last == "23:59" { return "after \(hour(first))" }
+        if first == last { return "at \(hour(first))" }
         return "between \(hour(first)) and \(hour(last))"
     }
 

@@ -2,7 +2,7 @@
 extension WishReader {
     func exclusions() -> [WhenWish.Exclusion] {
         var found: [WhenWish.Exclusion] = []
-        let excluded = items.filter(\.isExcluded)
+        let excluded = items.filter { $0.isExcluded && !isTellingOfWish($0) }
         var index = 0
         while index < excluded.count {
             let item = excluded[index]
@@ -16,6 +16,24 @@ extension WishReader {
             }
         }
         return found
+    }
+
+    /// "Thursday mornings, my wife works Thursdays": it tells why the day is wished.
+    private func isTellingOfWish(_ item: Item) -> Bool {
+        guard let day = Self.weekdays(item.content),
+            let telling = pieces.last(where: { $0.lexemes.upperBound <= item.lexemes.lowerBound }),
+            telling.content == .exclusion,
+            ["she", "he", "they", "my", "our", "her", "his"].contains(words[telling.lexemes.lowerBound])
+        else { return false }
+        return items.contains { !$0.isExcluded && Self.weekdays($0.content) == day }
+    }
+
+    private static func weekdays(_ content: Item.Content) -> WeekdaySet? {
+        switch content {
+        case .date(.weekdays(let days)): days
+        case .date(.day(.weekday(let day))), .date(.day(.weekdayOfWeek(let day, _))): WeekdaySet(day)
+        default: nil
+        }
     }
 
     private static func exclusion(_ first: Item, _ second: Item?) -> WhenWish.Exclusion {

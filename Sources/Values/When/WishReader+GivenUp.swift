@@ -21,6 +21,20 @@ extension WishReader {
         items.remove(at: first)
     }
 
+    /// "Thursday next week, no, Friday": the other weekday lies in the same week.
+    func stayInWeek(_ item: inout Item, of replaced: ArraySlice<Item>) {
+        guard !item.isPinned, !item.isExcluded, case .date(.day(.weekday(let day))) = item.content,
+            case .date(let before)? = replaced.last(where: { $0.isDate && !$0.isExcluded })?.content
+        else { return }
+        if case .day(.nextWeekday) = before {
+            item.content = .date(.day(.nextWeekday(day)))
+        } else if let stretch = DateMerger.stretch(of: before),
+            let moved = DateMerger.distributed(.day(.weekday(day)), into: stretch)
+        {
+            item.content = .date(moved)
+        }
+    }
+
     private var lastWord: String {
         pieces.last { $0.content == .correction }.map { words[$0.lexemes].joined(separator: " ") } ?? ""
     }

@@ -205,12 +205,13 @@ struct WishReader {
             && flipped(content) != nil
         let isExcluding = isExcluding && !isOwn && !isOwnPoint(content) && !isOpenEnd(piece)
         let opposite = isExcluding && !isBesideDate ? flipped(content) : nil
-        let item = Item(
+        var item = Item(
             content: opposite ?? content, isExcluded: isExcluding && opposite == nil, conjunct: conjunct,
             sentence: sentence, joint: joint,
             isPinned: !["this", "coming", "upcoming"].allSatisfy { !words[piece.lexemes].contains($0) },
             lexemes: piece.lexemes)
         if let corrected {
+            stayInWeek(&item, of: items.prefix(corrected))
             let kept = items.prefix(corrected).filter { item.isExcluded || $0.isDate != item.isDate }
             items = kept + items.dropFirst(corrected)
             self.corrected = kept.isEmpty ? nil : kept.count

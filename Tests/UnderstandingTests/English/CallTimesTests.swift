@@ -7,9 +7,12 @@ struct CallTimesTests {
     @Test(
         "Only the clause about calling is blanked out",
         arguments: [
-            ("call me between 5 and 7", "                  and 7"),
+            ("call me between 5 and 7", "                       "),
+            ("call me between 5 and 7 pm", "                          "),
             ("Thursday at 3, but call me after 6", "Thursday at 3, but                "),
-            ("no calls before nine, please", "no                    please"),
+            ("no calls before nine, please", "                    , please"),
+            ("do NOT call between 12 and 1, I'm at lunch", "                            , I'm at lunch"),
+            ("don't call before nine, Friday works", "                      , Friday works"),
             ("text me only after work", "                       "),
         ])
     func blanked(text: String, rest: String) { #expect(CallTimes.blanked(text) == rest) }

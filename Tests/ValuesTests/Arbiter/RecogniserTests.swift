@@ -8,6 +8,12 @@ struct RecogniserTests {
         #expect(Reader.status("   ", as: .text) == "none")
     }
 
+    @Test func `free text loses the words that only remind of it`() {
+        let read = Reader.read("I said: low back, left side ", as: .text)
+        #expect(read.readings.map(\.spoken) == ["low back, left side"])
+        #expect(read.spans == [8..<27])
+    }
+
     @Test func `each type has its own recogniser`() {
         let texts: [(FieldType, String)] = [
             (.boolean, "yes"), (.name, "Dana"), (.phone, "518-555-0177"), (.email, "dana@example.com"),

@@ -10,6 +10,7 @@ struct ConcernReaderTests {
         ("Can you come friday?", nil), ("stiff neck, sore hips", "stiff neck, sore hips"), ("", nil),
         ("Ida Moss, tinnitus, friday", "tinnitus"),
         ("i've got lymphoedema, tuesday please", "i've got lymphoedema"),
+        ("I just told you: stiffness on the left side", "stiffness on the left side"),
         ("Please ring twice, the gate code is 4", nil), ("Hello, Ida Moss", nil),
     ]
 

@@ -32,6 +32,17 @@ struct PlaceRecogniserTests {
         ("Fern Street 7 Troy", ["7 Fern Street, Troy"]),
         ("Broadway 90, second floor", ["90 Broadway, second floor"]),
         ("it's the number 6 of Fern Road, in Darien", ["6 Fern Road, Darien"]),
+        ("I live in 6 of Fern road, Glens Falls", ["6 Fern road, Glens Falls"]),
+        ("6 of Fern road, in Glens Falls, second floor", ["6 Fern road, second floor, Glens Falls"]),
+        ("12 of December, 6 Fern Road", ["6 Fern Road"]),
+        ("2 of the Main Street apartments", []), ("one of Main Street's shops", []),
+        ("not at the house, come to my office, 6 Fern Rd, Granville", ["6 Fern Rd, Granville"]),
+        ("6 fern rd granville side door", ["6 fern rd, Granville"]),
+        ("6 Fern Rd Granville ring twice", ["6 Fern Rd, Granville"]),
+        ("6 fern rd ballston spa apt 3 side door", ["6 fern rd, apt 3, Ballston Spa"]),
+        ("6 fern rd, kitchen door", ["6 fern rd"]), ("9 park ave, Park on the street", ["9 park ave"]),
+        ("6 fern rd red bank nj", ["6 fern rd, Red Bank, NJ"]),
+        ("6 Fern Rd, Red Hook", ["6 Fern Rd, Red Hook"]),
         ("6 fern stret, darien ct", ["6 fern street, Darien, CT"]),
         ("6 Fern Rd, the grey house, Darien", ["6 Fern Rd, Darien"]),
         ("6 Fern Rd, past the dairy on the left, zip 06820", ["6 Fern Rd, 06820"]),
@@ -81,6 +92,8 @@ struct PlaceRecogniserTests {
     @Test(arguments: [
         "side door buzzer 3", "the yellow house with the ramp", "ring twice", "back door",
         "You have to sign in at the front", "park on the street not in the drive", "red barn on the left",
+        "kitchen door", "Red door with the wreath", "park on the street",
+        "use the side door its by the garage", "come round the back", "knock loud", "side entrance",
     ])
     func `what helps to find the door is left beside the address`(remark: String) {
         for sign in [", ", ". ", "; ", " "] {

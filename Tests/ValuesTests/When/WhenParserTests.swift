@@ -24,6 +24,11 @@ struct WhenParserTests {
         ("after 5", [.time(.bounded(.after, ClockTime(hour: 5)))]),
         ("half past three", [.time(.point(ClockTime(hour: 3, minute: 30)))]),
         ("at lunch", [.time(.part(.midday))]),
+        ("i'm at lunch", [.word]),
+        ("at noon i'm at lunch", [.time(.point(ClockTime(hour: 12, half: .full))), .exclusionBefore]),
+        ("if nobody calls by friday", [.word]), ("i never said friday", [.word]),
+        ("after the 6 of the evening", [.time(.bounded(.after, ClockTime(hour: 6, half: .afternoon)))]),
+        ("he works thursdays", [.exclusion, .date(.weekdays(WeekdaySet(3)))]),
         (
             "thursday next week and friday the week after",
             [

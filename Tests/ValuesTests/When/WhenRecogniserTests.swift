@@ -80,6 +80,91 @@ struct WhenRecogniserTests {
         #expect(Reader.spoken(text, as: .when) == expected)
     }
 
+    /// Days and times that stand in a reason or a condition, or were not said.
+    private static let reasons: [(String, [String])] = [
+        ("not at noon please, I'm at lunch", ["any day except at noon"]),
+        ("that's my lunch break, so not at noon", ["any day except at noon"]),
+        ("not between 12 and 1, that's when I eat lunch", ["any day except between noon and 1 PM"]),
+        ("friday, but between 12 and 1 I'm at lunch", ["Friday, November 27, except between noon and 1 PM"]),
+        (
+            "I have lunch from 12 to 1, friday otherwise works",
+            ["Friday, November 27, except between noon and 1 PM"]
+        ),
+        ("my lunch break is 12 to 1, friday works", ["Friday, November 27, except between noon and 1 PM"]),
+        ("friday I'm on lunch until 1", ["Friday, November 27, after 1 PM"]),
+        ("after 2, I'm at lunch before", ["any day after 2 PM"]),
+        ("around lunch on friday", ["Friday, November 27, around midday"]),
+        ("friday on my lunch break", ["Friday, November 27, at midday"]),
+        ("lunchtime works", ["any day at midday"]), ("my lunch hour works best", ["any day at midday"]),
+        ("when I'm on lunch, friday", ["Friday, November 27, at midday"]),
+        ("send it, and if I hear nothing by friday I'll call", []),
+        ("if nobody calls by friday I'm writing a review", []),
+        ("if there's no answer by friday I'll try elsewhere", []),
+        ("if the pain in my back doesn't ease by friday I'll call wednesday", []),
+        ("unless I hear from you by friday, thursday at 2", ["Thursday, November 26, at 2 PM"]),
+        ("thursday, and if she doesn't call by friday, forget it", ["Thursday, November 26"]),
+        ("friday if possible", ["Friday, November 27"]),
+        ("if not friday, saturday", ["Friday, November 27, or Saturday, November 28"]),
+        ("if friday is full then thursday", ["Thursday, November 26"]),
+        (
+            "friday at 3, if it doesn't work thursday at 2",
+            ["Friday, November 27, at 3 PM, or Thursday, November 26, at 2 PM"]
+        ),
+        ("if you don't have friday, saturday", ["Saturday, November 28"]),
+        ("I did not say midday is when I want it", []), ("I didn't say friday", []),
+        ("I never said friday, I said thursday at 2", ["Thursday, November 26, at 2 PM"]),
+        ("I didn't say friday I said thursday at 2", ["Thursday, November 26, at 2 PM"]),
+        ("I said nothing about friday. thursday", ["Thursday, November 26"]),
+        ("friday next week, he works thursdays", ["Friday, December 4"]),
+        ("any time, he works thursdays", ["any day except Thursdays"]),
+        ("weekdays, she works mornings", ["weekdays except in the morning"]),
+        ("my husband works fridays, so thursday", ["Thursday, November 26"]),
+        ("friday mornings, my wife works fridays", ["Fridays in the morning"]),
+        ("you didn't say friday", []), ("if it's not better by friday I'll call", []),
+        ("if it's not friday, saturday", ["Saturday, November 28"]),
+        (
+            "weekday mornings work, or saturday, NOT thursday tho thats thanksgiving",
+            ["weekdays in the morning except Thursday, November 26, or Saturday, November 28"]
+        ),
+        (
+            "weekday afternoons, so 2ish. not this week though, it's thanksgiving and the house is full",
+            ["weekdays around 2 PM except from Monday, November 23 to Sunday, November 29"]
+        ),
+    ]
+
+    @Test(arguments: reasons)
+    func `what stands in a reason is no wish`(text: String, expected: [String]) {
+        #expect(Reader.spoken(text, as: .when) == expected)
+    }
+
+    /// Hours with the article of other languages, and days of the month that stay days.
+    private static let articles: [(String, [String])] = [
+        ("the 6 in the evening", ["any day at 6 PM"]), ("at the 9 at night", ["any day at 9 PM"]),
+        ("after the 6 in the evening", ["any day after 6 PM"]),
+        ("tuesday, after the 6", ["Tuesday, November 24, after 6 PM"]),
+        ("tuesday after the 6", ["Tuesday, November 24, after 6 PM"]),
+        ("the tuesday, after the 6 of the evening", ["Tuesday, November 24, after 6 PM"]),
+        ("at the 3 in the afternoon", ["any day at 3 PM"]),
+        ("thursday at the 4", ["Thursday, November 26, at 4 PM"]),
+        ("tomorrow, before the 5", ["Tuesday, November 24, before 5 PM"]),
+        ("tuesday from the 3 to the 5", ["Tuesday, November 24, between 3 PM and 5 PM"]),
+        ("friday from the 10 in the morning to the 12", ["Friday, November 27, between 10 AM and noon"]),
+        ("between the 3 and the 5 of the afternoon", ["any day between 3 PM and 5 PM"]),
+        ("after the 6th", ["from Monday, December 7 on"]), ("after the 6", ["from Monday, December 7 on"]),
+        ("tuesday after the 6th", ["Tuesday, December 8"]), ("tuesday the 1", ["Tuesday, December 1"]),
+        ("tuesday the 1 in the morning", ["Tuesday, December 1, in the morning"]),
+        ("on the 6 in the morning", ["Sunday, December 6, in the morning"]),
+        ("the 6 of december", ["Sunday, December 6"]),
+        ("between the 3 and the 6 of december", ["from Thursday, December 3 to Sunday, December 6"]),
+        ("friday before the 12 of december", ["Friday, December 11"]),
+        ("the 2 sessions in the morning", ["any day in the morning"]),
+    ]
+
+    @Test(arguments: articles)
+    func `an hour may have an article, and a day keeps its own`(text: String, expected: [String]) {
+        #expect(Reader.spoken(text, as: .when) == expected)
+    }
+
     /// Second thoughts.
     private static let thoughts: [(String, [String])] = [
         (
@@ -89,6 +174,13 @@ struct WhenRecogniserTests {
         ("is tuesday free? then wednesday", ["Tuesday, November 24, or Wednesday, November 25"]),
         ("sat or sun, sun better. no sat", ["Saturday, November 28", "Sunday, November 29"]),
         ("sat or sun. no sat", ["Sunday, November 29"]),
+        ("thursday next week, no, friday", ["Friday, December 4"]),
+        ("thursday next week, actually this friday", ["Friday, November 27"]),
+        ("next thursday, no, friday", ["Friday, December 4", "Friday, November 27"]),
+        (
+            "thursday next week, mornings. hmm, no, friday, he works thursdays",
+            ["Friday, December 4, in the morning"]
+        ),
     ]
 
     @Test(arguments: thoughts)
