@@ -25,7 +25,9 @@ extension LineReader {
         }.map { $0.word.lowercased() }.filter { !Self.manners.contains($0) }
     }
 
-    private static let manners: Set<String> = ["please", "thanks", "thank", "you", "pls", "that", "thats", "that's", "is", "it"]
+    private static let manners: Set<String> = [
+        "please", "thanks", "thank", "you", "pls", "that", "thats", "that's", "is", "it",
+    ]
 
     /// Whether the line tells outright to send what is read back: "that's it, send it, and Biscuit says hi".
     var isOrder: Bool { hearing.acts.contains { $0.event == "act.yes" && isOrder($0) } }

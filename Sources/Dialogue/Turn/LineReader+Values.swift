@@ -63,7 +63,9 @@ extension LineReader {
         guard !given.isAsked, [.name, .place].contains(given.recognition.type), !isMostOfLine(given),
             known.conversation.slots[given.path.description]?.reading != nil
         else { return false }
-        let isCorrected = hearing.acts.contains { $0.event == "act.correction" }
+        let isCorrected =
+            hearing.acts.contains { $0.event == "act.correction" }
+            || given.recognition.isFullAddress && (isConfirmation || SecondThoughts.turn(text))
         return !isCorrected && !isFirstPerson(given.recognition)
     }
 
@@ -73,7 +75,10 @@ extension LineReader {
         guard answer.recognition.type == .text else { return given + [answer] }
         if given.contains(where: isMostOfLine) { return given }
         if hearing.acts.contains(where: { $0.event == "act.correction" }) { return given + [answer] }
-        return given.filter { [.phone, .email].contains($0.recognition.type) } + [answer]
+        return given.filter { given in
+            [.phone, .email].contains(given.recognition.type)
+                || given.recognition.isFullAddress && SecondThoughts.turn(text)
+        } + [answer]
     }
 
     /// Whether the line says something else plainly enough that a failed reading of the asked field is no attempt at it.
@@ -112,7 +117,9 @@ extension LineReader {
             return wishesForTime(isReachable)
                 || hearing.signs.isEmpty && typed(recognition).utf8.count * 2 > text.tidy.utf8.count
         }
-        if question?.form != nil { return settled?.hasPrefix("question.") != true }
+        if question?.form != nil {
+            return settled?.hasPrefix("question.") != true || recognition.isFullAddress && !text.contains("?")
+        }
         return settled == "intent.book" || (isReachable && settled == nil)
     }
 
@@ -257,6 +264,14 @@ extension [FieldType] {
     fileprivate var uniquedTypes: [FieldType] {
         var seen: Set<FieldType> = []
         return filter { seen.insert($0).inserted }
+    }
+}
+
+extension Recognition {
+    /// Whether it is an address with its street and number.
+    fileprivate var isFullAddress: Bool {
+        guard standing == .accepted, case .place(let place)? = readings.first?.value else { return false }
+        return place.number != nil && place.street != nil
     }
 }
 

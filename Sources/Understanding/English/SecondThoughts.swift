@@ -13,6 +13,13 @@ package enum SecondThoughts {
         "mistake", "rather",
     ]
 
+    /// Whether a line puts something in the place of something else: "could it be at my office instead?"
+    package static func turn(_ line: String) -> Bool {
+        line.typedWords.contains { turns.contains($0.word.lowercased()) }
+    }
+
+    private static let turns: Set<String> = ["instead", "actually", "rather", "correction"]
+
     /// How many words at the beginning of a line only say that something was said wrongly: 1 for "no 24 elm", 3 for "sorry I
     /// meant Joseph".
     ///
