@@ -10,12 +10,16 @@ extension LineReader {
         var events =
             signs(values) + objections + answersByDenial + answersByName + courses(values) + acts(values)
         // What is said against a sign asks nothing, and agrees to nothing.
-        if objected != nil && !objections.isEmpty || namesOnlyKnownSigns {
+        if (explained ?? objected) != nil && !objections.isEmpty || namesOnlyKnownSigns {
             events.removeAll { $0.name == "act.yes" }
         }
         events += objections.isEmpty || endsAsQuestion ? topics(values) : []
         events += values.compactMap { $0.event(in: script) }
         if offersRequest(values) { events.append(HeardEvent(name: "intent.book", rank: .intent)) }
+        if amendsRequest(events) {
+            events.removeAll { $0.name == "intent.book" }
+            events.append(HeardEvent(name: Self.amendment, rank: HeardEvent.rank(of: Self.amendment)))
+        }
         // A yes to the question whether a doctor has looked says it already.
         if hearing.cleared != nil,
             !(question?.asksForClearance == true && events.contains { $0.name == "act.yes" })
@@ -36,9 +40,17 @@ extension LineReader {
         let against: Set<Hearing.Sign.Scope> =
             question?.offersYes == false && !endsAsQuestion ? [.negated, .other, .past] : [.negated]
         let denied = hearing.signs.first { against.contains($0.scope) && open.contains($0.flag) }?.flag
-        return (denied ?? objected).map {
+        return (denied ?? explained ?? objected).map {
             [HeardEvent(name: "sign.denied", object: $0, rank: .answer, isAddressed: true)]
         } ?? []
+    }
+
+    /// The open sign of which the line says that it was meant so: "I lost it on purpose".
+    private var explained: String? {
+        guard let open = known.conversation.blockingSigns.first, open.gravity == .doctor, !endsAsQuestion,
+            hearing.cleared == nil, Objections.explain(text)
+        else { return nil }
+        return open.flag
     }
 
     /// The open sign against which a statement may well speak that is heard as nothing else: "it's just my knee, from soccer".

@@ -21,6 +21,7 @@ extension LineReader {
             || (question?.form != nil && values.contains { $0.recognition.standing != .refused })
         let answersWhom = whom?.isAsked == true
         return names.compactMap { name in
+            if isIdleWarning(name) { return nil }
             // "Now is good. Send please" sends what is read back.
             if gives || isConfirmation && isOrder, name == "intent.book" { return nil }
             guard !text.contains("?") else { return topic(name) }
@@ -63,6 +64,34 @@ extension LineReader {
 
     /// So many words behind a value may be about something.
     private static let wordsOfRemark = 3
+
+    /// A topic about a sign, where the line only says that the sign is not there: who writes "my bladder is fine" is not warned.
+    ///
+    /// What is asked about it elsewhere in the line is answered.
+    private func isIdleWarning(_ name: String) -> Bool {
+        guard let flag = script.understanding.sign(ofTopic: name) else { return false }
+        let scopes = hearing.signs.filter { $0.flag == flag }.map(\.scope)
+        guard !scopes.contains(where: { [.present, .doubtful, .hypothetical].contains($0) }) else {
+            return false
+        }
+        let isDenied =
+            !scopes.isEmpty || Reservations.reassure(text) || wordsBeside.contains(where: Reservations.deny)
+            || decided.contains { $0.event == "act.no" }
+        return isDenied && !asks(about: name)
+    }
+
+    private func asks(about name: String) -> Bool {
+        let questions = text.sentences.filter { sentence in
+            sentence.hasSuffix("?") || sentence.clauses.contains { QuestionWords.open($0.words) }
+        }
+        return questions.contains { sentence in
+            if sentence == text.tidy { return true }
+            guard case .settled(name, _) = script.understanding.hear(sentence, asked: asked).topic else {
+                return false
+            }
+            return true
+        }
+    }
 
     /// The line gives something to put into the read-back, and asks nothing.
     private func changesReadBack(_ values: [Given]) -> Bool {
@@ -109,6 +138,24 @@ extension LineReader {
         }
         return given.count > 1 && given.contains { Self.contacts.contains($0.recognition.type) }
     }
+
+    /// Whether the line, where no form asks and a request was sent, gives something that a request has, and is about nothing else:
+    /// a change is wanted.
+    func amendsRequest(_ events: [HeardEvent]) -> Bool {
+        guard question?.form == nil, question?.isDecision != true, let form = askedForm,
+            known.conversation.requests.contains(where: { !$0.isWithdrawn }),
+            events.allSatisfy({
+                $0.name != Self.amendment && ($0.rank == .courtesy || $0.name == "intent.book")
+            })
+        else { return false }
+        let types = form.fields.map(\.type).filter { [.when, .place, .phone, .email].contains($0) }
+        return Self.recogniser.readAll(text, wanted: types, asked: nil, in: surroundings).contains {
+            $0.standing == .accepted || $0.standing == .ambiguous
+        }
+    }
+
+    /// The event of a wish to change what was sent.
+    static let amendment = "act.amend"
 
     /// The kinds of value by which somebody can be reached.
     static let contacts: Set<FieldType> = [.phone, .email]

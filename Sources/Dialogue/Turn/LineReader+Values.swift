@@ -181,8 +181,11 @@ extension LineReader {
         let sentences = text.sentences
         guard sentences.count > 1, let last = sentences.last else { return text }
         if type == .boolean {
-            let isYes = Agreement.stands(in: last) && last.typedWords.count <= Self.wordsOfAgreement
-            return isYes && !asksForWhom && !last.hasSuffix("?") ? last : text
+            let tails = [last, sentences.suffix(2).joined(separator: " ")]
+            let agreement = tails.first {
+                Agreement.stands(in: $0) && $0.typedWords.count <= Self.wordsOfAgreement && !$0.contains("?")
+            }
+            return asksForWhom ? text : agreement ?? text
         }
         guard isQuestion, !hearing.acts.contains(where: { HeardEvent.rank(of: $0.event) == .course }) else {
             return text

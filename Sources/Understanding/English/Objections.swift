@@ -3,7 +3,7 @@
 package enum Objections {
     private static let words: Set<String> = [
         "ago", "gone", "purpose", "meant", "diet", "dieting", "always", "years", "yrs", "bruise", "bruised",
-        "old", "because", "cuz", "cos",
+        "old", "because", "cuz", "cos", "asleep", "vanished", "passed",
     ]
     /// Behind "wanted" these say that it was meant so: "I wanted to lose it".
     private static let aims: Set<String> = ["lose", "that", "this", "slim"]
@@ -32,6 +32,15 @@ package enum Objections {
         return said.indices.contains { at in
             slips.contains(said[at])
                 || denials.contains(said[at]) && said[(at + 1)...].prefix(2).contains(where: claims.contains)
+        }
+    }
+
+    /// Whether a line says that it was meant so: "yes, but on purpose". Behind this a yes to "do you have that now?" is none.
+    package static func explain(_ line: String) -> Bool {
+        let said = line.typedWords.map { $0.word.lowercased() }
+        return said.indices.contains { at in
+            said[at] == "purpose" && at > 0 && said[at - 1] == "on"
+                || ["deliberately", "intentionally", "dieting"].contains(said[at])
         }
     }
 

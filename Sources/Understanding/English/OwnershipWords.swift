@@ -36,6 +36,16 @@ package enum OwnershipWords {
         words.contains("name") && !others.isDisjoint(with: words)
     }
 
+    /// Whether words before a name say that it is an animal's: "the dog's name is".
+    package static func tellPet(_ words: [String]) -> Bool {
+        words.contains(where: pets.contains)
+            && words.last.map { ["is", "s", "name", "called", "named"].contains($0) } == true
+    }
+
+    private static let pets: Set<String> = [
+        "dog", "cat", "puppy", "kitten", "parrot", "horse", "pup", "hound", "pooch", "bird", "rabbit", "pet",
+    ]
+
     /// Whether words before a name say who the person is to somebody: "my neighbor Carol", "for my husband, Pete".
     package static func tellRelation(_ words: [String]) -> Bool {
         (1...3).contains { length in

@@ -19,6 +19,17 @@ package enum Reservations {
         }
     }
 
+    /// Whether a line says of something that it is well: "my bladder is fine", "works like clockwork".
+    package static func reassure(_ line: String) -> Bool {
+        line.typedWords.contains { wellness.contains($0.word.lowercased()) }
+    }
+
+    private static let wellness: Set<String> = [
+        "fine", "ok", "okay", "normal", "normally", "good", "well", "alright", "regular", "regularly",
+        "perfect",
+        "perfectly", "great", "champion", "clockwork", "sound", "control",
+    ]
+
     /// Whether a line says that nothing will be answered: "I'm not answering that".
     package static func refuse(_ line: String) -> Bool {
         let words = line.typedWords.map { $0.word.lowercased() }

@@ -129,8 +129,14 @@ extension ScopeReader {
         let behind = hit.span.upperBound..<sentence.tokens.upperBound
         let pause = behind.first { finds.line.tokens[$0].kind == .pause }
         guard let pause else { return false }
-        return (pause..<behind.upperBound).contains { ["i", "me", "my", "still", "ok"].contains(word($0)) }
+        return (pause..<behind.upperBound).contains { Self.tags.contains(word($0)) }
     }
+
+    /// What is asked of something that was just stated: "his foot tingles, does that matter?"
+    private static let tags: Set<String> = [
+        "i", "me", "my", "still", "ok", "matter", "matters", "bad", "problem", "serious", "worry",
+        "important", "relevant",
+    ]
 
     private static let having: Set<String> = ["have", "do", "am", "got"]
     /// What follows "I am" or "I have" in an aside about the question itself.

@@ -39,3 +39,8 @@ struct TopicSigns: Sendable {
         return event.map { .settled(event: $0, confidence: confidence) } ?? topic
     }
 }
+
+extension Understanding {
+    /// The sign that most examples of a topic speak of, without prefix; nil where none is.
+    package func sign(ofTopic event: String) -> String? { topicSigns.flags[event] }
+}

@@ -162,4 +162,60 @@ struct BackPainFourthTrialTests {
             ]
         #expect(try visitor(told).state.hasPrefix("booking.screen."))
     }
+
+    @Test(
+        "Who says that a sign is not there is not warned of it",
+        arguments: [
+            "No no, bladder is ok, I control", "my bladder works fine", "she has to come in the back door",
+        ])
+    func reassured(_ line: String) throws {
+        #expect(try !visitor([line]).text.contains("911"))
+        #expect(try !visitor(["book a session"], then: line).text.contains("911"))
+    }
+
+    @Test(
+        "A warning that is asked for is given",
+        arguments: ["what about the bladder?", "is a weak bladder bad"])
+    func warned(_ line: String) throws {
+        #expect(try visitor([line]).text.contains("911"))
+    }
+
+    private static let sent = [
+        "book a session", "no", "none", "for my dad", "Walter Brown", "Joanne Brown", "518-555-0162",
+        "thursday",
+        "skip", "skip", "yes", "yes",
+    ]
+
+    @Test("A sign of the person whom a sent request is for holds it, however it is asked")
+    func afterSending() throws {
+        let line =
+            "Oh, Dad just mentioned on the phone his left foot's been tingly since yesterday, does that matter?"
+        #expect(try visitor(Self.sent, then: line).state == "see-a-doctor")
+    }
+
+    @Test(
+        "A change after sending is passed on",
+        arguments: [
+            "the address needs to say 1120 Van Antwerp Road in Niskayuna, please fix it",
+            "then make it 7 December, Monday, in the evening",
+        ])
+    func changeAfterSending(_ line: String) throws {
+        let visitor = try visitor(Self.sent, then: line)
+        #expect(visitor.text.contains("passed") || visitor.text.contains("goes along"), "\(visitor.text)")
+    }
+
+    @Test("An animal's name is nobody's")
+    func pet() throws {
+        let told =
+            Self.list + ["none", "for me", "Barnaby Quill", "518-555-0144", "skip", "skip", "skip", "yes"]
+        let visitor = try visitor(told, then: "and tell her the dog's name is Sciatica, he's harmless")
+        #expect(visitor.value("booking.name") == "Barnaby Quill")
+    }
+
+    @Test("What was done on purpose is no sign")
+    func onPurpose() throws {
+        let told = ["I lost 3 kilos without a reason", "that's wrong"]
+        #expect(try visitor(told).state == "withdrawal")
+        #expect(try visitor(told, then: "Yes I lost 3 kilo, but on purpose!").state == "welcome")
+    }
 }
