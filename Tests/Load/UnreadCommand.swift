@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import SocketClient
 
 /// Peers that send and never read.
 struct UnreadCommand: ParsableCommand {
@@ -14,7 +15,7 @@ struct UnreadCommand: ParsableCommand {
     func run() throws {
         // Cut off before the end, or the end would show nothing of it.
         let server = try server.start(["--stall", "\(seconds / 2)s", "--rate", "0"])
-        guard var honest = LoadClient(port: server.text) else { throw ExitCode(1) }
+        let honest = LineClient(port: server.text)
         _ = honest.turn()
         honest.send("hi\n")
         _ = honest.turn()
@@ -60,10 +61,10 @@ extension UnreadCommand {
 /// Peers with a small window that never read: half of them visitors, half of them relays.
 private final class Stuck {
     private final class Peer {
-        let client: LoadClient
+        let client: LineClient
         let text: String
 
-        init(_ client: consuming LoadClient, _ text: String) {
+        init(_ client: LineClient, _ text: String) {
             self.client = client
             self.text = text
         }
@@ -74,8 +75,8 @@ private final class Stuck {
     init(_ count: Int, on server: ServerProcess) {
         for number in 0..<count {
             let isRelay = number.isMultiple(of: 2)
-            guard let client = LoadClient(port: isRelay ? server.relay : server.text, receiveBuffer: 4096)
-            else { continue }
+            let client = LineClient(port: isRelay ? server.relay : server.text, receiveBuffer: 4096)
+            guard client.isConnected else { continue }
             peers.append(Peer(client, isRelay ? Self.frames(number) : Self.lines))
         }
     }

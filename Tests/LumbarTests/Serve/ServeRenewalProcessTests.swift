@@ -1,4 +1,5 @@
 import Foundation
+import SocketClient
 import Testing
 
 @testable import lumbar
@@ -19,8 +20,8 @@ struct ServeRenewalProcessTests {
 
     /// Says hello with a token and gives what comes back.
     private static func greet(_ port: Int, _ token: String) -> String {
-        let caller = Caller(port)
-        caller.say(#"{"type":"hello","relay":"site-1","token":"\#(token)"}"# + "\n")
+        let caller = LineClient(port: port)
+        caller.send(#"{"type":"hello","relay":"site-1","token":"\#(token)"}"# + "\n")
         return caller.line() ?? ""
     }
 
@@ -34,8 +35,8 @@ struct ServeRenewalProcessTests {
         let served = try Served(["--relay", "127.0.0.1:0", "--text", "none", "--token-file", file.path])
         let port = try #require(served.port("relay"))
         #expect(Self.greet(port, old).contains("welcome") && Self.greet(port, new).contains("unauthorized"))
-        let staying = Caller(port)
-        staying.say(#"{"type":"hello","relay":"site-1","token":"\#(old)"}"# + "\n")
+        let staying = LineClient(port: port)
+        staying.send(#"{"type":"hello","relay":"site-1","token":"\#(old)"}"# + "\n")
         #expect(staying.line()?.contains("welcome") == true)
         try Self.write("site-1 short\n", to: file)
         served.signal(SIGHUP)
@@ -45,7 +46,7 @@ struct ServeRenewalProcessTests {
         served.signal(SIGHUP)
         #expect(served.log(upTo: "what=tokens [lumbar] loaded anew") != nil)
         #expect(Self.greet(port, new).contains("welcome") && Self.greet(port, old).contains("unauthorized"))
-        staying.say(#"{"type":"ping"}"# + "\n")
+        staying.send(#"{"type":"ping"}"# + "\n")
         #expect(staying.line() == #"{"type":"pong"}"#)
         served.signal(SIGTERM)
         let end = served.end()

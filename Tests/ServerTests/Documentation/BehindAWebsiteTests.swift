@@ -1,5 +1,6 @@
 import Foundation
 import Sessions
+import SocketClient
 import Testing
 
 @testable import Server
@@ -106,7 +107,7 @@ private final class Website {
     }
 
     func post(_ body: String, cookie: String?) -> (head: String, cookie: String?, body: String) {
-        var client = LineClient(port: port)
+        let client = LineClient(port: port)
         let cookies = cookie.map { "Cookie: \($0)\r\n" } ?? ""
         client.send(
             "POST /chat HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\(cookies)"

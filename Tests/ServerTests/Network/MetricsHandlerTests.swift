@@ -1,3 +1,4 @@
+import SocketClient
 import Testing
 
 @testable import Server
@@ -7,7 +8,7 @@ struct MetricsHandlerTests {
     @Test("A request is answered and the connection closed")
     func page() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.metrics)
+            let client = LineClient(port: scene.metrics)
             client.send("GET /metrics HTTP/1.1\r\nHost: x\r\n")
             client.send("\r\n")
             let answer = client.rest() ?? ""
@@ -19,22 +20,22 @@ struct MetricsHandlerTests {
     @Test("Only so many may ask at once: the reserve of descriptors is not theirs alone")
     func reserve() async throws {
         try await ServiceScene.run { scene in
-            func ask(_ client: inout LineClient) -> String? {
+            func ask(_ client: LineClient) -> String? {
                 client.send("GET /metrics HTTP/1.1\r\n\r\n")
                 return client.rest()
             }
-            let idle = (0..<ServiceLimits.maxScrapers).map { _ in Socket(port: scene.metrics) }
+            let idle = (0..<ServiceLimits.maxScrapers).map { _ in LineClient(port: scene.metrics) }
             waitUntil("one more is refused") {
-                var client = LineClient(port: scene.metrics)
+                let client = LineClient(port: scene.metrics)
                 return client.rest()?.hasPrefix("HTTP/1.1 503 ") == true
             }
             // Visitors are not counted with them.
-            var visitor = LineClient(port: scene.text)
+            let visitor = LineClient(port: scene.text)
             #expect(visitor.turn() != nil && scene.service.connections == 1)
             withExtendedLifetime(idle) {}
             waitUntil("there is room again") {
-                var client = LineClient(port: scene.metrics)
-                return ask(&client)?.hasPrefix("HTTP/1.1 200 OK") == true
+                let client = LineClient(port: scene.metrics)
+                return ask(client)?.hasPrefix("HTTP/1.1 200 OK") == true
             }
         }
     }
@@ -42,7 +43,7 @@ struct MetricsHandlerTests {
     @Test("Whoever sends no end is not listened to for ever")
     func endless() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.metrics)
+            let client = LineClient(port: scene.metrics)
             client.send(String(repeating: "x", count: 20_000))
             #expect(client.rest() ?? "" == "")
         }

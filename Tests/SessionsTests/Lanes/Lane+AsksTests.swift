@@ -70,7 +70,8 @@ import Testing
         #expect(store.commits.last?.session.answered.count == 32)
     }
 
-    @Test func `a known id is unavailable while its answer cannot be read, and no new message`() async throws {
+    @Test func `a known id is unavailable while its answer cannot be read, and no new message`() async throws
+    {
         let sessions = sessions()
         let first = try await sessions.ask(.line("book a repair"), .visitor(), id: "m1").get()
         store.failLoads(with: .busy)
