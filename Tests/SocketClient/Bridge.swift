@@ -39,10 +39,9 @@ package final class Bridge {
     /// Ends it.
     package func stop() { if process.isRunning { process.terminate() } }
 
-    /// The path of a program that a system may have; nil where it is not there.
+    /// The path of a program in the search path; nil where it is not there.
     package static func path(of name: String) -> String? {
-        ["/usr/bin/\(name)", "/usr/local/bin/\(name)", "/bin/\(name)"].first {
-            FileManager.default.isExecutableFile(atPath: $0)
-        }
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
     }
 }

@@ -16,12 +16,7 @@ struct BehindAWebsiteTests {
         var ending: String { self == .js ? "mjs" : "py" }
 
         /// The program in the search path; nil where it is not installed.
-        var program: String? {
-            let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-            return folders.map { "\($0)/\(rawValue)" }.first {
-                FileManager.default.isExecutableFile(atPath: $0)
-            }
-        }
+        var program: String? { Bridge.path(of: rawValue) }
     }
 
     private static let page: String = {
