@@ -14,10 +14,13 @@ package final class LineClient {
     ///   - port: the port, on loopback.
     ///   - seconds: how long one read or write may take.
     ///   - receiveBuffer: the size of the kernel's buffer for what comes, in bytes; nil for the system's own.
-    package init(port: Int, patience seconds: Int = 60, receiveBuffer: Int32? = nil) {
-        if var size = receiveBuffer {
-            _ = unsafe setsockopt(
-                descriptor, SOL_SOCKET, SO_RCVBUF, &size, socklen_t(MemoryLayout<Int32>.size))
+    ///   - sendBuffer: the same for what goes.
+    package init(
+        port: Int, patience seconds: Int = 60, receiveBuffer: Int32? = nil, sendBuffer: Int32? = nil
+    ) {
+        for (option, size) in [(SO_RCVBUF, receiveBuffer), (SO_SNDBUF, sendBuffer)] {
+            guard var size else { continue }
+            _ = unsafe setsockopt(descriptor, SOL_SOCKET, option, &size, socklen_t(MemoryLayout<Int32>.size))
         }
         var time = timeval(tv_sec: seconds, tv_usec: 0)
         for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
@@ -57,9 +60,13 @@ package final class LineClient {
         return true
     }
 
-    /// Sends what the kernel takes at once.
-    package func push(_ text: String) {
-        _ = push(Array(text.utf8)[...], Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+    /// Sends what the kernel takes at once; gives how many bytes that were.
+    @discardableResult
+    package func push(_ text: String) -> Int { push(Array(text.utf8)[...]) }
+
+    /// Sends what the kernel takes at once; gives how many bytes that were.
+    package func push(_ bytes: ArraySlice<UInt8>) -> Int {
+        max(0, push(bytes, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)))
     }
 
     private func push(_ bytes: ArraySlice<UInt8>, _ flags: Int32) -> Int {
