@@ -19,7 +19,7 @@ struct SoakRelay: Sendable {
     /// Seconds between two messages.
     let pause: Double
 
-    /// So short a pause that each session has said in most of a minute what it is remembered by: its last 32 answers.
+    /// So short a pause that each session has said in most of a minute as much as is remembered: 32 messages.
     private var warmingPause: Double { min(pause, 45 / (36 * Double(sessions))) }
 
     init(
