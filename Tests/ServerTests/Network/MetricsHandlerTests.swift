@@ -1,3 +1,5 @@
+import NIOCore
+import NIOEmbedded
 import SocketClient
 import Testing
 
@@ -38,6 +40,31 @@ struct MetricsHandlerTests {
                 return ask(client)?.hasPrefix("HTTP/1.1 200 OK") == true
             }
         }
+    }
+
+    /// An open connection with a handler, on a clock that is turned by hand.
+    private static func channel() throws -> EmbeddedChannel {
+        let channel = EmbeddedChannel(handler: MetricsHandler(patience: .seconds(5)) { "page" })
+        channel.connect(to: try SocketAddress(ipAddress: "127.0.0.1", port: 9090), promise: nil)
+        return channel
+    }
+
+    @Test("Half a request is waited for as long as a hello")
+    func patience() throws {
+        let channel = try Self.channel()
+        try channel.writeInbound(ByteBuffer(string: "GET / HTTP/1.1\r\n"))
+        channel.embeddedEventLoop.advanceTime(by: .milliseconds(4900))
+        #expect(channel.isActive)
+        channel.embeddedEventLoop.advanceTime(by: .milliseconds(200))
+        #expect(!channel.isActive)
+    }
+
+    @Test("Whoever closes without a whole request is gone at once")
+    func closes() throws {
+        let channel = try Self.channel()
+        try channel.writeInbound(ByteBuffer(string: "GET / HTTP/1.1\r\n"))
+        channel.pipeline.fireUserInboundEventTriggered(ChannelEvent.inputClosed)
+        #expect(!channel.isActive)
     }
 
     @Test("Whoever sends no end is not listened to for ever")
