@@ -26,7 +26,7 @@ struct MetricsHandlerTests {
                 client.send("GET /metrics HTTP/1.1\r\n\r\n")
                 return client.rest()
             }
-            let idle = (0..<ServiceLimits.maxScrapers).map { _ in LineClient(port: scene.metrics) }
+            var idle = (0..<ServiceLimits.maxScrapers).map { _ in LineClient(port: scene.metrics) }
             waitUntil("one more is refused") {
                 let client = LineClient(port: scene.metrics)
                 return client.rest()?.hasPrefix("HTTP/1.1 503 ") == true
@@ -35,6 +35,8 @@ struct MetricsHandlerTests {
             let visitor = LineClient(port: scene.text)
             #expect(visitor.turn() != nil && scene.service.connections == 1)
             withExtendedLifetime(idle) {}
+            // They close, and ask for nothing.
+            idle = []
             waitUntil("there is room again") {
                 let client = LineClient(port: scene.metrics)
                 return ask(client)?.hasPrefix("HTTP/1.1 200 OK") == true
