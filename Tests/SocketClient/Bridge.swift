@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// A program that listens for WebSockets on a port of its own, for the time of a test.
 package final class Bridge {
@@ -37,7 +37,12 @@ package final class Bridge {
     }
 
     /// Ends it.
-    package func stop() { if process.isRunning { process.terminate() } }
+    package func stop() { Self.end(process) }
+
+    /// Ends a process at once. It has taken over the signals that the thread it was started from blocks, and may never see a polite one.
+    package static func end(_ process: Process) {
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    }
 
     /// The path of a program in the search path; nil where it is not there.
     package static func path(of name: String) -> String? {

@@ -97,7 +97,7 @@ private final class Website {
     deinit { stop() }
 
     func stop() {
-        if process.isRunning { process.terminate() }
+        Bridge.end(process)
         try? FileManager.default.removeItem(at: file)
     }
 
