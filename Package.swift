@@ -74,7 +74,9 @@ let package = Package(
             name: "lumbar-bench",
             dependencies: ["Markup", "Statechart", "Values", "Understanding", "Dialogue", arguments],
             path: "Tests/Benchmarks"),
-        .executableTarget(name: "lumbar-load", dependencies: [arguments], path: "Tests/Load"),
+        .target(name: "SocketClient", path: "Tests/SocketClient"),
+        .executableTarget(
+            name: "lumbar-load", dependencies: ["SocketClient", arguments], path: "Tests/Load"),
         .testTarget(name: "HouseTests", exclude: ["mirror-owed.txt"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "StatechartTests", dependencies: ["Statechart", "Markup"]),
@@ -92,11 +94,13 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Server", "Sessions", "Dialogue", "Wire", nioCore, nioEmbedded, nioPosix, nioSSL, logging,
+                "Server", "Sessions", "Dialogue", "Wire", "SocketClient", nioCore, nioEmbedded, nioPosix,
+                nioSSL,
+                logging,
             ]),
         .testTarget(
             name: "RehearsalTests", dependencies: ["Rehearsal", "Dialogue", "Markup"], exclude: ["Scripts"]),
-        .testTarget(name: "LumbarTests", dependencies: ["lumbar"]),
+        .testTarget(name: "LumbarTests", dependencies: ["lumbar", "SocketClient"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -7,8 +7,8 @@ import Sessions
 struct PreparedChange: Sendable {
     let change: Change
     let conversation: Data?
-    let remembered: Data
-
+    /// The answers to remember, each packed by itself.
+    let answers: [Data]
     /// What the practice has to be told.
     let events: [(event: RequestEvent, reference: String)]
     private let seal: Seal
@@ -23,7 +23,9 @@ struct PreparedChange: Sendable {
             } else {
                 nil
             }
-        remembered = try seal.close(Packing.pack(change.session.remembered))
+        answers = try change.answers.map { answer throws(StoreFailure) in
+            try seal.close(Packing.pack([answer]))
+        }
         events = change.effects.flatMap(RequestEvent.of)
     }
 
@@ -34,7 +36,7 @@ struct PreparedChange: Sendable {
 
     /// Data were erased: their traces have to leave the files too.
     var erases: Bool {
-        change.effects.contains { if case .erase = $0 { true } else { false } }
+        change.effects.contains(where: \.erases)
     }
 }
 
@@ -50,7 +52,9 @@ struct ChangeWriter {
 
     /// Writes the session, then the effects.
     func write() throws {
-        let session = try writeSession()
+        let (session, answered) = try writeSession()
+        if prepared.erases { try AnswerRows.erase(db, of: session) }
+        try AnswerRows.add(db, prepared.answers, of: session, upTo: answered)
         if let unheard = change.unheard { try note(unheard, session: session) }
         for effect in change.effects {
             // What is deleted is posted first: afterwards nobody knows whether it was there.
@@ -61,26 +65,27 @@ struct ChangeWriter {
         }
     }
 
-    private func writeSession() throws -> Int64 {
+    /// Gives the session's row, and how many answers it has had.
+    private func writeSession() throws -> (id: Int64, answered: Int) {
         let statement = try db.cachedStatement(
             sql: """
-                INSERT INTO session (relay, name, generation, conversation, remembered, touched)
+                INSERT INTO session (relay, name, generation, conversation, answered, touched)
                 VALUES (?, ?, ?, ?, ?, ?)
                 ON CONFLICT (relay, name) DO UPDATE SET generation = excluded.generation,
-                    conversation = excluded.conversation, remembered = excluded.remembered,
+                    conversation = excluded.conversation, answered = session.answered + excluded.answered,
                     touched = excluded.touched
                     WHERE excluded.generation >= session.generation
-                RETURNING id
+                RETURNING id, answered
                 """)
         let arguments: StatementArguments = [
             change.key.relay, change.key.session, change.session.generation, prepared.conversation,
-            prepared.remembered, moment,
+            prepared.answers.count, moment,
         ]
-        guard let id = try Int64.fetchOne(statement, arguments: arguments) else {
+        guard let row = try Row.fetchOne(statement, arguments: arguments) else {
             // The conversation was deleted while its turn was on the way here: it must not come back.
             throw StoreFailure.outdated
         }
-        return id
+        return (row["id"], row["answered"])
     }
 
     private func note(_ unheard: Unheard, session: Int64) throws {

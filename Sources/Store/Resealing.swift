@@ -18,7 +18,7 @@ enum Resealing {
         ("request", "id", "entries"), ("request", "id", "remarks"), ("health", "request", "signs"),
         ("health", "request", "notes"), ("unheard", "id", "line"),
     ]
-    private static let blobs = [("session", "id", "conversation"), ("session", "id", "remembered")]
+    private static let blobs = [("session", "id", "conversation"), ("answer", "session, place", "packed")]
 
     /// Compares a store's seal with the keys.
     static func look(_ db: Database, _ keys: SealingKeys?) throws -> Finding {
@@ -46,18 +46,21 @@ enum Resealing {
             sql: "INSERT OR REPLACE INTO seal (id, key) VALUES (1, ?)", arguments: [keys.current.id])
     }
 
+    /// Changes a column of every row; `id` names the key's columns.
     private static func each<T: DatabaseValueConvertible>(
         _ db: Database, _ table: String, _ id: String, _ column: String, _ change: (T) throws -> T
     ) throws {
-        let ids = try Int64.fetchAll(
-            db, sql: "SELECT \(id) FROM \(table) WHERE \(column) IS NOT NULL")
+        let ids = try Row.fetchAll(db, sql: "SELECT \(id) FROM \(table) WHERE \(column) IS NOT NULL")
         for row in ids {
+            let key = StatementArguments(row.databaseValues)
+            let condition = "(\(id)) = (\(row.map { _ in "?" }.joined(separator: ", ")))"
             guard
                 let old = try T.fetchOne(
-                    db, sql: "SELECT \(column) FROM \(table) WHERE \(id) = ?", arguments: [row])
+                    db, sql: "SELECT \(column) FROM \(table) WHERE \(condition)", arguments: key)
             else { continue }
             try db.execute(
-                sql: "UPDATE \(table) SET \(column) = ? WHERE \(id) = ?", arguments: [try change(old), row])
+                sql: "UPDATE \(table) SET \(column) = ? WHERE \(condition)",
+                arguments: [try change(old)] + key)
         }
     }
 }

@@ -69,9 +69,10 @@ extension SQLiteStore {
     static func empty(_ db: Database, _ session: Int64) throws {
         try db.execute(
             sql: """
-                UPDATE session SET conversation = NULL, remembered = x'', generation = generation + 1
+                UPDATE session SET conversation = NULL, generation = generation + 1
                 WHERE id = ?
                 """, arguments: [session]
         )
+        try AnswerRows.erase(db, of: session)
     }
 }

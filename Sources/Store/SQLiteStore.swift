@@ -37,7 +37,7 @@ package final class SQLiteStore: ConversationStore, RequestStore {
         try Self.makePrivate(path)
         do {
             pool = try DatabasePool(path: path, configuration: Self.configuration(patience))
-            try Schema.migrator.migrate(pool)
+            try Schema.migrator(Seal(keys: keys)).migrate(pool)
             guard try Self.makeDurable(pool) else { throw StoreRefusal.notDurable(path: path) }
             try Self.reseal(pool, keys)
         } catch let refusal as StoreRefusal {
@@ -53,6 +53,10 @@ package final class SQLiteStore: ConversationStore, RequestStore {
 
     package func load(_ key: SessionKey) throws(StoreFailure) -> StoredSession? {
         try read { db in try SessionRows.fetch(db, key, seal) }
+    }
+
+    package func answer(to id: String, of key: SessionKey) throws(StoreFailure) -> Remembered? {
+        try read { db in try SessionRows.answer(db, to: id, of: key, seal) }
     }
 
     package func commit(_ change: Change, kept: @escaping @Sendable (Result<Void, StoreFailure>) -> Void) {

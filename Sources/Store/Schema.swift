@@ -5,10 +5,10 @@ enum Schema {
     /// "Lmbr": tells our files from everybody else's.
     static let applicationID = 0x4C6D_6272
     /// The number of steps, kept in the file's `user_version`.
-    static let version = 3
+    static let version = 4
 
-    /// Brings an earlier schema up to date; each step is one transaction.
-    static var migrator: DatabaseMigrator {
+    /// Brings an earlier schema up to date; each step is one transaction. The seal opens and closes what a step has to read.
+    static func migrator(_ seal: Seal = Seal(keys: nil)) -> DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("v1") { db in
             try db.execute(literal: "PRAGMA application_id = \(sql: String(applicationID))")
@@ -23,10 +23,16 @@ enum Schema {
             try db.execute(sql: v3)
             try db.execute(sql: "PRAGMA user_version = 3")
         }
+        migrator.registerMigration("v4") { db in
+            try db.execute(sql: v4)
+            try AnswerRows.move(db, seal)
+            try db.execute(sql: "ALTER TABLE session DROP COLUMN remembered")
+            try db.execute(sql: "PRAGMA user_version = 4")
+        }
         return migrator
     }
 
-    /// Sessions with their last answers in one row; requests with what concerns health in a table of its own.
+    /// Sessions with their last answers in one row (until v4); requests with what concerns health in a table of its own.
     private static let v1 = """
         CREATE TABLE session (
             id INTEGER PRIMARY KEY,
@@ -106,5 +112,16 @@ enum Schema {
         ) STRICT;
         CREATE INDEX unheard_session ON unheard (session);
         CREATE INDEX unheard_expires ON unheard (expires);
+        """
+
+    /// The last answers in rows of their own, and how many each session has had.
+    private static let v4 = """
+        ALTER TABLE session ADD COLUMN answered INTEGER NOT NULL DEFAULT 0;
+        CREATE TABLE answer (
+            session INTEGER NOT NULL REFERENCES session ON DELETE CASCADE,
+            place INTEGER NOT NULL,
+            packed BLOB NOT NULL,
+            PRIMARY KEY (session, place)
+        ) STRICT, WITHOUT ROWID;
         """
 }

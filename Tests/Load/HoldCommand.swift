@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import SocketClient
 
 /// Many visitors who are connected and mostly silent.
 struct HoldCommand: ParsableCommand {
@@ -37,7 +38,7 @@ struct HoldCommand: ParsableCommand {
 
     /// One whole visit; also warms the server up.
     private static func visit(_ server: ServerProcess) -> Bool {
-        guard var client = LoadClient(port: server.text) else { return false }
+        let client = LineClient(port: server.text)
         client.send("how does massage help?\n")
         return client.turn() != nil && client.turn() != nil
     }
@@ -47,25 +48,20 @@ struct HoldCommand: ParsableCommand {
 
 /// Connections that are held at once.
 private final class Held {
-    private final class Visitor {
-        var client: LoadClient
-        init(_ client: consuming LoadClient) { self.client = client }
-    }
-
-    private var visitors: [Visitor] = []
+    private var visitors: [LineClient] = []
     private(set) var greeted = 0
 
     init(_ count: Int, on server: ServerProcess) {
         for _ in 0..<count {
-            guard let client = LoadClient(port: server.text) else { continue }
-            visitors.append(Visitor(client))
+            let visitor = LineClient(port: server.text)
+            if visitor.isConnected { visitors.append(visitor) }
         }
-        for visitor in visitors where visitor.client.turn() != nil { greeted += 1 }
+        for visitor in visitors where visitor.turn() != nil { greeted += 1 }
     }
 
     func askAll() -> Int {
-        for visitor in visitors { visitor.client.send("how does massage help?\n") }
-        return visitors.count { $0.client.turn() != nil }
+        for visitor in visitors { visitor.send("how does massage help?\n") }
+        return visitors.count { $0.turn() != nil }
     }
 
     func closeAll() { visitors = [] }

@@ -76,9 +76,11 @@ final class ServerProcess {
 
     func signal(_ number: Int32) { kill(process.processIdentifier, number) }
 
-    /// Ends it in good manner and gives back its exit code.
+    /// Ends it in good manner and gives back its exit code; one that is not over within a minute is killed.
     func stop() -> Int32 {
         process.terminate()
+        for _ in 0..<1200 where process.isRunning { usleep(50_000) }
+        if process.isRunning { signal(SIGKILL) }
         process.waitUntilExit()
         try? FileManager.default.removeItem(at: folder)
         return process.terminationStatus

@@ -45,7 +45,7 @@ struct SoakCommand: ParsableCommand {
 
     /// Samples memory every five seconds, and loads the script anew every half minute.
     ///
-    /// The first minute goes at a faster pace, so that each session soon holds the answers that it is remembered by.
+    /// The first minute goes at a faster pace, so that each session soon has as many answers as are remembered.
     private func watch(_ server: ServerProcess, _ book: SoakBook) -> [Int] {
         var samples: [Int] = []
         for count in 1...Int(minutes * 12) where server.isRunning {

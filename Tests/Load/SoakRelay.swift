@@ -1,4 +1,5 @@
 import Foundation
+import SocketClient
 
 /// One relay of a soak: talks in turn with its sessions, and misbehaves now and then.
 struct SoakRelay: Sendable {
@@ -18,7 +19,7 @@ struct SoakRelay: Sendable {
     /// Seconds between two messages.
     let pause: Double
 
-    /// So short a pause that each session has said in most of a minute what it is remembered by: its last 32 answers.
+    /// So short a pause that each session has said in most of a minute as much as is remembered: 32 messages.
     private var warmingPause: Double { min(pause, 45 / (36 * Double(sessions))) }
 
     init(
@@ -35,20 +36,20 @@ struct SoakRelay: Sendable {
         var chance = Chance(seed)
         var steps = [Int](repeating: 0, count: sessions)
         while !book.isOver {
-            guard var client = connect() else {
+            guard let client = connect() else {
                 book.complain("no connection")
                 usleep(500_000)
                 continue
             }
             while !book.isOver {
                 let session = Int.random(in: 0..<sessions, using: &chance)
-                guard let reply = ask(&client, session, steps[session]) else {
+                guard let reply = ask(client, session, steps[session]) else {
                     book.complain("no answer")
                     break
                 }
                 if Int.random(in: 0..<faults, using: &chance) == 0 {
                     book.change { $0.faults += 1 }
-                    guard misbehave(&client, session, steps[session], reply, &chance) else { break }
+                    guard misbehave(client, session, steps[session], reply, &chance) else { break }
                 }
                 steps[session] += 1
                 usleep(UInt32((book.isWarm ? pause : warmingPause) * 1_000_000))
@@ -56,15 +57,15 @@ struct SoakRelay: Sendable {
         }
     }
 
-    private func connect() -> LoadClient? {
-        guard var client = LoadClient(port: port) else { return nil }
+    private func connect() -> LineClient? {
+        let client = LineClient(port: port, patience: 30)
         client.send(#"{"type":"hello","relay":"\#(name)"}"# + "\n")
         guard client.line()?.contains("welcome") == true else { return nil }
         return client
     }
 
     /// Says a session's next line; gives back its reply.
-    private func ask(_ client: inout LoadClient, _ session: Int, _ step: Int) -> String? {
+    private func ask(_ client: LineClient, _ session: Int, _ step: Int) -> String? {
         let start = Date()
         let text = Self.visit[step % Self.visit.count]
         guard
@@ -86,13 +87,13 @@ struct SoakRelay: Sendable {
 
     /// One fault; false where the connection is to be made anew.
     private func misbehave(
-        _ client: inout LoadClient, _ session: Int, _ step: Int, _ reply: String, _ chance: inout Chance
+        _ client: LineClient, _ session: Int, _ step: Int, _ reply: String, _ chance: inout Chance
     ) -> Bool {
         switch Int.random(in: 0..<6, using: &chance) {
         case 0:  // The answer got lost: the same message over a new connection.
             client.resetAtEnd()
-            guard var other = connect() else { return false }
-            if ask(&other, session, step) != reply { book.complain("a retry got another reply") }
+            guard let other = connect() else { return false }
+            if ask(other, session, step) != reply { book.complain("a retry got another reply") }
             return false
         case 1:  // Junk, and then in step again.
             client.send("junk \u{1B}[2J\n{\"type\":\"say\",\"type\":\"say\"}\n")
@@ -102,16 +103,16 @@ struct SoakRelay: Sendable {
             client.send(#"{"type":"say","session":"s0","text":"#)
             return false
         case 3:  // A visitor who never reads.
-            guard let mute = LoadClient(port: textPort, receiveBuffer: 4096) else { return true }
+            let mute = LineClient(port: textPort, receiveBuffer: 4096)
             for _ in 0..<20 { mute.push(String(repeating: "how does massage help?\n", count: 200)) }
             mute.resetAtEnd()
             return true
         case 4:  // A line without end.
-            guard let endless = LoadClient(port: textPort) else { return true }
+            let endless = LineClient(port: textPort)
             for _ in 0..<64 { endless.push(String(repeating: "z", count: 65536)) }
             return true
         default:  // A visitor who resets.
-            guard let hasty = LoadClient(port: textPort) else { return true }
+            let hasty = LineClient(port: textPort)
             hasty.push("hi\nbook\n")
             hasty.resetAtEnd()
             return true

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ReadingTheOutbox {
     @Test func `an event that is not known is an error, not a silence`() throws {
         let queue = try DatabaseQueue()
-        try Schema.migrator.migrate(queue)
+        try Schema.migrator().migrate(queue)
         try queue.write { db in
             try db.execute(
                 sql: """

@@ -17,9 +17,10 @@ import Testing
     }
 
     private func fill(_ store: SQLiteStore) async throws {
-        var session = StoredSession(conversation: try Sample.conversation(), generation: 1)
-        session.remember(Remembered(id: "m", form: Data("sore form".utf8)))
-        try await store.keep(Sample.change([.submit(Sample.request())], session: session))
+        let session = StoredSession(conversation: try Sample.conversation(), generation: 1)
+        var change = Sample.change([.submit(Sample.request())], session: session)
+        change.answers = [Remembered(id: "sore id", form: Data("sore form".utf8))]
+        try await store.keep(change)
     }
 
     private func isReadable() throws -> Bool {
@@ -52,7 +53,7 @@ import Testing
             let text = lines.map { ReadingKeys.lines[$0] }.joined(separator: "\n")
             let store = try SQLiteStore(path: folder.path(), keys: try SealingKeys(text: text))
             #expect(try store.request(Sample.references[0])?.request == Sample.request())
-            #expect(try store.load(Sample.key)?.remembered.count == 1)
+            #expect(try store.answer(to: "sore id", of: Sample.key)?.form == Data("sore form".utf8))
             #expect(try !isReadable())
         }
     }

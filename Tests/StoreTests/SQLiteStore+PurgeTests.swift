@@ -22,7 +22,9 @@ import Testing
         let session = StoredSession(conversation: try Sample.conversation(), generation: 1)
         let after = 100 * Self.day - daysAgo * Self.day
         let effects = request.map { [Effect.submit(Sample.request(Sample.references[$0], after: after))] }
-        try await store.keep(Sample.change(effects ?? [], key: key(name), session: session, at: after))
+        var change = Sample.change(effects ?? [], key: key(name), session: session, at: after)
+        change.answers = [Remembered(id: "m", form: Data("sore answer".utf8))]
+        try await store.keep(change)
     }
 
     @Test func `drafts, unanswered requests and dealt-with ones go in their time`() async throws {
@@ -46,6 +48,8 @@ import Testing
         // It is still known that there was one.
         #expect(try store.load(key("old draft"))?.conversation == nil)
         #expect(try store.load(key("old draft"))?.generation == 2)
+        #expect(try store.load(key("old draft"))?.answered == [])
+        #expect(try store.load(key("young draft"))?.answered == ["m"])
         #expect(try store.deliveries().count == 2)
         #expect(try store.purge(Retention(), at: now).isEmpty)
     }

@@ -17,9 +17,14 @@ import Testing
 
     @Test func `a session comes back as it was`() async throws {
         var session = StoredSession(conversation: try Sample.conversation(turns: 3), generation: 2)
-        session.remember(try Remembered(id: "m1", answer: Answer(reply: Reply(), turn: 3)))
-        try await store.keep(Sample.change(session: session))
+        session.note(answered: "m1")
+        var change = Sample.change(session: session)
+        change.answers = [try Remembered(id: "m1", answer: Answer(reply: Reply(), turn: 3))]
+        try await store.keep(change)
         #expect(try store.load(Sample.key) == session)
+        #expect(try store.answer(to: "m1", of: Sample.key)?.answer?.turn == 3)
+        #expect(try store.answer(to: "m2", of: Sample.key) == nil)
+        #expect(try store.answer(to: "m1", of: SessionKey(relay: "other", session: "v")) == nil)
         #expect(try store.load(SessionKey(relay: "other", session: "v")) == nil)
     }
 

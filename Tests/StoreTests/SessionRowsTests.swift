@@ -30,8 +30,10 @@ import Testing
         try await store.keep(Sample.change(session: session))
         try await store.pool.write { db in
             try db.execute(
-                sql: "UPDATE session SET conversation = ?, remembered = ?",
-                arguments: [Data("{".utf8), Data([1])])
+                sql: """
+                    UPDATE session SET conversation = ?;
+                    INSERT INTO answer SELECT id, 0, ? FROM session
+                    """, arguments: [Data("{".utf8), Data([1])])
         }
         #expect(try store.load(Sample.key) == StoredSession(generation: 4))
     }

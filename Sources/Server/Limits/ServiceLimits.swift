@@ -8,7 +8,7 @@ package struct ServiceLimits: Sendable, Hashable {
     package var lineDeadline: Duration = .seconds(30)
     /// How long a text connection may stay without a complete line.
     package var idle: Duration = .seconds(15 * 60)
-    /// How long a relay may take to say hello, where it has to.
+    /// How long a relay may take to say hello, where it has to, and a request for counts to be whole.
     package var helloDeadline: Duration = .seconds(5)
     /// After so long without a word from a relay the server asks whether it is there; the third time it closes.
     package var pingInterval: Duration = .seconds(120)

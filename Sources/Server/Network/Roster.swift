@@ -17,7 +17,7 @@ final class Roster {
 
     /// The lived time of this loop.
     func now() -> Duration {
-        let reading = NIODeadline.now().uptimeNanoseconds
+        let reading = eventLoop.now.uptimeNanoseconds
         return time.now(.nanoseconds(Int64(clamping: reading)))
     }
 

@@ -56,7 +56,8 @@ extension Service {
             return try channel.pipeline.syncOperations.addHandler(RefusalHandler(MetricsHandler.refusal))
         }
         channel.closeFuture.whenComplete { [scrapers] _ in scrapers.leave(nil) }
-        try channel.pipeline.syncOperations.addHandler(MetricsHandler { self.metricsPage })
+        try channel.pipeline.syncOperations.addHandler(
+            MetricsHandler(patience: limits.helloDeadline) { self.metricsPage })
     }
 
     private var metricsPage: String {

@@ -7,8 +7,10 @@ package struct Change: Sendable {
     package var key: SessionKey
     /// The session after the turn.
     package var session: StoredSession
-    /// Requests to keep, hold, release, withdraw or erase, in order.
+    /// Requests to keep, hold, release, withdraw or erase, in order. With the last of these the answers go that were remembered before.
     package var effects: [Effect]
+    /// Answers to remember, the oldest first; of a session the last ``Remembered/limit`` are kept.
+    package var answers: [Remembered] = []
     /// The wall clock's time of the turn.
     package var moment: Date
     /// The turn's line, where nothing was understood in it and the operator wants to know; it counts as the session's own.

@@ -8,6 +8,9 @@ package protocol ConversationStore: Sendable {
     /// - Throws: ``StoreFailure`` where it cannot be told where the conversation stands.
     func load(_ key: SessionKey) throws(StoreFailure) -> StoredSession?
 
+    /// What was answered to the message of an id; nil where that is not remembered. Blocks.
+    func answer(to id: String, of key: SessionKey) throws(StoreFailure) -> Remembered?
+
     /// Keeps a change. Returns at once; `kept` is called exactly once, on any thread, after the change is on disk or is known not to be.
     func commit(_ change: Change, kept: @escaping @Sendable (Result<Void, StoreFailure>) -> Void)
 }

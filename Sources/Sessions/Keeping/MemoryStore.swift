@@ -13,6 +13,10 @@ package final class MemoryStore: ConversationStore, RequestStore {
         kept.withLock { $0.sessions[key] }
     }
 
+    package func answer(to id: String, of key: SessionKey) throws(StoreFailure) -> Remembered? {
+        kept.withLock { $0.answers[key]?.last { $0.answers(id) } }
+    }
+
     package func commit(
         _ change: Change, kept report: @escaping @Sendable (Result<Void, StoreFailure>) -> Void
     ) {

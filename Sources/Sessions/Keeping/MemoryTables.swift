@@ -13,6 +13,8 @@ struct MemoryTables {
     }
 
     var sessions: [SessionKey: StoredSession] = [:]
+    /// The last answers of each session, the oldest first.
+    var answers: [SessionKey: [Remembered]] = [:]
     /// When each session was last written.
     var touched: [SessionKey: Date] = [:]
     /// The requests in the order of their arrival.
@@ -29,6 +31,7 @@ struct MemoryTables {
             throw error
         }
         sessions[change.key] = change.session
+        remember(change)
         touched[change.key] = change.moment
     }
 
@@ -36,7 +39,14 @@ struct MemoryTables {
     mutating func empty(_ key: SessionKey) {
         sessions[key]?.generation += 1
         sessions[key]?.conversation = nil
-        sessions[key]?.remembered = []
+        sessions[key]?.answered = []
+        answers[key] = nil
+    }
+
+    private mutating func remember(_ change: Change) {
+        if change.effects.contains(where: \.erases) { answers[change.key] = nil }
+        guard !change.answers.isEmpty else { return }
+        answers[change.key] = ((answers[change.key] ?? []) + change.answers).suffix(Remembered.limit)
     }
 
     /// Deletes what was kept long enough.

@@ -1,6 +1,6 @@
 import Dialogue
 
-/// The stored form of an ``Answer``; one-letter names because 32 of them are written with every turn.
+/// The stored form of an ``Answer``; one-letter names because 32 of them are kept for each session.
 struct StoredAnswer: Codable {
     /// What an answer says about itself, one bit each.
     private struct Marks: OptionSet {

@@ -37,10 +37,18 @@ extension Lane {
         return session
     }
 
+    /// The answer that an ask got before; nil where it is a new one. Memory has the ids, the store the answers.
+    private func known(_ errand: Errand, in session: LiveSession) throws(StoreFailure) -> Answer? {
+        guard let id = errand.id, session.standing.hasAnswered(id) else { return nil }
+        if let owed = session.owedAnswers.last(where: { $0.answers(id) }) { return owed.answer }
+        return try store.answer(to: id, of: session.key)?.answer
+    }
+
     private func begin(_ errand: Errand, in session: LiveSession) {
-        if let id = errand.id, let known = session.standing.answer(to: id) {
-            errand.answer(.success(known))
-            return
+        do throws(StoreFailure) {
+            if let known = try known(errand, in: session) { return errand.answer(.success(known)) }
+        } catch {
+            return errand.answer(.failure(.unavailable))
         }
         switch errand.ask {
         case .open: open(errand, in: session)

@@ -13,7 +13,7 @@ extension Lane {
         if pending.isSave {
             // It stays owed.
         } else if pending.holdsWithoutStore {
-            session.owedEffects += pending.effects
+            session.owe(pending)
             finish(pending, in: session)
         } else {
             takeBack(pending, after: failure, in: session)
@@ -49,9 +49,10 @@ extension Lane {
     /// Stores what memory alone holds, without a turn.
     func save(_ session: LiveSession) {
         guard session.isUnsaved, session.pending == nil else { return }
-        let change = Change(
+        var change = Change(
             key: session.key, session: session.standing, effects: session.owedEffects,
             moment: configuration.now())
+        change.answers = session.owedAnswers
         session.pending = LiveSession.Pending(
             errand: nil, answer: Answer(reply: Reply(), turn: session.standing.conversation?.turn ?? 0),
             next: session.standing, effects: [], isSave: true)

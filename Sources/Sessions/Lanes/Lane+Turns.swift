@@ -24,13 +24,14 @@ extension Lane {
         var next = session.standing
         next.conversation = turn.conversation
         if conversation == nil { next.generation += 1 }
-        if turn.effects.contains(where: \.erases) { next.remembered = [] }
-        if let id = errand?.id, let remembered = try? Remembered(id: id, answer: answer) {
-            next.remember(remembered)
-        }
+        if turn.effects.contains(where: \.erases) { next.answered = [] }
+        let remembered = errand?.id.flatMap { try? Remembered(id: $0, answer: answer) }
+        if let remembered { next.note(answered: remembered.id) }
         let pending = LiveSession.Pending(
-            errand: errand, answer: answer, next: next, effects: turn.effects, attempt: attempt)
+            errand: errand, answer: answer, next: next, effects: turn.effects, remembered: remembered,
+            attempt: attempt)
         if errand.map(\.ask).isOnlyForMemory, !session.isKept {
+            session.owe(pending)
             finish(pending, in: session)
         } else {
             commit(pending, in: session, at: moment.now)
@@ -46,6 +47,7 @@ extension Lane {
             session.isKept = true
             session.isUnsaved = false
             session.owedEffects = []
+            session.owedAnswers = []
             finish(pending, in: session)
         case .failure(.referenceTaken) where pending.attempt < 5:
             tryAgain(pending, in: session)
@@ -74,6 +76,8 @@ extension Lane {
         var change = Change(
             key: session.key, session: pending.next, effects: session.owedEffects + pending.effects,
             moment: moment)
+        let owed = pending.effects.contains(where: \.erases) ? [] : session.owedAnswers
+        change.answers = owed + (pending.remembered.map { [$0] } ?? [])
         note(pending, in: &change)
         let mailbox = mailbox
         let key = session.key
@@ -113,13 +117,6 @@ extension Lane {
             answer.expired = pending.answer.expired
             answer.resumed = pending.answer.resumed
         }
-    }
-}
-
-extension Effect {
-    /// The visitor wants their data gone, also from the answers that are kept for retries.
-    fileprivate var erases: Bool {
-        if case .erase = self { true } else { false }
     }
 }
 

@@ -12,6 +12,8 @@ final class LiveSession {
         let next: StoredSession
         /// The effects of this turn alone.
         let effects: [Effect]
+        /// The answer in the form in which its message's id is to find it again; nil for a message without an id.
+        var remembered: Remembered?
         /// How often the same turn was tried with another reference.
         var attempt = 0
         /// No turn: only what memory alone held goes to the store once more.
@@ -27,6 +29,8 @@ final class LiveSession {
     var isUnsaved = false
     /// Effects that the store could not take and that must not be lost, such as the hold of a request.
     var owedEffects: [Effect] = []
+    /// Answers that the store does not have yet; the others are read there when their id comes again.
+    var owedAnswers: [Remembered] = []
     /// The store was changed from outside: memory must not be used any longer.
     var isOutdated = false
     /// The turn that is being stored.
@@ -52,6 +56,13 @@ final class LiveSession {
         self.standing = standing
         self.isKept = isKept
         lastUse = now
+    }
+
+    /// Takes over what a turn leaves for the next commit, where its own is none.
+    func owe(_ pending: Pending) {
+        owedEffects += pending.effects
+        guard let remembered = pending.remembered else { return }
+        owedAnswers = (owedAnswers + [remembered]).suffix(Remembered.limit)
     }
 
     /// Nothing would be lost or interrupted if it left memory.

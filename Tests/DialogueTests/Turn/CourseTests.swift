@@ -50,6 +50,14 @@ struct CourseTests {
         #expect(try JSONDecoder().decode(Course.self, from: JSONEncoder().encode(steps)) == course)
     }
 
+    @Test("However many names there are, each step has its own")
+    func names() {
+        let steps = (0..<Course.limit).map { turn in
+            CourseStep(heard: (0..<7).map { "event.\(turn * 5 + $0)" }, state: "s\(turn % 10)")
+        }
+        #expect(Course(steps).steps == steps)
+    }
+
     @Test("Too many stored steps are cut")
     func storedLimit() throws {
         let steps = [CourseStep](repeating: CourseStep(heard: ["nomatch"], state: "s"), count: 150)

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import SocketClient
 import Testing
 
 @testable import lumbar
@@ -45,17 +46,17 @@ struct ServeFaultsTests {
     func descriptors() throws {
         let served = try Served(Self.free)
         let port = try #require(served.port("text"))
-        let known = Caller(port, patience: 120)
+        let known = LineClient(port: port, patience: 120)
         _ = known.turn()
         // What the script teaches is learned by the first answer: that takes a processor, too.
-        known.say("hello?\n")
+        known.send("hello?\n")
         _ = known.turn()
         try Self.limit(served.number, to: Self.limit(of: served.number, leaving: 3))
-        let waiting = (0..<40).map { _ in Caller(port, patience: 1) }
+        let waiting = (0..<40).map { _ in LineClient(port: port, patience: 1) }
         // They have really run out.
         let greeted = waiting.map { $0.turn() != nil }
         #expect(greeted.last == false)
-        known.say("hello?\n")
+        known.send("hello?\n")
         #expect(known.turn() != nil)
         try Self.limit(served.number, to: 1024)
         let start = ContinuousClock.now
@@ -71,11 +72,11 @@ struct ServeFaultsTests {
         let served = try Served(Self.free, after: "ulimit -n 64")
         let port = try #require(served.port("text"))
         #expect(served.log(upTo: "fewer connections than allowed fit") != nil)
-        let callers = (0..<30).map { _ in Caller(port, patience: 10) }
+        let callers = (0..<30).map { _ in LineClient(port: port, patience: 10) }
         let turns = callers.map { $0.turn() ?? "" }
         #expect(turns.allSatisfy { $0.hasPrefix("Good morning!") || $0.hasPrefix("! All lines are busy") })
         #expect(turns.contains { $0.hasPrefix("Good morning!") } && turns.contains { $0.hasPrefix("!") })
-        callers.first?.say("hello?\n")
+        callers.first?.send("hello?\n")
         #expect(callers.first?.turn() != nil)
         Self.end(served)
     }
@@ -86,20 +87,20 @@ struct ServeFaultsTests {
     func sleep() throws {
         let served = try Served(Self.free + ["--line-deadline", "1s", "--idle", "3s"])
         let port = try #require(served.port("text"))
-        let (typing, idle) = (Caller(port), Caller(port))
+        let (typing, idle) = (LineClient(port: port), LineClient(port: port))
         _ = (typing.turn(), idle.turn())
-        typing.say("good ")
+        typing.send("good ")
         // The heartbeat has seen it.
         usleep(300_000)
         served.signal(SIGSTOP)
         usleep(4_500_000)
         served.signal(SIGCONT)
         usleep(300_000)
-        typing.say("morning\n")
-        idle.say("good morning\n")
+        typing.send("morning\n")
+        idle.send("good morning\n")
         for caller in [typing, idle] { #expect(caller.turn()?.hasPrefix("!") == false) }
         // Time that it lives through counts as ever.
-        typing.say("good ")
+        typing.send("good ")
         #expect(typing.turn() != nil && typing.turn() == nil)
         Self.end(served)
     }
@@ -125,8 +126,8 @@ struct ServeFaultsTests {
     @Test("A turn that is stuck at SIGTERM holds the end up for the time of the drain, no longer")
     func stuckTurn() throws {
         let (desk, server, other) = try Self.stuck(["--drain", "1s"])
-        let caller = Caller(Self.port("relay", of: server))
-        caller.say(Self.frame)
+        let caller = LineClient(port: Self.port("relay", of: server))
+        caller.send(Self.frame)
         usleep(300_000)
         let start = ContinuousClock.now
         server.process.terminate()
@@ -142,8 +143,8 @@ struct ServeFaultsTests {
     @Test("A second SIGTERM ends it at once, whatever the first one waits for", arguments: [SIGTERM, SIGINT])
     func secondSignal(number: Int32) throws {
         let (desk, server, other) = try Self.stuck(["--drain", "30s"])
-        let caller = Caller(Self.port("relay", of: server))
-        caller.say(Self.frame)
+        let caller = LineClient(port: Self.port("relay", of: server))
+        caller.send(Self.frame)
         usleep(300_000)
         server.process.terminate()
         usleep(500_000)
@@ -164,16 +165,16 @@ struct ServeFaultsTests {
     func blockedLog() throws {
         let served = try Served(Self.free + ["--log-level", "debug", "--rate", "0"])
         let port = try #require(served.port("text"))
-        let caller = Caller(port)
+        let caller = LineClient(port: port)
         _ = caller.turn()
         // More than a pipe holds, at some hundred bytes a turn.
         for _ in 0..<1500 {
-            caller.say("hello?\n")
+            caller.send("hello?\n")
             guard caller.turn() != nil else { break }
         }
         let kept = served.log(bytes: 40_000).split(separator: "\n").count { $0.contains("answered") }
         #expect(kept < 1500)
-        caller.say("still there?\n")
+        caller.send("still there?\n")
         #expect(caller.turn() != nil)
         served.signal(SIGTERM)
         let end = served.end()
@@ -185,13 +186,13 @@ struct ServeFaultsTests {
         let port = 20_000 + Int(getpid()) % 20_000
         let served = try Served(
             ["--relay", "none", "--text", "127.0.0.1:\(port)", "--log-level", "debug"], after: "exec 2>&-")
-        var caller = Caller(port)
+        var caller = LineClient(port: port)
         for _ in 0..<600 where !caller.isConnected && served.isRunning {
             usleep(50_000)
-            caller = Caller(port)
+            caller = LineClient(port: port)
         }
         #expect(caller.turn()?.hasPrefix("Good morning!") == true)
-        caller.say("hello?\n")
+        caller.send("hello?\n")
         #expect(caller.turn() != nil)
         #expect(
             try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(served.number)/fd/2")

@@ -1,4 +1,5 @@
 import Foundation
+import SocketClient
 import Testing
 
 @testable import lumbar
@@ -35,6 +36,67 @@ struct ServeOnStdioTests {
             if hangsUp { visitor.hangUp() } else { visitor.signal(SIGINT) }
             #expect(visitor.end().code == 0)
         }
+    }
+
+    /// What the page's documentation says is tried, where it is installed.
+    private static let websocketd = Bridge.path(of: "websocketd")
+
+    /// One turn, which comes a line a message; nil where the connection ends before.
+    private static func turn(_ page: WebSocket) -> String? {
+        var lines: [String] = []
+        while let message = page.message(), message.opcode == 1 {
+            if message.text.isEmpty { return lines.joined(separator: "\n") }
+            lines.append(message.text)
+        }
+        return nil
+    }
+
+    @Test(
+        "Behind websocketd each page talks with a process of its own, which ends with it",
+        .enabled(if: websocketd != nil, "there is no websocketd"), .timeLimit(.minutes(2)))
+    func pages() throws {
+        let command = try #require(Served.command)
+        let bridge = Bridge(Self.websocketd ?? "") {
+            ["--port=\($0)", "--address=127.0.0.1", command, "serve", "--stdio", "--ephemeral", Shop.path]
+        }
+        let port = try #require(bridge?.port)
+        let pages = (0..<2).map { _ in WebSocket(port: port) }
+        for (name, page) in zip(["Alder", "Birch"], pages) {
+            #expect(page.head.hasPrefix("HTTP/1.1 101 "))
+            #expect(Self.turn(page)?.hasPrefix("Good morning!") == true)
+            page.send("2", opcode: 1)
+            #expect(Self.turn(page)?.contains("Your name, please?") == true)
+            page.send("Dana \(name)", opcode: 1)
+            #expect(Self.turn(page)?.contains(name) == true)
+        }
+        #expect(bridge?.children.count == 2)
+        pages[0].send("/quit", opcode: 1)
+        #expect(Self.turn(pages[0])?.hasSuffix("Goodbye.") == true)
+        #expect(pages[0].message()?.text.isEmpty != false)
+        pages[1].close()
+        for _ in 0..<3000 where bridge?.children.isEmpty == false { usleep(10_000) }
+        #expect(bridge?.children == [])
+    }
+
+    @Test(
+        "Behind websocketd and nc the pages talk with a server that runs",
+        .enabled(if: websocketd != nil && Bridge.path(of: "nc") != nil, "there is no websocketd, or no nc"),
+        .timeLimit(.minutes(2)))
+    func pagesOfAServer() throws {
+        let served = try Served(["--text", "127.0.0.1:0", "--relay", "none"])
+        let text = try #require(served.port("text"))
+        let bridge = Bridge(Self.websocketd ?? "") {
+            ["--port=\($0)", "--address=127.0.0.1", Bridge.path(of: "nc") ?? "", "127.0.0.1", "\(text)"]
+        }
+        let page = WebSocket(port: try #require(bridge?.port))
+        #expect(Self.turn(page)?.hasPrefix("Good morning!") == true)
+        page.send("2", opcode: 1)
+        #expect(Self.turn(page)?.contains("Your name, please?") == true)
+        page.close()
+        for _ in 0..<3000 where bridge?.children.isEmpty == false { usleep(10_000) }
+        #expect(bridge?.children == [])
+        served.signal(SIGTERM)
+        #expect(served.end().code == 0)
     }
 
     @Test("The relay protocol, too")

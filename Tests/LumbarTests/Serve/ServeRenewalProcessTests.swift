@@ -1,4 +1,5 @@
 import Foundation
+import SocketClient
 import Testing
 
 @testable import lumbar
@@ -19,8 +20,8 @@ struct ServeRenewalProcessTests {
 
     /// Says hello with a token and gives what comes back.
     private static func greet(_ port: Int, _ token: String) -> String {
-        let caller = Caller(port)
-        caller.say(#"{"type":"hello","relay":"site-1","token":"\#(token)"}"# + "\n")
+        let caller = LineClient(port: port)
+        caller.send(#"{"type":"hello","relay":"site-1","token":"\#(token)"}"# + "\n")
         return caller.line() ?? ""
     }
 
@@ -34,8 +35,8 @@ struct ServeRenewalProcessTests {
         let served = try Served(["--relay", "127.0.0.1:0", "--text", "none", "--token-file", file.path])
         let port = try #require(served.port("relay"))
         #expect(Self.greet(port, old).contains("welcome") && Self.greet(port, new).contains("unauthorized"))
-        let staying = Caller(port)
-        staying.say(#"{"type":"hello","relay":"site-1","token":"\#(old)"}"# + "\n")
+        let staying = LineClient(port: port)
+        staying.send(#"{"type":"hello","relay":"site-1","token":"\#(old)"}"# + "\n")
         #expect(staying.line()?.contains("welcome") == true)
         try Self.write("site-1 short\n", to: file)
         served.signal(SIGHUP)
@@ -45,14 +46,33 @@ struct ServeRenewalProcessTests {
         served.signal(SIGHUP)
         #expect(served.log(upTo: "what=tokens [lumbar] loaded anew") != nil)
         #expect(Self.greet(port, new).contains("welcome") && Self.greet(port, old).contains("unauthorized"))
-        staying.say(#"{"type":"ping"}"# + "\n")
+        staying.send(#"{"type":"ping"}"# + "\n")
         #expect(staying.line() == #"{"type":"pong"}"#)
         served.signal(SIGTERM)
         let end = served.end()
         #expect(end.code == 0 && !end.log.contains("0123456789"))
     }
 
-    @Test("The certificate is read anew; a broken one leaves the old one in force")
+    /// The certificate that a server shows, in its text form; empty where none is shown.
+    private static func certificate(at port: Int) throws -> String {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(filePath: python ?? "")
+        process.arguments = [
+            "-c",
+            "import ssl, sys; print(ssl.get_server_certificate(('127.0.0.1', int(sys.argv[1]))), end='')",
+            "\(port)",
+        ]
+        process.standardOutput = output
+        try process.run()
+        return String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    }
+
+    private static let python = Bridge.path(of: "python3")
+
+    @Test(
+        "The certificate is read anew for connections to come; a broken one leaves the old one in force",
+        .enabled(if: python != nil, "there is no python3"))
     func certificate() throws {
         let folder = try Self.folder()
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -62,13 +82,17 @@ struct ServeRenewalProcessTests {
         let served = try Served([
             "--relay", "127.0.0.1:0", "--text", "none", "--tls-cert", certificate.path, "--tls-key", key.path,
         ])
-        _ = try #require(served.port("relay"))
+        let port = try #require(served.port("relay"))
+        #expect(try Self.certificate(at: port) == Self.certificateText)
         try Self.write("nothing", to: certificate)
         served.signal(SIGHUP)
         #expect(served.log(upTo: "what=certificate [lumbar] not loaded anew") != nil)
-        try Self.write(Self.certificateText, to: certificate)
+        #expect(try Self.certificate(at: port) == Self.certificateText)
+        try Self.write(Self.laterCertificateText, to: certificate)
+        try Self.write(Self.laterKeyText, to: key)
         served.signal(SIGHUP)
         #expect(served.log(upTo: "what=certificate [lumbar] loaded anew") != nil)
+        #expect(try Self.certificate(at: port) == Self.laterCertificateText)
         served.signal(SIGTERM)
         #expect(served.end().code == 0)
     }
@@ -93,6 +117,30 @@ struct ServeRenewalProcessTests {
         MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg8o2OWIPmA7h14Gmk
         YtgbGQdnMp36E4T6GCZk/utYRlKhRANCAAQ7NPmsGkvpx5wWV/IvAp1//YcDeUML
         rqJkHUZfPsDh5Abp8xd16eR0xHF+HRZH5u1bLlJO94dlB2+IFmrYNezV
+        -----END PRIVATE KEY-----
+
+        """
+
+    private static let laterCertificateText = """
+        -----BEGIN CERTIFICATE-----
+        MIIBmjCCAUGgAwIBAgIUeR5WW1DtTUoqTITM75Lpf6Q9bywwCgYIKoZIzj0EAwIw
+        FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyODEyNDEwOVoYDzIxMjYxMTA0
+        MTI0MTA5WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+        PQMBBwNCAATeEhIIsu0bg+nRT9RlI8uUdkFDBLauwubGYl4HOcSLd0AeqwtdV1ki
+        UraAvukwXBAx8wB5RDNCloR5zk3Xt8CQo28wbTAdBgNVHQ4EFgQU8Lnm6Mkebh79
+        mHJFQFyzziRRBogwHwYDVR0jBBgwFoAU8Lnm6Mkebh79mHJFQFyzziRRBogwDwYD
+        VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+        zj0EAwIDRwAwRAIgN/nzTKy8ojUTYcz8t/44iEmQwhtriiqZIqq7ntrMRGcCICAk
+        k9JgzVJmDjGTBYFZKniFKs26LcKXkCieQ8qdoSRC
+        -----END CERTIFICATE-----
+
+        """
+
+    private static let laterKeyText = """
+        -----BEGIN PRIVATE KEY-----
+        MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgpq/IWWxOgBAOwkJJ
+        3lhzdMIWJaaNcBaJhbFFM7VeqIahRANCAATeEhIIsu0bg+nRT9RlI8uUdkFDBLau
+        wubGYl4HOcSLd0AeqwtdV1kiUraAvukwXBAx8wB5RDNCloR5zk3Xt8CQ
         -----END PRIVATE KEY-----
 
         """

@@ -1,5 +1,6 @@
 import Foundation
 import Sessions
+import SocketClient
 import Testing
 
 @testable import Server
@@ -15,12 +16,7 @@ struct BehindAWebsiteTests {
         var ending: String { self == .js ? "mjs" : "py" }
 
         /// The program in the search path; nil where it is not installed.
-        var program: String? {
-            let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-            return folders.map { "\($0)/\(rawValue)" }.first {
-                FileManager.default.isExecutableFile(atPath: $0)
-            }
-        }
+        var program: String? { Bridge.path(of: rawValue) }
     }
 
     private static let page: String = {
@@ -101,12 +97,12 @@ private final class Website {
     deinit { stop() }
 
     func stop() {
-        if process.isRunning { process.terminate() }
+        Bridge.end(process)
         try? FileManager.default.removeItem(at: file)
     }
 
     func post(_ body: String, cookie: String?) -> (head: String, cookie: String?, body: String) {
-        var client = LineClient(port: port)
+        let client = LineClient(port: port)
         let cookies = cookie.map { "Cookie: \($0)\r\n" } ?? ""
         client.send(
             "POST /chat HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\(cookies)"

@@ -1,4 +1,5 @@
 import Glibc
+import SocketClient
 import Testing
 
 @testable import Server
@@ -16,7 +17,7 @@ struct PeerHandlerTests {
         try await ServiceScene.run(limits) { scene in
             let stuck = LineClient(port: scene.text, patience: 2, receiveBuffer: 4096)
             for _ in 0..<4000 { guard stuck.send("long 4000\n") else { break } }
-            var honest = LineClient(port: scene.text)
+            let honest = LineClient(port: scene.text)
             _ = honest.turn()
             honest.send("hi\n")
             #expect(honest.turn() == "echo hi")
@@ -33,7 +34,7 @@ struct PeerHandlerTests {
         var limits = ServiceLimits.unhurried
         limits.lineDeadline = .milliseconds(500)
         try await ServiceScene.run(limits) { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             _ = client.turn()
             client.send("x")
             #expect(client.turn() == "! \(TextPhrases.lineTooSlow)")
@@ -44,7 +45,7 @@ struct PeerHandlerTests {
     @Test("A line that never ends is refused once and cut off long before it fills anything")
     func endless() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             _ = client.turn()
             let chunk = [UInt8](repeating: 0x78, count: 65536)
             let chunks = (0..<1024).prefix { _ in client.send(chunk) }.count
@@ -56,7 +57,7 @@ struct PeerHandlerTests {
     @Test("Many sessions over one connection, each in order")
     func relay() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.relay)
+            let client = LineClient(port: scene.relay)
             for number in 0..<10 {
                 for session in 0..<20 {
                     client.send(
@@ -79,10 +80,10 @@ struct PeerHandlerTests {
     func retry() async throws {
         try await ServiceScene.run { scene in
             let line = #"{"type":"say","session":"s","id":"m1","text":"once"}"# + "\n"
-            var first = LineClient(port: scene.relay)
+            let first = LineClient(port: scene.relay)
             first.send(line)
             let reply = first.line()
-            var second = LineClient(port: scene.relay)
+            let second = LineClient(port: scene.relay)
             second.send(line)
             #expect(second.line() == reply)
         }
@@ -91,10 +92,10 @@ struct PeerHandlerTests {
     @Test("Hello is asked for where tokens are set")
     func tokens() async throws {
         try await ServiceScene.run(tokens: ["site": Array("0123456789abcdef".utf8)]) { scene in
-            var stranger = LineClient(port: scene.relay)
+            let stranger = LineClient(port: scene.relay)
             stranger.send("{\"type\":\"ping\"}\n")
             #expect(stranger.rest()?.contains("\"unauthorized\"") == true)
-            var friend = LineClient(port: scene.relay)
+            let friend = LineClient(port: scene.relay)
             friend.send(#"{"type":"hello","relay":"site","token":"0123456789abcdef"}"# + "\n")
             #expect(friend.line()?.contains("\"welcome\"") == true)
         }
@@ -103,7 +104,7 @@ struct PeerHandlerTests {
     @Test("A frame that never ends is refused once and cut off long before it fills anything")
     func endlessFrame() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.relay)
+            let client = LineClient(port: scene.relay)
             let chunk = [UInt8](repeating: 0x78, count: 65536)
             let chunks = (0..<1024).prefix { _ in client.send(chunk) }.count
             #expect(chunks < 512)
@@ -114,7 +115,7 @@ struct PeerHandlerTests {
     @Test("A peer that never closes after the goodbye is let go all the same", arguments: [true, false])
     func neverCloses(talksOn: Bool) async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             _ = client.turn()
             client.send("/quit\n")
             #expect(client.rest() == "\(TextPhrases.goodbye)\n\n")
@@ -128,7 +129,7 @@ struct PeerHandlerTests {
     @Test("Telnet's negotiation is no part of the first line")
     func telnet() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             client.send(
                 [255, 251, 31, 255, 253, 3, 255, 250, 31, 0, 10, 0, 10, 255, 240] + Array("hi\r\n".utf8))
             #expect(client.turn()?.hasPrefix("hello") == true)
@@ -144,7 +145,7 @@ struct PeerHandlerTests {
             let frames =
                 #"{"type":"say","session":"s","text":"x"}"# + "\n" + #"{"type":"close","session":"s"}"# + "\n"
             for _ in 0..<3 {
-                var client = LineClient(port: scene.relay)
+                let client = LineClient(port: scene.relay)
                 client.send(frames + frames)
                 client.halfClose()
                 _ = client.rest()

@@ -1,4 +1,5 @@
 import NIOCore
+import SocketClient
 import Testing
 
 @testable import Server
@@ -11,17 +12,17 @@ struct RefusalHandlerTests {
         limits.maxConnections = 1
         try await ServiceScene.run(limits) { scene in
             do {
-                var first = LineClient(port: scene.text)
+                let first = LineClient(port: scene.text)
                 #expect(first.turn() != nil)
-                var second = LineClient(port: scene.text)
+                let second = LineClient(port: scene.text)
                 #expect(second.rest() == "! \(TextPhrases.full)\n\n")
-                var relay = LineClient(port: scene.relay)
+                let relay = LineClient(port: scene.relay)
                 #expect(relay.line()?.contains("\"unavailable\"") == true)
                 first.send("hi\n")
                 #expect(first.turn() == "echo hi")
             }
             waitUntil("nobody is connected") { scene.service.connections == 0 }
-            var third = LineClient(port: scene.text)
+            let third = LineClient(port: scene.text)
             #expect(third.turn()?.hasPrefix("hello") == true)
         }
     }
@@ -33,19 +34,19 @@ struct RefusalHandlerTests {
         // Loopback is exempt; here it stands for an address that is not.
         try await ServiceScene.run(limits, origin: { $0.ipAddress }) { scene in
             do {
-                let first = (Socket(port: scene.text), Socket(port: scene.relay))
+                let first = (LineClient(port: scene.text), LineClient(port: scene.relay))
                 #expect(first.0.turn() != nil)
                 waitUntil("both are in") { scene.service.connections == 2 }
-                var third = LineClient(port: scene.text)
+                let third = LineClient(port: scene.text)
                 #expect(third.rest() == "! \(TextPhrases.full)\n\n")
                 withExtendedLifetime(first) {}
             }
             waitUntil("nobody is connected") { scene.service.connections == 0 }
-            var fourth = LineClient(port: scene.text)
+            let fourth = LineClient(port: scene.text)
             #expect(fourth.turn()?.hasPrefix("hello") == true)
         }
         try await ServiceScene.run(limits) { scene in
-            let many = (0..<4).map { _ in Socket(port: scene.text) }
+            let many = (0..<4).map { _ in LineClient(port: scene.text) }
             for socket in many { #expect(socket.turn()?.hasPrefix("hello") == true) }
         }
     }

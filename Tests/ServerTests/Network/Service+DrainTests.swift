@@ -1,4 +1,5 @@
 import Glibc
+import SocketClient
 import Synchronization
 import Testing
 
@@ -11,8 +12,8 @@ struct ServiceDrainTests {
         let port = Mutex(0)
         try await ServiceScene.run { scene in
             port.withLock { $0 = scene.text }
-            var idle = LineClient(port: scene.text)
-            var busy = LineClient(port: scene.text)
+            let idle = LineClient(port: scene.text)
+            let busy = LineClient(port: scene.text)
             _ = idle.turn()
             _ = busy.turn()
             busy.send("a\nb\nhalf a li")
@@ -28,7 +29,7 @@ struct ServiceDrainTests {
     @Test("From the first moment nobody new is let in, although an answer is still waited for")
     func closesDoors() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             _ = client.turn()
             client.send("wait\n")
             waitUntil("the line is heard") { !scene.reception.lines.isEmpty }
@@ -46,7 +47,7 @@ struct ServiceDrainTests {
     @Test("An answer that is under way is waited for")
     func underWay() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             _ = client.turn()
             client.send("wait\n")
             client.send("after\n")
@@ -63,7 +64,7 @@ struct ServiceDrainTests {
     @Test("A second call waits for the same end")
     func again() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             _ = client.turn()
             scene.drain()
             scene.drain()

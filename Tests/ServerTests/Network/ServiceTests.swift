@@ -1,6 +1,7 @@
 import Glibc
 import Logging
 import NIOCore
+import SocketClient
 import Testing
 
 @testable import Server
@@ -10,7 +11,7 @@ struct ServiceTests {
     @Test("The server speaks first and answers lines")
     func greetingAndAnswer() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             #expect(client.turn() == "hello\n  1) The book\n  2) The how")
             client.send("my back\r\n")
             #expect(client.turn() == "echo my back")
@@ -22,7 +23,7 @@ struct ServiceTests {
     @Test("Every line before a half-close is answered, then the server closes")
     func halfClose() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             client.send("a\nb\nc\n")
             client.halfClose()
             #expect(client.rest() == "hello\n  1) The book\n  2) The how\n\necho a\n\necho b\n\necho c\n\n")
@@ -32,7 +33,7 @@ struct ServiceTests {
     @Test("An answer that is under way when the client half-closes still arrives")
     func halfCloseUnderWay() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             _ = client.turn()
             client.send("wait\n")
             client.halfClose()
@@ -47,7 +48,7 @@ struct ServiceTests {
     @Test("A last line without its end is refused, not run")
     func openEnd() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             client.send("a\nrm everything")
             client.halfClose()
             let all = client.rest()
@@ -59,7 +60,7 @@ struct ServiceTests {
     @Test("Byte by byte makes no difference")
     func byteByByte() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             _ = client.turn()
             for byte in Array("héllo\r\nbook\n".utf8) { client.send([byte]) }
             #expect(client.turn() == "echo héllo")
@@ -70,7 +71,7 @@ struct ServiceTests {
     @Test("A thousand lines in one go are all answered in order")
     func pipelined() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             _ = client.turn()
             client.send((0..<1000).map { "line \($0)\n" }.joined())
             for number in 0..<1000 { #expect(client.turn() == "echo line \(number)") }
@@ -80,7 +81,7 @@ struct ServiceTests {
     @Test("An overlong line is refused once, and the next one is read")
     func overlong() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             _ = client.turn()
             client.send(String(repeating: "x", count: 4096) + "\n")
             #expect(client.turn()?.hasPrefix("echo xxx") == true)
@@ -93,7 +94,7 @@ struct ServiceTests {
     @Test("The last turn arrives although the client has more to say")
     func ending() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             client.send("bye\n" + String(repeating: "more\n", count: 20_000))
             #expect(client.rest()?.hasSuffix("goodbye\n\n") == true)
         }
@@ -102,12 +103,12 @@ struct ServiceTests {
     @Test("A conversation is taken up on another connection")
     func resume() async throws {
         try await ServiceScene.run { scene in
-            var first = LineClient(port: scene.text)
+            let first = LineClient(port: scene.text)
             first.send("a\n/session\n")
             _ = first.turn()
             _ = first.turn()
             let token = first.turn()?.dropFirst("session ".count) ?? ""
-            var second = LineClient(port: scene.text)
+            let second = LineClient(port: scene.text)
             _ = second.turn()
             second.send("/resume \(token)\n1\n")
             #expect(second.turn() == "welcome back\n  1) The book")
@@ -120,7 +121,7 @@ struct ServiceTests {
     @Test("What the server says of its own accord arrives")
     func initiative() async throws {
         try await ServiceScene.run { scene in
-            var client = LineClient(port: scene.text)
+            let client = LineClient(port: scene.text)
             client.send("a\n")
             _ = client.turn()
             _ = client.turn()
@@ -147,7 +148,7 @@ struct ServiceTests {
     func manyAtOnce() async throws {
         try await ServiceScene.run { scene in
             for round in 0..<4 {
-                let clients = (0..<50).map { number in (round * 50 + number, Socket(port: scene.text)) }
+                let clients = (0..<50).map { number in (round * 50 + number, LineClient(port: scene.text)) }
                 for (number, client) in clients { client.send("I am \(number)\n") }
                 for (number, client) in clients {
                     _ = client.turn()
@@ -156,15 +157,4 @@ struct ServiceTests {
             }
         }
     }
-}
-
-/// A client that can be kept in an array.
-final class Socket {
-    private var client: LineClient
-
-    init(port: Int) { client = LineClient(port: port) }
-
-    func send(_ text: String) { client.send(text) }
-    func turn() -> String? { client.turn() }
-    func line() -> String? { client.line() }
 }

@@ -55,6 +55,7 @@ extension ServiceLimits {
         var limits = ServiceLimits()
         limits.rate = 0
         limits.drain = .seconds(30)
+        limits.helloDeadline = .seconds(120)
         return limits
     }
 }

@@ -22,6 +22,23 @@ import Testing
         #expect(try store.load(.visitor()) == nil)
     }
 
+    @Test func `an answer is found by its session and its message's id, until it is erased`() async throws {
+        var change = Change(
+            key: .visitor(), session: StoredSession(), effects: [], moment: Date(timeIntervalSince1970: 2000))
+        for index in 0...Remembered.limit {
+            change.answers = [Remembered(id: "m\(index)", form: Data("\(index)".utf8))]
+            store.commit(change) { _ in }
+        }
+        #expect(try store.answer(to: "m0", of: .visitor()) == nil)
+        #expect(try store.answer(to: "m1", of: .visitor())?.form == Data("1".utf8))
+        #expect(try store.answer(to: "m1", of: .visitor("other")) == nil)
+        change.effects = [.erase(references: [])]
+        change.answers = [Remembered(id: "last", form: Data())]
+        store.commit(change) { _ in }
+        #expect(try store.answer(to: "m1", of: .visitor()) == nil)
+        #expect(try store.answer(to: "last", of: .visitor()) != nil)
+    }
+
     @Test func `requests come the newest first`() async throws {
         for (index, seconds) in [10.0, 30, 20].enumerated() {
             let request = BookingRequest.sample(

@@ -1,16 +1,19 @@
-import Dialogue
 import Sessions
 import Testing
 
-@Suite struct RememberingInASession {
-    @Test func `the oldest is forgotten above the limit`() throws {
+@Suite struct NotingIdsOfASession {
+    @Test func `the oldest is forgotten above the limit`() {
         var session = StoredSession()
-        for index in 0...Remembered.limit {
-            session.remember(try Remembered(id: "m\(index)", answer: Answer(reply: Reply(), turn: index)))
-        }
-        #expect(session.remembered.count == Remembered.limit)
-        #expect(session.answer(to: "m0") == nil)
-        #expect(session.answer(to: "m1")?.turn == 1)
-        #expect(session.answer(to: "m\(Remembered.limit)")?.turn == Remembered.limit)
+        for index in 0...Remembered.limit { session.note(answered: "m\(index)") }
+        #expect(session.answered.count == Remembered.limit)
+        #expect(!session.hasAnswered("m0"))
+        #expect(session.hasAnswered("m1") && session.hasAnswered("m\(Remembered.limit)"))
+    }
+
+    @Test func `ids are compared as bytes`() {
+        // Both are shown as é.
+        let session = StoredSession(answered: ["caf\u{E9}"])
+        #expect(session.hasAnswered("caf\u{E9}"))
+        #expect(!session.hasAnswered("cafe\u{301}"))
     }
 }

@@ -67,7 +67,25 @@ import Testing
         #expect(store.commits.count == 33)
         _ = await sessions.ask(.line("hello"), .visitor(), id: "m0")
         #expect(store.commits.count == 34)
-        #expect(store.commits.last?.session.remembered.count == 32)
+        #expect(store.commits.last?.session.answered.count == 32)
+    }
+
+    @Test func `a known id is unavailable while its answer cannot be read, and no new message`() async throws
+    {
+        let sessions = sessions()
+        let first = try await sessions.ask(.line("book a repair"), .visitor(), id: "m1").get()
+        store.failLoads(with: .busy)
+        #expect(await sessions.ask(.line("book a repair"), .visitor(), id: "m1").failure == .unavailable)
+        store.failLoads(with: nil)
+        #expect(try await sessions.ask(.line("book a repair"), .visitor(), id: "m1").get().turn == first.turn)
+        #expect(store.commits.count == 1)
+    }
+
+    @Test func `each turn hands the store its own answer alone`() async throws {
+        let sessions = sessions()
+        for index in 0..<5 { _ = await sessions.ask(.line("hello"), .visitor(), id: "m\(index)") }
+        _ = await sessions.ask(.line("hello"), .visitor())
+        #expect(store.commits.map { $0.answers.map(\.id) } == [["m0"], ["m1"], ["m2"], ["m3"], ["m4"], []])
     }
 
     @Test func `lines of one session are answered in the order of arrival`() async throws {

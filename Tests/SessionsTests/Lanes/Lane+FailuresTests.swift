@@ -58,6 +58,19 @@ import Understanding
         #expect(try store.load(.visitor())?.conversation?.turn == answer.turn)
     }
 
+    @Test func `what was answered from memory is known by its id, then and afterwards`() async throws {
+        store.failCommits(with: .full)
+        let first = try await sessions.ask(.line("do you mend punctures"), .visitor(), id: "m1").get()
+        let again = try await sessions.ask(.line("do you mend punctures"), .visitor(), id: "m1").get()
+        #expect(again.turn == first.turn && again.reply == first.reply)
+        #expect(store.commits.count == 1)
+        store.heal()
+        _ = try await sessions.ask(.line("hello"), .visitor(), id: "m2").get()
+        #expect(store.commits.last?.answers.map(\.id) == ["m1", "m2"])
+        let next = Sessions(script: script, store: store, configuration: clock.configuration())
+        #expect(try await next.ask(.line("something else"), .visitor(), id: "m1").get().reply == first.reply)
+    }
+
     @Test func `a warning sign is answered and not forgotten`() async throws {
         _ = try await sessions.say("hello", .visitor())
         store.failCommits(with: .full, times: 1)

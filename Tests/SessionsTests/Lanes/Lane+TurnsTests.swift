@@ -32,8 +32,9 @@ import Testing
         let change = try #require(store.commits.last)
         #expect(change.effects.count == 1)
         #expect(change.session.conversation?.turn == answer.turn)
-        #expect(change.session.remembered.map(\.id) == ["m1", "m2", "m3"])
-        #expect(change.session.answer(to: "m3")?.reply.booking == answer.reply.booking)
+        #expect(change.session.answered == ["m1", "m2", "m3"])
+        #expect(change.answers.map(\.id) == ["m3"])
+        #expect(change.answers.last?.answer?.reply.booking == answer.reply.booking)
     }
 
     @Test func `only what nobody understands is noted, outside of fields and without signs`() async throws {

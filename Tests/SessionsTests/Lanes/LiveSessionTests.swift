@@ -1,4 +1,5 @@
 import Dialogue
+import Foundation
 import Testing
 
 @testable import Sessions
@@ -16,5 +17,18 @@ import Testing
         session.pending = LiveSession.Pending(
             errand: nil, answer: Answer(reply: Reply(), turn: 1), next: StoredSession(), effects: [])
         #expect(!session.mayLeave)
+    }
+
+    @Test func `what a turn leaves for the next commit is its effects and the last answers`() {
+        let session = LiveSession(key: .visitor(), standing: StoredSession(), isKept: true, at: .zero)
+        for number in 0...Remembered.limit {
+            session.owe(
+                LiveSession.Pending(
+                    errand: nil, answer: Answer(reply: Reply(), turn: 1), next: StoredSession(),
+                    effects: [.withdraw(reference: "\(number)")],
+                    remembered: Remembered(id: "m\(number)", form: Data())))
+        }
+        #expect(session.owedEffects.count == Remembered.limit + 1)
+        #expect(session.owedAnswers.map(\.id) == (1...Remembered.limit).map { "m\($0)" })
     }
 }

@@ -59,6 +59,11 @@ final class FaultyStore: ConversationStore {
         return try memory.load(key)
     }
 
+    func answer(to id: String, of key: SessionKey) throws(StoreFailure) -> Remembered? {
+        if let failure = state.withLock({ $0.loadFailure }) { throw failure }
+        return try memory.answer(to: id, of: key)
+    }
+
     func commit(_ change: Change, kept: @escaping @Sendable (Result<Void, StoreFailure>) -> Void) {
         let failure = state.withLock { state in
             state.commits.append(change)
