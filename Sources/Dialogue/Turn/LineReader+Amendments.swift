@@ -116,6 +116,7 @@ extension LineReader {
     }
 
     private func field(called name: String, whose: String, _ form: Form) -> Form.Field? {
+        if OwnershipWords.isPets(whose) { return nil }
         if AmendmentWords.nameParts.contains(name) {
             let names = form.fields.filter { $0.type == .name && known.isAsked($0) }
             return names.first { $0.isOthers == ["his", "her", "their"].contains(whose) } ?? names.first

@@ -16,10 +16,7 @@ extension LineReader {
         events += objections.isEmpty || endsAsQuestion ? topics(values) : []
         events += values.compactMap { $0.event(in: script) }
         if offersRequest(values) { events.append(HeardEvent(name: "intent.book", rank: .intent)) }
-        if amendsRequest(events) {
-            events.removeAll { $0.name == "intent.book" }
-            events.append(HeardEvent(name: Self.amendment, rank: HeardEvent.rank(of: Self.amendment)))
-        }
+        events = asAmendment(events)
         // A yes to the question whether a doctor has looked says it already.
         if hearing.cleared != nil,
             !(question?.asksForClearance == true && events.contains { $0.name == "act.yes" })

@@ -71,12 +71,12 @@ extension LineReader {
     private func isIdleWarning(_ name: String) -> Bool {
         guard let flag = script.understanding.sign(ofTopic: name) else { return false }
         let scopes = hearing.signs.filter { $0.flag == flag }.map(\.scope)
-        guard !scopes.contains(where: { [.present, .doubtful, .hypothetical].contains($0) }) else {
-            return false
-        }
+        let unreal: Set<Hearing.Sign.Scope> = [.negated, .past, .cleared]
         let isDenied =
-            !scopes.isEmpty || Reservations.reassure(text) || wordsBeside.contains(where: Reservations.deny)
-            || decided.contains { $0.event == "act.no" }
+            scopes.isEmpty
+            ? Reservations.reassure(text) || wordsBeside.contains(where: Reservations.deny)
+                || decided.contains { $0.event == "act.no" }
+            : scopes.allSatisfy(unreal.contains)
         return isDenied && !asks(about: name)
     }
 
@@ -139,19 +139,23 @@ extension LineReader {
         return given.count > 1 && given.contains { Self.contacts.contains($0.recognition.type) }
     }
 
-    /// Whether the line, where no form asks and a request was sent, gives something that a request has, and is about nothing else:
-    /// a change is wanted.
-    func amendsRequest(_ events: [HeardEvent]) -> Bool {
+    /// The line, where no form asks and a request was sent, gives something that a request has, and is about nothing else: no
+    /// further request is wanted, but a change.
+    func asAmendment(_ events: [HeardEvent]) -> [HeardEvent] {
         guard question?.form == nil, question?.isDecision != true, let form = askedForm,
             known.conversation.requests.contains(where: { !$0.isWithdrawn }),
+            !AmendmentWords.asksForMore(text),
             events.allSatisfy({
-                $0.name != Self.amendment && ($0.rank == .courtesy || $0.name == "intent.book")
+                $0.name != Self.amendment
+                    && ([.courtesy, .field].contains($0.rank) || $0.name == "intent.book")
             })
-        else { return false }
+        else { return events }
+        let others = events.filter { $0.name != "intent.book" }
+        if others.contains(where: { $0.rank == .field }) { return others }
         let types = form.fields.map(\.type).filter { [.when, .place, .phone, .email].contains($0) }
-        return Self.recogniser.readAll(text, wanted: types, asked: nil, in: surroundings).contains {
-            $0.standing == .accepted || $0.standing == .ambiguous
-        }
+        let given = Self.recogniser.readAll(text, wanted: types, asked: nil, in: surroundings)
+        guard given.contains(where: { [.accepted, .ambiguous].contains($0.standing) }) else { return events }
+        return others + [HeardEvent(name: Self.amendment, rank: HeardEvent.rank(of: Self.amendment))]
     }
 
     /// The event of a wish to change what was sent.

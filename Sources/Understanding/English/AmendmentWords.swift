@@ -11,6 +11,18 @@ package enum AmendmentWords {
     private static let signs: Set<String> = [
         "to", "is", "it's", "its", "be", "read", "say", "as", "into", "put", "=", "to:",
     ]
+    /// Words of a wish for one thing more, which changes nothing: "another session on Friday".
+    private static let more: Set<String> = [
+        "another", "book", "booking", "appointment", "appointments", "session", "sessions", "visit",
+        "massage",
+        "slot", "second", "new", "again",
+    ]
+
+    /// Whether a line asks for something more rather than for a change.
+    package static func asksForMore(_ line: String) -> Bool {
+        line.typedWords.contains { more.contains($0.word.lowercased()) }
+    }
+
     private static let marks: Set<Character> = [",", ".", ":", ";", "-", "=", "!", "–", "—", "("]
 
     /// Where the value begins in words that follow the name of a thing.

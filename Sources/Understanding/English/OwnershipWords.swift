@@ -42,6 +42,11 @@ package enum OwnershipWords {
             && words.last.map { ["is", "s", "name", "called", "named"].contains($0) } == true
     }
 
+    /// Whether a word says that something is an animal's: "dog's".
+    package static func isPets(_ word: String) -> Bool {
+        pets.contains { word == $0 + "'s" || word == $0 + "s" }
+    }
+
     private static let pets: Set<String> = [
         "dog", "cat", "puppy", "kitten", "parrot", "horse", "pup", "hound", "pooch", "bird", "rabbit", "pet",
     ]
