@@ -40,6 +40,9 @@ extension ScopeReader {
     }
 
     private static let denying: Set<String> = ["not", "never", "cannot"]
+    private static let lost: Set<String> = [
+        "control", "feeling", "feelings", "sensation", "strength", "power", "grip", "touch", "sense",
+    ]
     private static let well: Set<String> = [
         "nothing", "fine", "ok", "gone", "good", "better", "well", "healed", "normal",
     ]
@@ -49,6 +52,8 @@ extension ScopeReader {
         // "It's gone before I've stood up".
         let end = place.tokens.upperBound
         if word(end) == "before", word(end - 1) == "gone" { return true }
+        // "The control is gone": that is the sign, and not its end.
+        if word(end - 1) == "gone", Self.lost.contains(word(place.tokens.lowerBound - 1)) { return true }
         if Self.denying.contains(word(place.tokens.lowerBound - 1)) { return true }
         if (place.tokens.lowerBound - 5..<place.tokens.lowerBound).contains(where: { word($0) == "otherwise" }
         ) {

@@ -88,6 +88,33 @@ struct BackPainFourthTrialTests {
         #expect(try visitor([line]).state == "emergency")
     }
 
+    @Test(
+        "Words that excuse something excuse no sign beside them",
+        arguments: [
+            "control is gone, I wet myself", "I wet myself and my strength is gone",
+            "I peed at home without noticing",
+            "my back door leaks and I can't stop it",
+            "I peed myself before leaving the house, couldn't hold it",
+            "the pipe has a leak and so does my bladder", "my bladder is fine but I can't feel when I wipe",
+        ])
+    func notExcused(_ line: String) throws {
+        #expect(try visitor([line]).state == "emergency")
+    }
+
+    @Test(
+        "Nor do they excuse one that a doctor has to look at",
+        arguments: [
+            "my cat had an accident and I had an accident too, I fell down the stairs",
+            "my foot has been numb since ten years back",
+            "my weight gone up then I lost 20 pounds for no reason",
+            "I lost weight on purpose but the fever is new",
+            "never woken by noise, but the pain wakes me every night",
+            "my trainer recommended massage, my foot tingles",
+        ])
+    func notExcusedEither(_ line: String) throws {
+        #expect(try visitor([line]).state == "see-a-doctor")
+    }
+
     @Test("Panic cancels nothing")
     func panic() throws {
         #expect(try !visitor(["im freaking out, my back hurts"]).text.contains("cancel"))
