@@ -193,6 +193,7 @@ enum TriggerPhrases {
     private static let past = [
         "used to", "years ago", "year ago",
         "(1..70 | two | three | four | five | ten | twenty | thirty | few | some | many) years back",
+        "(till | until) i was (2..19 | small | little)",
         "last year", "decades ago", "decade ago", "ages ago", "long ago",
         "a while (ago | back)", "in the past", "back then",
         "when i was (a | in | young* | little | 0..60 | pregnant)",
@@ -264,7 +265,7 @@ enum TriggerPhrases {
         "no (bother | trouble) since",
         "(it | that | this | they | all | everything | which) (wore off | worn off | faded | lifted | eased off | mended | shifted | died down | settled down | calmed down | righted itself | sorted itself | went off | dried up)",
         "(has | have | had) worn off", "wore off", "mended",
-        "(sorted | cured | mended | shifted | cleared) it [out | up | right]",
+        "(sorted | cured | mended | shifted | cleared) it [out | up | right]", "(got | was) sorted in",
         "never (had | have had | got) (a | any | much | another) (problem | problems | bother | trouble | issue | pain | twinge | grief | symptoms) [from | with | since | after | of]",
         "never (gave | given | gives | caused | causes) me [any | a] (problem | problems | bother | trouble | grief | pain | jip | gyp)",
         "(gave | given | caused) me no (problem | problems | bother | trouble | grief)",
@@ -323,6 +324,7 @@ enum TriggerPhrases {
         "(session | appointment | booking | massage | visit) is for ($KIN | him | her | someone else)",
         "(this | it | is | one | that | session | massage | visit | appointment | slot | something) for (him | her)",
         "(she | he | they) is the one (having | getting | who gets | who wants | wanting | needing | who needs) (the | a | this) [$WORD] (massage | session | one | visit)",
+        "$KIN is the one (you | she | taylor | who) [would be | will be | would | will | is] (seeing | see | treating | treat | having | getting)",
         "$KIN is the (client | patient | one)", "for the (wife | husband | missus | kid)",
     ]
 
