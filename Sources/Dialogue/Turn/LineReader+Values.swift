@@ -187,14 +187,20 @@ extension LineReader {
             }
             return asksForWhom ? text : agreement ?? text
         }
-        guard isQuestion, !hearing.acts.contains(where: { HeardEvent.rank(of: $0.event) == .course }) else {
-            return text
-        }
+        guard isQuestion, !hearing.acts.contains(where: turnsAway) else { return text }
         let told = sentences.filter { !$0.hasSuffix("?") && !QuestionWords.open($0) }
         let words = told.joined(separator: " ")
         return words.typedWords.count >= Self.wordsOfText ? words : text
     }
 
+    /// An act that does something else than answer: "I'd rather not say. How long does it take?"
+    private func turnsAway(_ act: Hearing.Act) -> Bool {
+        HeardEvent.rank(of: act.event) == .course || Self.evasions.contains(act.event)
+    }
+
+    private static let evasions: Set<String> = [
+        "act.skip", "act.help", "act.why", "act.repeat", "act.goodbye",
+    ]
     private static let wordsOfAgreement = 6
     private static let wordsOfText = 3
 
@@ -236,7 +242,7 @@ extension LineReader {
             if act.event == "act.skip", type == .boolean, Agreement.opens(text) { return false }
             // "Just what I said, my back is wrecked from shoveling" tells it once more.
             if type == .text, !endsAsQuestion, wordsBeside.count > Self.fewBeside { return false }
-            return ["act.skip", "act.help", "act.why", "act.repeat", "act.goodbye"].contains(act.event)
+            return Self.evasions.contains(act.event)
         }
         if courses || others { return true }
         guard type == .text else { return false }

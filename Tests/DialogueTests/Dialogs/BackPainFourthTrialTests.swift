@@ -166,6 +166,13 @@ struct BackPainFourthTrialTests {
         #expect(visitor.state == "booking.consent")
     }
 
+    @Test("Who would rather not say gives no complaint")
+    func noComplaint() throws {
+        let told = Self.list + ["none", "for me", "Dana Hill", "518-555-0144", "skip", "skip"]
+        let visitor = try visitor(told, then: "I'd rather not say that. How many sessions will I need?")
+        #expect(visitor.value("booking.concern") == nil)
+    }
+
     @Test("A yes at the end of a grumble is a yes")
     func grumblingYes() throws {
         let told = Self.list + ["none", "for me", "Dana Hill", "518-555-0144", "skip", "skip", "skip"]
