@@ -18,8 +18,14 @@ struct ExploreReport {
             ["\(refutation.location): error: \(refutation.words); for example:"]
                 + refutation.transcript.map { "  " + $0 }
         }
+        let open = exploration.undecided.map {
+            "\(path): error: it could not be told whether this is so: \($0)"
+        }
+        let wrong = exploration.contradictions.prefix(1).map {
+            "\(path): error: the walk contradicts itself, so that it proves nothing: \($0)"
+        }
         let size = "\(exploration.situations) situations, \(exploration.turns) turns"
-        let end = exploration.isExhausted ? "all explored" : "not exhausted: there are more"
-        lines = found + ["\(path): \(size), \(end)"]
+        let end = exploration.isExhausted ? "all explored" : "not exhausted"
+        lines = found + open + wrong + ["\(path): \(size), \(end)"]
     }
 }

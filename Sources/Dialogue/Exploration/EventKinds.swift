@@ -11,8 +11,6 @@ struct EventKinds: Sendable {
     private(set) var events: [String] = []
     /// Those that count as a failure of the open question.
     private(set) var failures: [String] = []
-    /// Those of which some condition asks whether they were heard before.
-    private(set) var counted: [String] = []
 
     private let script: Script
 
@@ -23,10 +21,9 @@ struct EventKinds: Sendable {
             let asks = script.screening.asks.filter { $0.flags.contains(flag) }.map(\.id)
             return "\(script.gravity(of: flag)) \(transitions(for: "flag." + flag)) \(asks) \(named(flag))"
         }
-        events = sorted(possible.filter(changesSomething)) { "\(transitions(for: $0)) \(named($0))" }.map {
-            $0[0]
-        }
-        counted = script.probes.filter { $0.0 == .again }.compactMap(\.1.first).uniqued.sorted()
+        let counted = script.countedEvents
+        let counting = possible.filter { changesSomething($0) || counted.contains($0) }
+        events = sorted(counting) { "\(transitions(for: $0)) \(named($0))" }.map { $0[0] }
         let hasPatience = script.questions.values.contains { $0.patience != nil }
         failures = sorted(["nomatch"] + (hasPatience ? ["noinput"] : [])) { "\(transitions(for: $0))" }.map {
             $0[0]

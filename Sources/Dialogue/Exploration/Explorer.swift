@@ -1,8 +1,10 @@
 import Foundation
 import Statechart
-import Synchronization
 
-/// Walks breadth-first through the situations of a script, so that the first way to each is a shortest one.
+/// Walks through everything that conversations of a script can come to, and looks for what does not hold.
+///
+/// The walk holds more than there is, so that what holds in all of it holds. What does not is looked for in single conversations; where
+/// none shows it and it cannot be ruled out, the walk is made again with everything kept apart.
 struct Explorer {
     /// Makes a move; tests put another in its place to see what is found.
     typealias Step = @Sendable (Engine, Conversation?, Move, Moment) -> [Turn]
@@ -12,108 +14,131 @@ struct Explorer {
         engine.turns(conversation, making: move, at: moment, isMute: true)
     }
 
+    /// Something that does not hold, with the moves that show it.
+    struct Finding: Sendable {
+        var invariant: Invariant
+        var moves: [Move]
+    }
+
     let script: Script
     let moment: Moment
-    let expander: Expander
-    private let limit: Int
-
-    /// Situations by their texts.
-    private var known: [String: Int] = [:]
-    /// How each situation was first reached.
-    private(set) var origins: [(parent: Int, move: Move)] = []
-    private var successors: [[Int]] = []
-    private var waysOut: Set<Int> = []
-    private var frontier: [(situation: Int, conversation: Conversation)] = []
-    /// The first turn that breaks each invariant, in the order in which they were found.
-    private(set) var broken: [(invariant: Invariant, from: Int, move: Move)] = []
-    /// How many turns were taken.
-    private(set) var turns = 0
+    /// After so many situations the walk ends.
+    let limit: Int
+    /// Whether everything is kept apart from the beginning.
+    private let isExact: Bool
+    var guide: Guide
+    /// What was walked through; nil where the conversation is over as soon as it begins.
+    var walk: Walk?
+    /// What does not hold.
+    private(set) var findings: [Finding] = []
+    /// What could be neither proved nor shown not to hold.
+    private(set) var undecided: [Invariant] = []
     /// Whether every situation was reached.
     private(set) var isExhausted = true
 
     /// Prepares to walk.
-    init(_ script: Script, limit: Int, step: @escaping Step) {
+    ///
+    /// - Parameters:
+    ///   - script: the script.
+    ///   - limit: after so many situations the walk ends.
+    ///   - step: makes the moves; nil for the real engine.
+    ///   - isExact: whether to keep everything apart.
+    init(_ script: Script, limit: Int, step: Step?, isExact: Bool = false) {
         self.script = script
         self.limit = limit
+        self.isExact = isExact
         moment = Moment(now: Date(timeIntervalSince1970: 1_795_442_400), reference: "0000-0000")
-        expander = Expander(script, moment: moment, step: step)
+        guide = Guide(script, moment: moment, step: step)
     }
 
-    /// How many situations were found.
-    var count: Int { origins.count }
+    /// The first move of every conversation.
+    static let arrival = Move(kind: .begin, name: "the visitor arrives")
 
     mutating func run() {
-        take(expander.expand([(-1, nil)], known: known))
-        while !frontier.isEmpty {
-            guard count <= limit else {
-                isExhausted = false
-                return
-            }
-            let level = frontier
-            frontier = []
-            take(expander.expand(level.map { ($0.situation, $0.conversation) }, known: known))
+        let runner = guide.runner
+        let outing = runner.outing(runner.watchedEngine(), nil, Self.arrival)
+        findings = outing.broken.map { Finding(invariant: $0, moves: [Self.arrival]) }
+        guard !outing.end.isOver else { return }
+        let (place, values) = guide.numbers(of: outing.end)
+        let everything = Array(guide.atlas.parts.list.indices)
+        for kept in isExact ? [everything] : [apart, everything] {
+            let open = undecided
+            undecided = []
+            explore(place, values, kept: kept)
+            if !isExhausted { undecided += open.filter { !undecided.contains($0) && !isFound($0) } }
+            if !isExhausted || undecided.isEmpty { break }
         }
-        findDeadEnds()
+        if !undecided.isEmpty { isExhausted = false }
     }
 
-    // MARK: - Taking up what was found
-
-    private mutating func take(_ expansions: [Expansion]) {
-        for expansion in expansions {
-            turns += expansion.turns
-            for (invariant, move) in expansion.broken { note(invariant, expansion.origin, move) }
-            for step in expansion.steps { follow(step, from: expansion.origin) }
-            if expansion.isWayOut { waysOut.insert(expansion.origin) }
-        }
-    }
-
-    private mutating func note(_ invariant: Invariant, _ origin: Int, _ move: Move) {
-        guard !broken.contains(where: { $0.invariant == invariant }) else { return }
-        broken.append((invariant, origin, move))
-    }
-
-    private mutating func follow(_ step: Expansion.Step, from origin: Int) {
-        let situation: Int
-        switch step.end {
-        case .known(let number): situation = number
-        case .new(let text, let conversation):
-            if let number = known[text] {
-                situation = number
-            } else {
-                situation = origins.count
-                known[text] = situation
-                origins.append((origin, step.move))
-                successors.append([])
-                if conversation.isOver {
-                    waysOut.insert(situation)
-                } else {
-                    frontier.append((situation, conversation))
-                }
+    /// What is kept apart at first: where an interrupted conversation goes back to, and what forms and requests there are.
+    private var apart: [Int] {
+        guide.atlas.parts.list.indices.filter { part in
+            switch guide.atlas.parts.list[part] {
+            case .memory, .begun, .left, .requests: true
+            case .slot, .signs, .answer, .whom, .heard: false
             }
         }
-        if origin >= 0, situation != origin, step.move.isFree, successors[origin].last != situation {
-            successors[origin].append(situation)
-        }
     }
 
-    // MARK: - Dead ends
+    private mutating func explore(_ place: Int, _ values: [Int], kept: [Int]) {
+        var walk = Walk(from: place, Region(values), kept: kept, limit: limit)
+        isExhausted = walk.run(with: &guide)
+        self.walk = walk
+        for invariant in walk.broken.keys.sorted() where !isFound(invariant) {
+            let ends = Set((walk.broken[invariant] ?? []).map(\.spot))
+            let search = Search(walk, from: place, values, ends: ends, margin: 1)
+            decide(
+                invariant,
+                search.shortest(&guide) { guide, place, values in
+                    guide.moves(at: place).first { guide.breaks(invariant, by: $0, place, values) }.map {
+                        [$0]
+                    }
+                })
+        }
+        guard isExhausted else { return }
+        let dead = deadSpots(walk)
+        guard !dead.isEmpty else { return }
+        let limit = limit
+        let search = Search(walk, from: place, values, ends: dead, margin: 0)
+        let isExact = kept.count == guide.atlas.parts.list.count
+        var result = search.shortest(&guide) { guide, place, values in
+            var rest = Walk(from: place, Region(values), kept: kept, isFree: true, limit: limit)
+            return rest.run(with: &guide) && !rest.hasWayOut ? [] : nil
+        }
+        if result == .none, !isExact { result = .gaveUp }
+        decide(.wayOut, result)
+    }
 
-    /// The first situation from which no goodbye and no new start can be reached.
-    private mutating func findDeadEnds() {
-        var predecessors = [[Int]](repeating: [], count: count)
-        for (origin, ends) in successors.enumerated() {
-            for end in ends { predecessors[end].append(origin) }
+    private func isFound(_ invariant: Invariant) -> Bool { findings.contains { $0.invariant == invariant } }
+
+    private mutating func decide(_ invariant: Invariant, _ result: Search.Result) {
+        switch result {
+        case .none:
+            // What was not walked through to its end rules nothing out.
+            if !isExhausted { undecided.append(invariant) }
+        case .gaveUp: undecided.append(invariant)
+        case .found(let moves):
+            findings.append(
+                Finding(invariant: invariant, moves: [Self.arrival] + moves.map { guide.moves[$0] }))
         }
-        var isOpen = [Bool](repeating: false, count: count)
-        var waiting = Array(waysOut)
-        for situation in waiting { isOpen[situation] = true }
-        while let situation = waiting.popLast() {
-            for before in predecessors[situation] where !isOpen[before] {
-                isOpen[before] = true
-                waiting.append(before)
-            }
+    }
+}
+
+extension Guide {
+    /// Whether a move that one conversation makes breaks an invariant.
+    mutating func breaks(_ invariant: Invariant, by move: Int, _ place: Int, _ values: [Int]) -> Bool {
+        arrival(of: move, place, values)?.outcome.broken.contains(invariant) ?? false
+    }
+
+    /// What comes of a move that one conversation makes; nil where it cannot make it.
+    mutating func arrival(of move: Int, _ place: Int, _ values: [Int]) -> Arrival? {
+        guard let errand = errand(place, Region(values), move) else { return nil }
+        while book.conflicts.isEmpty {
+            let (arrivals, gaps) = arrivals(of: errand)
+            if gaps.isEmpty { return arrivals.first }
+            fill(gaps.map { (errand, $0) })
         }
-        guard let first = isOpen.firstIndex(of: false) else { return }
-        note(.wayOut, origins[first].parent, origins[first].move)
+        return nil
     }
 }

@@ -4,7 +4,7 @@ import Understanding
 import Values
 
 /// What has to hold in every situation that a conversation can come to.
-package enum Invariant: Sendable, Hashable {
+package enum Invariant: Sendable, Hashable, Comparable {
     /// From everywhere a goodbye or a new start can be reached.
     case wayOut
     /// A warning sign is answered in the turn in which it was heard.
@@ -33,7 +33,8 @@ package struct Always: Sendable, Hashable {
 struct InvariantCheck {
     let script: Script
     let moment: Moment
-    let finder: MoveFinder
+    /// Notes what the check asks of the conversations.
+    var watch: Watch?
 
     /// What a turn breaks.
     ///
@@ -44,8 +45,8 @@ struct InvariantCheck {
     /// - Returns: the invariants that do not hold.
     func broken(by turn: Turn, _ move: Move, from before: Conversation?) -> [Invariant] {
         var broken: [Invariant] = []
-        if !answersSign(turn, move) { broken.append(.answeredSign) }
-        if submitsWithSign(turn, before) { broken.append(.heldRequest) }
+        if hasSign(move), !answersSign(turn, move) { broken.append(.answeredSign) }
+        if submits(turn), hasSign(turn, before) { broken.append(.heldRequest) }
         if let before, !corrects(turn, move, before) { broken.append(.correction) }
         for index in script.invariants.indices where !holds(script.invariants[index], turn) {
             broken.append(.own(index))
@@ -64,31 +65,61 @@ struct InvariantCheck {
         return true
     }
 
-    private func submitsWithSign(_ turn: Turn, _ before: Conversation?) -> Bool {
-        guard case .submit? = turn.effects.first(where: { if case .submit = $0 { true } else { false } })
-        else { return false }
-        return !turn.conversation.blockingSigns.isEmpty || before?.blockingSigns.isEmpty == false
+    private func hasSign(_ move: Move) -> Bool {
+        guard case .message(let pieces) = move.kind else { return false }
+        return pieces.contains { if case .sign = $0 { true } else { false } }
     }
 
-    /// A field that is to be corrected is asked for again, and the new value is kept.
+    private func submits(_ turn: Turn) -> Bool {
+        turn.effects.contains { if case .submit = $0 { true } else { false } }
+    }
+
+    /// Whether a sign is open after a turn, or was before it.
+    private func hasSign(_ turn: Turn, _ before: Conversation?) -> Bool {
+        [before, turn.conversation].compactMap(\.self).contains { conversation in
+            Knowledge.Gravity.blocking.contains { gravity in
+                noted(.signs(gravity), in: conversation) { !$0.openSigns(gravity).isEmpty }
+            }
+        }
+    }
+
+    private func noted(
+        _ part: Part, in conversation: Conversation, _ question: @escaping @Sendable (Conversation) -> Bool
+    ) -> Bool {
+        watch?.ask(part, in: conversation) { question($0) ? 1 : 0 }
+        return question(conversation)
+    }
+
+    /// A field that is to be corrected is asked for again, and with a new value it is open no longer.
     private func corrects(_ turn: Turn, _ move: Move, _ before: Conversation) -> Bool {
         guard case .message(let pieces) = move.kind, pieces.count == 1 else { return true }
         switch pieces[0] {
         case .event("act.correction", object: let object?):
-            guard let field = finder.given(before).first(where: { $0.name == object }) else { return true }
+            guard let field = givenField(object, before) else { return true }
             let asked = turn.conversation.asked.flatMap { script.questions[$0] }?.field
             return asked != nil && (asked == field.name || asked == field.group)
         case .value(let given) where given.recognition.standing == .accepted:
-            guard before.slots[given.path.description]?.state == .reopened else { return true }
+            let key = given.path.description
             return given.event(in: script)?.name.hasPrefix("invalid.") == true
-                || turn.conversation.slots[given.path.description]?.state != .reopened
+                || noted(.slot(key), in: turn.conversation) { $0.slots[key]?.state != .reopened }
         default: return true
         }
     }
 
+    /// The field of the active form that a correction names, where it was given. That it was is what the move needs.
+    private func givenField(_ name: String, _ before: Conversation) -> Form.Field? {
+        var host = TurnHost(script, before, moment)
+        host.watch = watch
+        guard let form = host.activeForm, let field = form.field(name), host.isAsked(field) else {
+            return nil
+        }
+        return before.slots["\(form.id).\(name)"].isGiven ? field : nil
+    }
+
     private func holds(_ always: Always, _ turn: Turn) -> Bool {
         if let state = always.state, !turn.conversation.state.contains(state) { return true }
-        let host = TurnHost(script, turn.conversation, moment)
+        var host = TurnHost(script, turn.conversation, moment)
+        host.watch = watch
         return host.holds(always.condition)
     }
 
@@ -99,9 +130,14 @@ struct InvariantCheck {
         case .message([.event("act.goodbye", object: nil)]):
             return turn.reply.messages.contains { $0 == "message.goodbye" || goodbyes.contains($0) }
         case .message([.event("act.restart", object: nil)]):
-            return turn.conversation.slots.isEmpty && turn.conversation.asked == start
+            return isEmpty(turn.conversation) && turn.conversation.asked == start
         default: return false
         }
+    }
+
+    private func isEmpty(_ conversation: Conversation) -> Bool {
+        let keys = script.forms.values.flatMap(\.slotKeys).sorted()
+        return keys.allSatisfy { key in noted(.slot(key), in: conversation) { $0.slots[key] == nil } }
     }
 
     private var goodbyes: Set<String> {

@@ -32,21 +32,47 @@ struct Move: Sendable, Hashable {
         case expiry
     }
 
+    /// What has to be so for it to be one of the moves; each looks at one slot after the other.
+    enum Need: Sendable, Hashable {
+        /// No slot is open again: at most one is at a time.
+        case settled
+        /// A slot was given or skipped.
+        case given(String)
+        /// A slot does not say yes.
+        case unsaid(String)
+
+        /// Whether it is met as far as one slot goes.
+        func isMet(by slot: Slot?, _ key: String) -> Bool {
+            switch self {
+            case .settled: slot?.state != .reopened
+            case .given(let given): given != key || slot.isGiven
+            case .unsaid(let told): told != key || slot?.reading?.value != .boolean(true)
+            }
+        }
+    }
+
     /// What happens.
     var kind: Kind
     /// What a transcript calls it.
     var name: String
+    /// What has to be so for it.
+    var needs: [Need] = []
 
     /// An event alone.
-    static func event(_ name: String, object: String? = nil) -> Move {
+    static func event(_ name: String, object: String? = nil, needs: [Need] = []) -> Move {
         Move(
             kind: .message([.event(name, object: object)]),
-            name: object.map { "\(name) (\($0))" } ?? name)
+            name: object.map { "\(name) (\($0))" } ?? name, needs: needs)
     }
 
     /// A value for a field.
     static func value(_ given: LineReader.Given, name: String) -> Move {
         Move(kind: .message([.value(given)]), name: name)
+    }
+
+    /// Whether it is one of the moves of a conversation with these slots.
+    func isPossible(_ slots: [String: Slot], keys: [String]) -> Bool {
+        needs.allSatisfy { need in keys.allSatisfy { need.isMet(by: slots[$0], $0) } }
     }
 
     /// Whether a visitor may do it at will: nobody should have to name a warning sign, or to wait, to get on.
@@ -60,7 +86,7 @@ struct Move: Sendable, Hashable {
 
     /// An event that counts: of failures the fourth is one too many.
     static func repeated(_ name: String, times: Int) -> Move {
-        Move(kind: .repeated(name, times: times), name: name)
+        Move(kind: .repeated(name, times: times), name: "\(name) over and over")
     }
 }
 
@@ -92,7 +118,10 @@ extension Engine {
             var later = moment
             later.elapsed = conversation?.machine?.nextDue ?? .zero
             return input(.silence, conversation, later)
-        case .expiry: return input(.resume, conversation?.expired, moment)
+        case .expiry:
+            for ask in script.screening.asks { watch?.touch(.answer(ask.id)) }
+            for gravity in Knowledge.Gravity.all { watch?.touch(.signs(gravity)) }
+            return input(.resume, conversation?.expired, moment)
         }
     }
 

@@ -8,12 +8,15 @@ struct MoveFinder: Sendable {
     private let script: Script
     private let general: [Move]
     private let samples: [FieldType: Recognition]
+    /// The events that mean something by their names.
+    private let own: Set<String>
 
     /// Prepares for a script.
     init(_ script: Script, kinds: EventKinds, at now: Date) {
         self.script = script
         samples = Self.samples(script.surroundings(at: now))
         general = Self.general(script, kinds)
+        own = script.countedEvents.union(["act.goodbye", "act.restart"])
     }
 
     // MARK: - In every situation
@@ -39,10 +42,9 @@ struct MoveFinder: Sendable {
             ]
             moves.append(Move(kind: .message(pieces), name: "flag.\(flag) and act.yes"))
         }
-        moves += kinds.events.map { .event($0) }
+        moves += kinds.events.map { .event($0, needs: $0 == "act.back" ? [.settled] : []) }
         if !script.forms.isEmpty { moves.append(.event("act.correction")) }
-        moves += kinds.counted.map { .repeated($0, times: 2) }
-        return moves + kinds.failures.map { .repeated($0, times: 4) }
+        return moves + kinds.failures.flatMap { [.event($0), .repeated($0, times: 4)] }
     }
 
     private static func sign(_ prefix: String, _ flag: String) -> Move {
@@ -52,20 +54,66 @@ struct MoveFinder: Sendable {
 
     // MARK: - In one situation
 
-    /// What can happen in a situation, values before refusals.
+    /// A day in which what gets old gets old.
+    static let aging = Move(kind: .expiry, name: "a day goes by")
+
+    /// What can happen in a conversation, values before refusals.
     func moves(from conversation: Conversation, question: Question?) -> [Move] {
-        var moves = asked(question) + general
-        if isReopened(conversation) { moves.removeAll { $0.name == "act.back" } }
-        moves += corrections(conversation, question)
-        moves += offered(question, conversation)
-        if conversation.machine?.nextDue != nil { moves.append(Move(kind: .time, name: "time goes by")) }
-        // With a sign open the day may as well go by after it is settled.
-        let isDated =
-            !conversation.screening.isEmpty || conversation.signs.contains { $0.state == .cleared }
-        if isDated, conversation.blockingSigns.isEmpty {
-            moves.append(Move(kind: .expiry, name: "a day goes by"))
+        let keys = script.orderedForms.flatMap(\.slotKeys)
+        return moves(at: conversation, question: question).filter {
+            $0.isPossible(conversation.slots, keys: keys)
         }
-        return moves
+    }
+
+    /// What can happen where a conversation is, with one event for all that are handled alike there: the same transitions take them, under the
+    /// same conditions.
+    func kinds(at place: Conversation, question: Question?) -> [Move] {
+        let all = moves(at: place, question: question)
+        guard !script.chart.looksAtEvent else { return all }
+        var seen: Set<[Int]> = []
+        return all.filter { move in
+            guard case .message(let pieces) = move.kind, pieces.count == 1,
+                case .event(let name, object: nil) = pieces[0], move.needs.isEmpty, !own.contains(name)
+            else { return true }
+            return seen.insert(transitions(for: name, at: place)).inserted
+        }
+    }
+
+    /// The transitions that may take an event, the innermost first, up to one without a condition.
+    private func transitions(for event: String, at place: Conversation) -> [Int] {
+        let states = place.state.reversed().compactMap { script.chart.state($0) }
+        let all = states.flatMap(\.transitions).filter { script.chart.transitions[$0].matches(event) }
+        guard !states.contains(where: { $0.kind == .parallel }),
+            let last = all.firstIndex(where: { script.chart.transitions[$0].condition == nil })
+        else { return all }
+        return Array(all[...last])
+    }
+
+    /// What can happen where a conversation is, whatever it holds, if the needs of each are met.
+    func moves(at place: Conversation, question: Question?) -> [Move] {
+        let form = place.machine?.configuration.lazy.compactMap { script.forms[$0] }.first
+        var moves = asked(question) + general
+        if let form = form ?? script.orderedForms.first {
+            moves += told(form) + volunteered(form, at: question)
+        }
+        moves += form.map(corrections) ?? []
+        moves += offered(question, form)
+        if place.machine?.nextDue != nil { moves.append(Move(kind: .time, name: "time goes by")) }
+        return moves + (script.screening.asks.isEmpty ? [] : [Self.aging])
+    }
+
+    /// What is put down when the visitor says so in passing.
+    private func told(_ form: Form) -> [Move] {
+        form.fields.flatMap { field -> [Move] in
+            let path = FieldPath(form: form.id, field: field.name)
+            return field.toldBy.map { event in
+                let given = LineReader.Given(
+                    path: path, recognition: .answer(true), typed: "", isAsked: false)
+                return Move(
+                    kind: .message([.value(given), .event(event, object: nil)]), name: "\(event) (\(path))",
+                    needs: [.unsaid(path.description)])
+            }
+        }
     }
 
     private func asked(_ question: Question?) -> [Move] {
@@ -73,23 +121,34 @@ struct MoveFinder: Sendable {
             return []
         }
         let fields = form.fields.filter { $0.name == name || $0.group == name }
-        return fields.flatMap { values($0, of: id) + refusals($0, of: id) }
+        return fields.flatMap { values($0, of: id, isAsked: true) + refusals($0, of: id) }
     }
 
-    private func values(_ field: Form.Field, of form: String) -> [Move] {
+    /// Values that come without being asked for; a consent does not.
+    private func volunteered(_ form: Form, at question: Question?) -> [Move] {
+        let asked = question?.form == form.id ? question?.field : nil
+        let fields = form.fields.filter { field in
+            field.must == nil && (asked == nil || (field.name != asked && field.group != asked))
+        }
+        return fields.flatMap { values($0, of: form.id, isAsked: false) }
+    }
+
+    private func values(_ field: Form.Field, of form: String, isAsked: Bool) -> [Move] {
         guard let sample = samples[field.type] else { return [] }
         let path = FieldPath(form: form, field: field.name)
+        let passing = isAsked ? "" : ", in passing"
         func given(_ recognition: Recognition) -> LineReader.Given {
-            LineReader.Given(path: path, recognition: recognition, typed: "", isAsked: true)
+            LineReader.Given(path: path, recognition: recognition, typed: "", isAsked: isAsked)
         }
         if field.type == .boolean {
             return [true, false].map { answer in
-                .value(given(.answer(answer)), name: "filled.\(path) (\(answer ? "yes" : "no"))")
+                .value(given(.answer(answer)), name: "filled.\(path) (\(answer ? "yes" : "no")\(passing))")
             }
         }
-        var moves = [Move.value(given(sample), name: "filled.\(path)")]
+        let note = isAsked ? "" : " (in passing)"
+        var moves = [Move.value(given(sample), name: "filled.\(path)\(note)")]
         if field.type.canBeAmbiguous {
-            moves.append(.value(given(sample.ambiguous), name: "ambiguous.\(path)"))
+            moves.append(.value(given(sample.ambiguous), name: "ambiguous.\(path)\(note)"))
         }
         return moves
     }
@@ -106,36 +165,26 @@ struct MoveFinder: Sendable {
     }
 
     /// At most one slot is open again at a time.
-    private func corrections(_ conversation: Conversation, _ question: Question?) -> [Move] {
-        guard !isReopened(conversation) else { return [] }
-        return given(conversation).map { .event("act.correction", object: $0.name) }
-    }
-
-    private func isReopened(_ conversation: Conversation) -> Bool {
-        conversation.slots.values.contains { $0.state == .reopened }
-    }
-
-    /// The fields of the active form that were given or skipped, those left out that are not asked for as things stand.
-    func given(_ conversation: Conversation) -> [Form.Field] {
-        let active = conversation.machine?.configuration.lazy.compactMap { script.forms[$0] }.first
-        guard let form = active else { return [] }
-        let host = TurnHost(script, conversation, Moment(now: .distantPast, reference: ""))
-        return form.fields.filter { field in
-            guard host.isAsked(field) else { return false }
-            let state = conversation.slots["\(form.id).\(field.name)"]?.state ?? .empty
-            return [.filled, .waiting, .skipped].contains(state)
+    private func corrections(_ form: Form) -> [Move] {
+        form.fields.map { field in
+            .event(
+                "act.correction", object: field.name, needs: [.settled, .given("\(form.id).\(field.name)")])
         }
     }
 
-    private func offered(_ question: Question?, _ conversation: Conversation) -> [Move] {
+    private func offered(_ question: Question?, _ form: Form?) -> [Move] {
         guard let question else { return [] }
-        func pick(_ id: String) -> Move { Move(kind: .pick(id), name: "pick \(id)") }
+        func pick(_ id: String, _ needs: [Move.Need] = []) -> Move {
+            Move(kind: .pick(id), name: "pick \(id)", needs: needs)
+        }
         switch question.offer {
         case .none: return []
         case .readings: return [pick("r1")]
         case .fields:
-            return isReopened(conversation) ? [] : given(conversation).map { pick("change.\($0.name)") }
-        case .signs: return question.flags.prefix(1).map(pick)
+            return (form?.fields ?? []).map { field in
+                pick("change.\(field.name)", [.settled, .given("\(form?.id ?? "").\(field.name)")])
+            }
+        case .signs: return question.flags.prefix(1).map { pick($0) }
         }
     }
 

@@ -89,8 +89,10 @@ extension Engine {
         case .readings:
             guard let form = question.form, let name = question.field else { return [] }
             let path = FieldPath(form: form, field: name)
-            guard let slot = host.conversation.slots[path.description], let number = Int(id.dropFirst()),
-                slot.readings.indices.contains(number - 1)
+            let key = path.description
+            guard let number = Int(id.dropFirst()),
+                host.noted(.slot(key), { $0.slots[key]?.readings.indices.contains(number - 1) ?? false }),
+                let slot = host.conversation.slots[key]
             else { return [] }
             host.keep(slot.readings[number - 1], at: path, typed: slot.typed)
             return [HeardEvent(name: "filled.\(path)", object: name, rank: .field)]

@@ -10,6 +10,8 @@ package final class Engine {
     /// The script that is run.
     package let script: Script
     let interpreter: Interpreter
+    /// Notes what each turn asks of its conversation; nil but in an exploration.
+    var watch: Watch?
 
     /// Prepares to run a script.
     package init(_ script: Script) {
@@ -52,6 +54,7 @@ package final class Engine {
     ) -> Turn {
         var host = TurnHost(script, conversation ?? Conversation(scriptDigest: script.digest), moment)
         host.isMute = isMute
+        host.watch = watch
         host.conversation.turn += 1
         let before = host.conversation.asked
         let slots = host.conversation.slots
@@ -173,6 +176,7 @@ package final class Engine {
             host.acknowledge(event)
             host.event = event
             host.isRefused = false
+            host.touch(.heard(event.name))
             host.conversation.heard[event.name, default: 0] += 1
             let step = interpreter.handle(event.event, in: &machine, host: &host)
             host.footprint.add(step)

@@ -12,7 +12,7 @@ extension TurnHost {
         case .message(let id): say(message: id)
         case .answer: answer(event)
         case .warn: warn(event)
-        case .affirm: unansweredSigns = conversation.blockingSigns.map(\.flag)
+        case .affirm: affirm()
         case .clear: settle(.cleared)
         case .withdraw: settle(.withdrawn)
         case .screen(let ask, let answer): return screen(ask, answer)
@@ -29,7 +29,7 @@ extension TurnHost {
         case .help: say(currentQuestion?.help ?? [], key: "help", or: "help")
         case .why: say(reasoned?.why ?? [], key: "why", or: "why")
         case .leave(let form): leave(form)
-        case .takeUp(let form): conversation.left.remove(form)
+        case .takeUp(let form): takeUp(form)
         case .restart(let form): if let form { empty(form) } else { forgetDraft() }
         case .forget: forget()
         case .hush: isQuiet = true

@@ -6,6 +6,7 @@ import Values
 extension TurnHost {
     mutating func skip(_ path: FieldPath) {
         let key = path.description
+        touch(.slot(key))
         guard isSecondThought(conversation.slots[key]) else {
             conversation.slots[key] = Slot(state: .skipped, turn: conversation.turn)
             let isGivenUp = event?.name != "act.skip" && event?.name != "act.no"
@@ -16,6 +17,7 @@ extension TurnHost {
 
     /// A field that a request cannot go without: it keeps the value that it had, if any.
     mutating func stay(_ path: FieldPath) {
+        touch(.slot(path.description))
         guard isSecondThought(conversation.slots[path.description]) else {
             return say(message: "cannot-skip")
         }
@@ -44,6 +46,7 @@ extension TurnHost {
         }
         guard !field.isRequired else { return say(message: "cannot-skip") }
         let isAlternative = field.group != nil
+        renew(.slot("\(id).\(field.name)"))
         conversation.slots["\(id).\(field.name)"] =
             isAlternative ? nil : Slot(state: .skipped, turn: conversation.turn)
         isAfresh = true
@@ -55,6 +58,7 @@ extension TurnHost {
         let name = path?.field ?? event?.object ?? ""
         let key = "\(form).\(name)"
         let field = script.field(FieldPath(form: form, field: name))
+        touch(.slot(key))
         // What is not asked for by itself is asked now.
         let isUnasked = field?.group != nil || field?.toldBy.isEmpty == false
         if conversation.slots[key]?.reading != nil {
@@ -77,8 +81,12 @@ extension TurnHost {
         }
         let before = form.fields[..<(current ?? form.fields.endIndex)]
         let given = before.last { field in
-            let slot = conversation.slots["\(id).\(field.name)"]
-            return isAsked(field) && [.filled, .waiting, .skipped].contains(slot?.state ?? .empty)
+            let key = "\(id).\(field.name)"
+            let (script, moment) = (script, moment)
+            return noted(
+                script.parts(deciding: field, of: id),
+                together: { TurnHost(script, $0, moment).isAsked(field) && $0.slots[key].isGiven },
+                apart: { isAsked(field) && noted(.slot(key)) { $0.slots[key].isGiven } })
         }
         guard let given else { return backToScreening(form) }
         reopen(FieldPath(form: id, field: given.name))
@@ -90,13 +98,18 @@ extension TurnHost {
         let current = asks.firstIndex {
             currentQuestion?.state.hasPrefix("\(form.id).screen.\($0.id)") ?? false
         }
-        let before = asks[..<(current ?? asks.endIndex)].last { conversation.screening[$0.id] != nil }
+        let before = asks[..<(current ?? asks.endIndex)].last { ask in
+            let id = ask.id
+            return noted(.answer(id)) { $0.screening[id] != nil }
+        }
         guard let before else { return say(message: "nothing-to-go-back") }
+        renew(.answer(before.id))
         conversation.screening[before.id] = nil
         isAfresh = true
     }
 
     mutating func begin(_ id: String) {
+        renew(.begun(id))
         for (key, slot) in conversation.slots where key.hasPrefix(id + ".") && slot.state == .waiting {
             conversation.slots[key]?.state = .filled
         }
@@ -106,13 +119,24 @@ extension TurnHost {
 
     /// Leaves a form half filled. It is offered again only where there is something in it.
     mutating func leave(_ id: String) {
+        renew(.begun(id))
         conversation.begun.remove(id)
-        let isFilled = conversation.slots.contains { $0.key.hasPrefix(id + ".") && $0.value.reading != nil }
-        if isFilled { conversation.left.insert(id) }
+        let keys = script.forms[id]?.slotKeys ?? []
+        let isFilled = keys.contains { key in noted(.slot(key)) { $0.slots[key]?.reading != nil } }
+        guard isFilled else { return }
+        renew(.left(id))
+        conversation.left.insert(id)
+    }
+
+    /// Goes on with a form that was left.
+    mutating func takeUp(_ id: String) {
+        renew(.left(id))
+        conversation.left.remove(id)
     }
 
     /// Takes everything out of a form.
     mutating func empty(_ id: String) {
+        for key in script.forms[id]?.slotKeys ?? [] { renew(.slot(key)) }
         conversation.slots = conversation.slots.filter { !$0.key.hasPrefix(id + ".") }
         isAfresh = true
     }

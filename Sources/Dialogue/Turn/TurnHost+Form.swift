@@ -17,15 +17,18 @@ extension TurnHost {
         let asksWhich = name.hasSuffix(".which")
         if asksWhich { name = name.dropLast(6) }
         if let field = form.field(String(name)) {
-            let slot = conversation.slots[state.dropLast(asksWhich ? 6 : 0).description]
-            if asksWhich { return slot?.state == .ambiguous }
-            return wants(field, slot)
+            let key = "\(form.id).\(field.name)"
+            if asksWhich { return noted(.slot(key)) { $0.slots[key]?.state == .ambiguous } }
+            let (script, moment) = (script, moment)
+            return noted(
+                script.parts(deciding: field, of: form.id),
+                together: { TurnHost(script, $0, moment).wants(state) },
+                apart: { isAsked(field) && noted(.slot(key)) { Self.wants(field, $0.slots[key]) } })
         }
         return wantsGroup(form, String(name))
     }
 
-    private func wants(_ field: Form.Field, _ slot: Slot?) -> Bool {
-        guard isAsked(field) else { return false }
+    private static func wants(_ field: Form.Field, _ slot: Slot?) -> Bool {
         switch slot?.state ?? .empty {
         case .empty: return field.group == nil && field.toldBy.isEmpty
         case .reopened: return true
@@ -34,9 +37,21 @@ extension TurnHost {
     }
 
     private func wantsGroup(_ form: Form, _ group: String) -> Bool {
-        guard conversation.slots["\(form.id).\(group)"]?.state != .skipped else { return false }
-        let states = form.group(group).map { conversation.slots["\(form.id).\($0.name)"]?.state ?? .empty }
-        return !states.isEmpty && states.allSatisfy { $0 == .empty || $0 == .skipped }
+        let (script, moment) = (script, moment)
+        return noted(
+            ([group] + form.group(group).map(\.name)).map { .slot("\(form.id).\($0)") },
+            together: { TurnHost(script, $0, moment).lacksGroup(form, group) },
+            apart: { lacksGroup(form, group) })
+    }
+
+    private func lacksGroup(_ form: Form, _ group: String) -> Bool {
+        let key = "\(form.id).\(group)"
+        guard noted(.slot(key), { $0.slots[key]?.state != .skipped }) else { return false }
+        let keys = form.group(group).map { "\(form.id).\($0.name)" }
+        return !keys.isEmpty
+            && keys.allSatisfy { key in
+                noted(.slot(key)) { [.empty, .skipped].contains($0.slots[key]?.state ?? .empty) }
+            }
     }
 
     /// Whether a field's condition holds, so that it belongs to the form as it stands.
@@ -46,8 +61,10 @@ extension TurnHost {
 
     private func wantsAnswer(_ ask: String) -> Bool {
         let id = ask.hasSuffix(".which") ? String(ask.dropLast(6)) : ask
-        guard let given = conversation.screening[id] else { return true }
-        return moment.now.timeIntervalSince(given.at) > lifetime
+        let (now, lifetime) = (moment.now, lifetime)
+        return noted(.answer(id)) { conversation in
+            conversation.screening[id].map { now.timeIntervalSince($0.at) > lifetime } ?? true
+        }
     }
 
     private var lifetime: TimeInterval {
@@ -61,15 +78,15 @@ extension TurnHost {
 
     /// Whether every safety question has an answer, however old: one that is too old is asked again before anything is sent.
     private var isScreenedOnce: Bool {
-        script.screening.asks.allSatisfy { conversation.screening[$0.id] != nil }
+        script.screening.asks.map(\.id).allSatisfy { id in noted(.answer(id)) { $0.screening[id] != nil } }
     }
 
     /// Whether a request may go out: the one gate, which no script can pass by.
     ///
     /// All required fields, every safety question, no sign open, nothing ambiguous.
     func maySubmit(_ id: String) -> Bool {
-        guard let form = script.forms[id], conversation.blockingSigns.isEmpty else { return false }
-        if form.items.contains(.screening), !isScreened { return false }
+        guard let form = script.forms[id], !answer(.flagged, [""]) else { return false }
+        if form.items.contains(.screening), !answer(.screened, []) { return false }
         return form.items.allSatisfy { item in
             switch item {
             case .screening: true
@@ -81,15 +98,28 @@ extension TurnHost {
     }
 
     private func isSettled(_ form: Form, _ name: String) -> Bool {
-        let state = conversation.slots["\(form.id).\(name)"]?.state ?? .empty
-        return state != .ambiguous && state != .reopened
+        let key = "\(form.id).\(name)"
+        return noted(.slot(key)) { ![.ambiguous, .reopened].contains($0.slots[key]?.state ?? .empty) }
     }
 
     private func isDone(_ form: Form, _ name: String) -> Bool {
-        guard let field = form.field(name), isAsked(field) else { return true }
+        guard let field = form.field(name) else { return true }
+        let (script, moment) = (script, moment)
+        return noted(
+            script.parts(deciding: field, of: form.id),
+            together: { TurnHost(script, $0, moment).isDone(form, field) }, apart: { isDone(form, field) })
+    }
+
+    private func isDone(_ form: Form, _ field: Form.Field) -> Bool {
+        guard isAsked(field) else { return true }
+        let name = field.name
         guard field.toldBy.isEmpty else { return isSettled(form, name) }
-        let slot = conversation.slots["\(form.id).\(name)"]
         guard field.isRequired else { return isSettled(form, name) }
+        let key = "\(form.id).\(name)"
+        return noted(.slot(key)) { Self.isGiven(field, $0.slots[key]) }
+    }
+
+    private static func isGiven(_ field: Form.Field, _ slot: Slot?) -> Bool {
         guard let slot, slot.hasValue else { return false }
         guard let must = field.must else { return true }
         return slot.reading?.value == .boolean(must)

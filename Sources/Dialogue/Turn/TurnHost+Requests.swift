@@ -11,11 +11,14 @@ extension TurnHost {
             isRefused = true
             return
         }
+        touch(form)
         conversation.requests.append(
             Conversation.SentRequest(
                 reference: moment.reference, isHeld: false, isWithdrawn: false,
                 remarks: conversation.remarks))
-        effects.append(.submit(request(form)))
+        var unwatched = self
+        unwatched.watch = nil
+        effects.append(.submit(unwatched.request(form)))
         booking = moment.reference
         conversation.remarks = []
         conversation.begun.remove(form.id)
@@ -26,6 +29,19 @@ extension TurnHost {
         for group in form.items {
             if case .group(let name) = group { conversation.slots["\(form.id).\(name)"] = nil }
         }
+    }
+
+    /// Notes what is no longer as it was once a request is on its way.
+    private func touch(_ form: Form) {
+        guard let watch else { return }
+        for key in script.whomSlots {
+            _ = noted(.slot(key)) { $0.slots[key]?.reading?.value == .boolean(false) }
+        }
+        for field in form.fields where !field.isKept { watch.renew(.slot("\(form.id).\(field.name)")) }
+        for case .group(let name) in form.items { watch.renew(.slot("\(form.id).\(name)")) }
+        watch.renew(.begun(form.id))
+        watch.touch(.requests)
+        watch.touch(.whom)
     }
 
     private func request(_ form: Form) -> BookingRequest {
@@ -54,12 +70,14 @@ extension TurnHost {
     }
 
     mutating func retract() {
+        touch(.requests)
         guard let index = conversation.requests.lastIndex(where: { !$0.isWithdrawn }) else { return }
         conversation.requests[index].isWithdrawn = true
         effects.append(.withdraw(reference: conversation.requests[index].reference))
     }
 
     mutating func forgetDraft() {
+        renewAll()
         conversation.slots = [:]
         conversation.failures = [:]
         conversation.remarks = []
@@ -71,6 +89,8 @@ extension TurnHost {
     }
 
     mutating func forget() {
+        renew(.requests)
+        for gravity in Knowledge.Gravity.all { touch(.signs(gravity)) }
         effects.append(.erase(references: conversation.requests.map(\.reference)))
         forgetDraft()
         conversation.requests = []

@@ -15,6 +15,9 @@ extension TurnHost {
         raisedNow.insert(flag)
         unansweredSigns.append(flag)
         let gravity = script.gravity(of: flag)
+        let ask = askedScreening.flatMap { $0.flags.contains(flag) ? $0 : nil }
+        if ask != nil { _ = isOpen(flag) }
+        touch(.signs(gravity))
         let kept = gravity == .crisis || isSecret ? "" : String(line.sentence(around: words).prefix(200))
         if let index = conversation.signs.lastIndex(where: { $0.flag == flag && $0.state == .open }) {
             if conversation.signs[index].words.isEmpty { conversation.signs[index].words = kept }
@@ -25,13 +28,16 @@ extension TurnHost {
             state: .open, words: kept, raised: moment.now)
         record.group = group
         conversation.signs.append(record)
-        guard let ask = askedScreening, ask.flags.contains(flag) else { return }
+        guard let ask else { return }
+        renew(.answer(ask.id))
         conversation.screening[ask.id] = Conversation.Screened(answer: .yes, at: moment.now)
     }
 
     /// A sign that comes with a doctor's word is open until the clearance question is answered; nothing else is said of it.
     mutating func raise(cleared flag: String, words: String) {
-        let isKnown = conversation.signs.contains { $0.flag == flag && [.open, .cleared].contains($0.state) }
+        let isKnown = noted(.signs(script.gravity(of: flag))) { conversation in
+            conversation.signs.contains { $0.flag == flag && [.open, .cleared].contains($0.state) }
+        }
         guard !isKnown else { return }
         raise(flag, words: words, origin: .message)
         unansweredSigns.removeAll { $0 == flag }
@@ -45,16 +51,21 @@ extension TurnHost {
 
     /// Whether a doctor was said to have looked at a sign, so lately that the screening need not raise it again.
     func isCleared(_ flag: String) -> Bool {
-        conversation.signs.contains { sign in
-            guard sign.flag == flag, sign.state == .cleared, let settled = sign.settled else { return false }
-            return moment.now.timeIntervalSince(settled)
-                < Double(script.screening.lifetime.components.seconds)
+        let (now, lifetime) = (moment.now, script.screening.lifetime)
+        return noted(.signs(script.gravity(of: flag))) { $0.isCleared(flag, at: now, for: lifetime) }
+    }
+
+    /// Whether a sign is open.
+    private func isOpen(_ flag: String) -> Bool {
+        noted(.signs(script.gravity(of: flag))) { conversation in
+            conversation.signs.contains { $0.flag == flag && $0.state == .open }
         }
     }
 
     /// Puts down the answer to a safety question. Not sure counts as yes.
     mutating func screen(_ id: String, _ answer: ScreenAnswer) -> [Event] {
         guard let ask = script.screening.asks.first(where: { $0.id == id }) else { return [] }
+        renew(.answer(id))
         conversation.screening[id] = Conversation.Screened(answer: answer, at: moment.now)
         guard answer == .no else {
             let flags = ask.flags.filter { !isCleared($0) }
@@ -64,8 +75,9 @@ extension TurnHost {
             if flags.isEmpty { say(message: "screening-no") }
             return gravest(flags).map { [Event("flag.\($0)", kind: .internal)] } ?? []
         }
+        for flag in ask.flags { touch(.signs(script.gravity(of: flag))) }
         for flag in ask.flags
-        where !isCleared(flag)
+        where !conversation.isCleared(flag, at: moment.now, for: script.screening.lifetime)
             && !conversation.signs.contains(where: { $0.flag == flag && $0.state == .open })
         {
             var record = SignRecord(
@@ -98,7 +110,10 @@ extension TurnHost {
         let isGrave = script.gravity(of: worst) != .doctor
         let flags = isGrave ? [worst] : unansweredSigns.uniqued
         let isGroup =
-            flags.count > 1 && conversation.signs.contains { $0.group != nil && flags.contains($0.flag) }
+            flags.count > 1
+            && noted(.signs(.doctor)) { conversation in
+                conversation.signs.contains { $0.group != nil && flags.contains($0.flag) }
+            }
         unansweredSigns = []
         hasWarned = true
         guard isGroup, script.messages["screening-unsure"] != nil else {
@@ -117,6 +132,7 @@ extension TurnHost {
     /// Clears or withdraws the open signs that the last question was about; never one that this message raised.
     mutating func settle(_ state: SignRecord.State) {
         let settled = signsInQuestion(state).map(\.flag)
+        watchSettling(settled)
         for index in conversation.signs.indices
         where conversation.signs[index].state == .open && settled.contains(conversation.signs[index].flag) {
             conversation.signs[index].state = state
@@ -131,11 +147,16 @@ extension TurnHost {
     private mutating func screenOthers(_ cleared: [String]) {
         for ask in script.screening.asks where ask.flags.contains(where: cleared.contains) {
             let isTold = ask.flags.allSatisfy { flag in
-                conversation.signs.contains { $0.flag == flag && $0.state != .withdrawn }
+                noted(.signs(script.gravity(of: flag))) { conversation in
+                    conversation.signs.contains { $0.flag == flag && $0.state != .withdrawn }
+                }
             }
-            guard !isTold, conversation.screening[ask.id]?.answer == .yes, conversation.blockingSigns.isEmpty
-            else { continue }
-            conversation.screening[ask.id] = nil
+            let id = ask.id
+            guard !isTold, noted(.answer(id), { $0.screening[id]?.answer == .yes }), !isAnyOpen else {
+                continue
+            }
+            renew(.answer(id))
+            conversation.screening[id] = nil
             say(message: "screening-others")
         }
     }
@@ -143,14 +164,20 @@ extension TurnHost {
     /// A safety question whose yes was a mistake is asked again, unless the withdrawal was a no to all that it asks for.
     private mutating func screenAgain(_ withdrawn: [String]) {
         for ask in script.screening.asks where ask.flags.contains(where: withdrawn.contains) {
-            guard let given = conversation.screening[ask.id], given.answer != .no else { continue }
+            let id = ask.id
+            let isYes = noted(.answer(id)) { $0.screening[id].map { $0.answer != .no } ?? false }
+            guard isYes else { continue }
+            let now = moment.now
             let isDenied = ask.flags.allSatisfy { flag in
-                conversation.signs.contains {
-                    $0.flag == flag && $0.state == .withdrawn && $0.origin == .screening
-                        && $0.settled == moment.now
+                noted(.signs(script.gravity(of: flag))) { conversation in
+                    conversation.signs.contains {
+                        $0.flag == flag && $0.state == .withdrawn && $0.origin == .screening
+                            && $0.settled == now
+                    }
                 }
             }
-            conversation.screening[ask.id] =
+            renew(.answer(id))
+            conversation.screening[id] =
                 isDenied ? Conversation.Screened(answer: .no, at: moment.now) : nil
         }
     }
@@ -160,11 +187,69 @@ extension TurnHost {
     /// Clearance is per sign; a withdrawal is about the words that raised it, which may have raised others too. No answer
     /// settles what its own message raised, but an unclear sign is asked about at once: then the question has it too.
     func signsInQuestion(_ state: SignRecord.State, withRaisedNow: Bool = false) -> [SignRecord] {
-        let open = conversation.blockingSigns.filter { withRaisedNow || !raisedNow.contains($0.flag) }
-        guard let first = open.min(by: { $0.gravity.rank < $1.gravity.rank }) else { return [] }
+        let fresh = withRaisedNow ? [] : raisedNow
+        guard let gravest = gravestOpen(but: fresh) else { return [] }
+        let open = conversation.blockingSigns.filter { !fresh.contains($0.flag) }
+        guard let first = open.first(where: { $0.gravity == gravest }) else { return [] }
         return open.filter { sign in
-            sign.flag == first.flag || (sign.group != nil && sign.group == first.group)
+            sign.goes(with: first)
                 || (state == .withdrawn && !sign.words.isEmpty && sign.words == first.words)
+        }
+    }
+
+    /// Whether a sign is open that stands in the way of a request.
+    private var isAnyOpen: Bool {
+        Knowledge.Gravity.blocking.contains { gravity in
+            noted(.signs(gravity)) { !$0.openSigns(gravity).isEmpty }
+        }
+    }
+
+    /// The gravity of the gravest open sign.
+    private func gravestOpen(but fresh: Set<String>) -> Knowledge.Gravity? {
+        Knowledge.Gravity.blocking.first { gravity in
+            noted(.signs(gravity)) { !$0.openSigns(gravity, but: fresh).isEmpty }
+        }
+    }
+
+    /// Whether a sign is open beyond those that the clearance question is about.
+    var areSeveral: Bool {
+        let fresh = raisedNow
+        guard let gravest = gravestOpen(but: fresh) else { return !conversation.blockingSigns.isEmpty }
+        return Knowledge.Gravity.blocking.contains { gravity in
+            noted(.signs(gravity)) { conversation in
+                let first = gravity == gravest ? conversation.openSigns(gravity, but: fresh).first : nil
+                return conversation.openSigns(gravity).contains { sign in
+                    first.map { fresh.contains(sign.flag) || !sign.goes(with: $0) } ?? true
+                }
+            }
+        }
+    }
+
+    /// Takes the open signs for real again, so that they are answered anew.
+    mutating func affirm() {
+        unansweredSigns = conversation.blockingSigns.map(\.flag)
+        for gravity in Knowledge.Gravity.blocking { watchOpen(gravity) { $0.openSigns(gravity) } }
+    }
+
+    /// Notes which signs are settled.
+    private func watchSettling(_ settled: [String]) {
+        guard watch != nil, let gravest = gravestOpen(but: raisedNow) else { return }
+        let fresh = raisedNow
+        watchOpen(gravest) { conversation in
+            let open = conversation.openSigns(gravest, but: fresh)
+            return open.first.map { first in open.filter { $0.goes(with: first) } } ?? []
+        }
+        for flag in settled { touch(.signs(script.gravity(of: flag))) }
+    }
+
+    /// Notes which signs of a gravity some are.
+    private func watchOpen(
+        _ gravity: Knowledge.Gravity, _ signs: @escaping @Sendable (Conversation) -> [SignRecord]
+    ) {
+        guard let watch else { return }
+        let names = script.knowledge.flags.map(\.id)
+        watch.ask(.signs(gravity), in: conversation) { conversation in
+            signs(conversation).reduce(0) { $0 | 1 << ((names.firstIndex(of: $1.flag) ?? 0) % 62) }
         }
     }
 
@@ -187,7 +272,33 @@ extension TurnHost {
     }
 }
 
+extension SignRecord {
+    /// Whether whatever settles another sign settles this one: it is the same, or was raised with it and not told apart.
+    func goes(with first: SignRecord) -> Bool { flag == first.flag || (group != nil && group == first.group) }
+}
+
+extension Conversation {
+    /// Whether a doctor was said to have looked at a sign, for so long before a moment.
+    fileprivate func isCleared(_ flag: String, at now: Date, for lifetime: Duration) -> Bool {
+        signs.contains { sign in
+            guard sign.flag == flag, sign.state == .cleared, let settled = sign.settled else { return false }
+            return now.timeIntervalSince(settled) < Double(lifetime.components.seconds)
+        }
+    }
+
+    /// The open signs of a gravity, the oldest first.
+    func openSigns(_ gravity: Knowledge.Gravity, but fresh: Set<String> = []) -> [SignRecord] {
+        blockingSigns.filter { $0.gravity == gravity && !fresh.contains($0.flag) }
+    }
+}
+
 extension Knowledge.Gravity {
+    /// Every gravity, the gravest first.
+    static let all = allCases.sorted { $0.rank < $1.rank }
+
+    /// Those that stand in the way of a request, the gravest first.
+    static let blocking = all.filter { $0 != .crisis }
+
     /// The order in which signs are answered: the gravest first, with 0.
     package var rank: Int {
         switch self {

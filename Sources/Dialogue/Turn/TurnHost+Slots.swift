@@ -14,6 +14,7 @@ extension TurnHost {
             if let must = script.field(given.path)?.must, reading.value == .boolean(!must) { return }
             keep(reading, at: given.path, typed: isSecret ? reading.spoken : given.typed)
         case .ambiguous:
+            touch(.slot(key))
             var slot = conversation.slots[key] ?? Slot(state: .ambiguous, turn: conversation.turn)
             slot.state = .ambiguous
             slot.readings = given.recognition.readings
@@ -53,6 +54,10 @@ extension TurnHost {
     mutating func keep(_ reading: Reading, at path: FieldPath, typed: String) {
         let key = path.description
         let old = conversation.slots[key]
+        let isWhom = script.field(path)?.tellsWhom == true
+        let isTurned =
+            isWhom && noted(.slot(key)) { $0.slots[key]?.reading.map { $0.value != reading.value } ?? false }
+        renew(.slot(key))
         let isEntered = conversation.machine?.isActive(path.form) ?? false
         var slot = Slot(
             state: isEntered ? .filled : .waiting, reading: reading, typed: typed.tidy,
@@ -72,18 +77,17 @@ extension TurnHost {
             say(message: "changed")
             event = nil
         }
-        if script.field(path)?.tellsWhom == true, case .boolean(let isSelf) = reading.value {
-            learnWhom(isSelf: isSelf, before: old?.reading)
-        }
+        if isWhom, case .boolean(let isSelf) = reading.value { learnWhom(isSelf: isSelf, isTurned: isTurned) }
     }
 
     /// The safety questions are about the person whom the session is for: for another person they are asked anew.
-    private mutating func learnWhom(isSelf: Bool, before: Reading?) {
+    private mutating func learnWhom(isSelf: Bool, isTurned: Bool) {
+        let isNext = noted(.whom) { $0.sentForSomebodyElse.map { $0 || !isSelf } ?? false }
+        touch(.whom)
         conversation.forSomebodyElse = !isSelf
-        let hasChanged = before.map { $0.value != .boolean(isSelf) } ?? false
-        let isNext = conversation.sentForSomebodyElse.map { $0 || !isSelf } ?? false
-        guard hasChanged || isNext else { return }
-        if hasChanged { forgetOwnWords() }
+        guard isTurned || isNext else { return }
+        if isTurned { forgetOwnWords() }
+        for ask in script.screening.asks { renew(.answer(ask.id)) }
         conversation.screening = [:]
         conversation.sentForSomebodyElse = nil
     }
@@ -92,6 +96,7 @@ extension TurnHost {
     private mutating func forgetOwnWords() {
         for form in script.forms.values {
             for field in form.fields where field.type == .text && field.toldBy.isEmpty {
+                renew(.slot("\(form.id).\(field.name)"))
                 conversation.slots["\(form.id).\(field.name)"] = nil
             }
         }
@@ -108,6 +113,7 @@ extension TurnHost {
         conversation.failures["\(form).\(group)"] = nil
         for field in script.forms[form]?.group(group) ?? [] {
             let key = "\(form).\(field.name)"
+            touch(.slot(key))
             if conversation.slots[key]?.reading == nil, conversation.slots[key]?.state == .reopened {
                 conversation.slots[key] = nil
             }

@@ -52,6 +52,8 @@ struct TurnHost: Statechart.Host {
     var footprint = Footprint()
     /// The states that are active, known to the engine before each event.
     var currentQuestion: Question?
+    /// Notes what the turn asks of the conversation; nil but in an exploration.
+    var watch: Watch?
 
     init(_ script: Script, _ conversation: Conversation, _ moment: Moment) {
         self.script = script
@@ -60,6 +62,10 @@ struct TurnHost: Statechart.Host {
     }
 
     // MARK: - Host
+
+    func recalls(_ history: String, _ states: [String]?) { watch?.recall(states) }
+
+    func remembers(_ history: String) { watch?.remember(history) }
 
     func decide(_ condition: Int) -> Bool? {
         script.predicates[condition].map { holds($0) }
@@ -94,20 +100,23 @@ struct TurnHost: Statechart.Host {
     func answer(_ probe: Predicate.Probe, _ arguments: [String]) -> Bool {
         let first = arguments.first ?? ""
         switch probe {
-        case .filled: return slot(named: first)?.hasValue ?? false
-        case .is: return `is`(first, arguments[1])
+        case .filled: return holds(ofSlot: first) { $0?.hasValue ?? false }
+        case .is: return holds(ofSlot: first) { Self.is($0, arguments[1]) }
         case .wants: return wants(first)
         case .flagged: return isFlagged(first)
-        case .raised: return conversation.signs.contains { $0.flag == first && $0.state != .denied }
-        case .several: return conversation.blockingSigns.count > signsInQuestion(.cleared).count
+        case .raised:
+            return noted(.signs(script.gravity(of: first))) { conversation in
+                conversation.signs.contains { $0.flag == first && $0.state != .denied }
+            }
+        case .several: return areSeveral
         case .screened: return isScreened
         case .maySubmit: return maySubmit(first)
         case .named: return event?.object == first
-        case .again: return (conversation.heard[first] ?? 0) > 1
-        case .begun: return conversation.begun.contains(first)
-        case .left: return conversation.left.contains(first)
-        case .requested: return conversation.requests.contains { !$0.isWithdrawn }
-        case .refused: return isRefused(first)
+        case .again: return noted(.heard(first)) { ($0.heard[first] ?? 0) > 1 }
+        case .begun: return noted(.begun(first)) { $0.begun.contains(first) }
+        case .left: return noted(.left(first)) { $0.left.contains(first) }
+        case .requested: return noted(.requests) { $0.requests.contains { !$0.isWithdrawn } }
+        case .refused: return holds(ofSlot: first) { $0?.reading?.value == .boolean(false) }
         }
     }
 
@@ -117,19 +126,34 @@ struct TurnHost: Statechart.Host {
         return script.formOrder.lazy.compactMap { conversation.slots["\($0).\(name)"] }.first
     }
 
-    private func `is`(_ name: String, _ expected: String) -> Bool {
-        guard let reading = slot(named: name)?.reading else { return false }
+    /// Asks something of the slot that a name means.
+    private func holds(ofSlot name: String, _ answer: @escaping @Sendable (Slot?) -> Bool) -> Bool {
+        guard let watch else { return answer(slot(named: name)) }
+        let keys = ([name] + script.formOrder.map { "\($0).\(name)" }).filter { watch.knows(.slot($0)) }
+        for key in keys.dropLast() {
+            watch.ask(.slot(key), in: conversation) { $0.slots[key].map { answer($0) ? 2 : 1 } ?? 0 }
+            if let slot = conversation.slots[key] { return answer(slot) }
+        }
+        return keys.last.map { key in noted(.slot(key)) { answer($0.slots[key]) } } ?? answer(nil)
+    }
+
+    private static func `is`(_ slot: Slot?, _ expected: String) -> Bool {
+        guard let reading = slot?.reading else { return false }
         if case .boolean(let value) = reading.value { return value == (expected == "yes") }
         return reading.spoken.lowercased() == expected.lowercased()
     }
 
     private func isFlagged(_ names: String) -> Bool {
         let wanted = names.split(separator: " ").map(String.init)
-        return conversation.blockingSigns.contains { wanted.isEmpty || wanted.contains($0.flag) }
-    }
-
-    private func isRefused(_ name: String) -> Bool {
-        guard case .boolean(false)? = slot(named: name)?.reading?.value else { return false }
-        return true
+        return Knowledge.Gravity.blocking.contains { gravity in
+            guard wanted.isEmpty || wanted.contains(where: { script.gravity(of: $0) == gravity }) else {
+                return false
+            }
+            return noted(.signs(gravity)) { conversation in
+                conversation.blockingSigns.contains {
+                    $0.gravity == gravity && (wanted.isEmpty || wanted.contains($0.flag))
+                }
+            }
+        }
     }
 }

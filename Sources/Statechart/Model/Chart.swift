@@ -55,4 +55,10 @@ package struct Chart: Sendable {
     }
 
     func index(of id: String) -> Int? { indices[id] }
+
+    /// Whether some expression looks at the event that is handled.
+    package var looksAtEvent: Bool {
+        conditions.contains { $0.source.contains("_event") }
+            || expressions.contains { $0.source.contains("_event") }
+    }
 }

@@ -26,6 +26,16 @@ package protocol Host {
     /// - Returns: The result, or nil where there is no such function (an error in the expression).
     func call(_ function: Name, _ arguments: [Datum]) -> Datum?
 
+    /// Is told that a transition leads to what a history state remembers.
+    ///
+    /// - Parameters:
+    ///   - history: The id of the history state.
+    ///   - states: The ids of what it remembers; nil before its parent has been left once.
+    func recalls(_ history: String, _ states: [String]?)
+
+    /// Is told that a history state has written down anew what it remembers.
+    func remembers(_ history: String)
+
     /// Takes what `log` says.
     mutating func log(_ label: String, _ text: String)
 
@@ -40,6 +50,8 @@ extension Host {
     package mutating func perform(_ action: Int, on event: Event?) -> [Event] { [] }
     package func decide(_ condition: Int) -> Bool? { nil }
     package func call(_ function: Name, _ arguments: [Datum]) -> Datum? { nil }
+    package func recalls(_ history: String, _ states: [String]?) {}
+    package func remembers(_ history: String) {}
     package mutating func log(_ label: String, _ text: String) {}
     package func accepts(_ send: OutgoingSend) -> Bool { true }
     package mutating func dispatch(_ send: OutgoingSend) {}

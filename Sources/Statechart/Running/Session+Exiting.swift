@@ -6,7 +6,10 @@ extension Session {
         let states = exits.reversed()
         for state in states {
             toInvoke.remove(state)
-            for history in chart.states[state].histories { remember(history, of: state) }
+            for history in chart.states[state].histories {
+                remember(history, of: state)
+                host.remembers(chart.states[history].id)
+            }
         }
         for state in states { exit(state, &host) }
     }

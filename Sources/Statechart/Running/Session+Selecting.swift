@@ -105,6 +105,19 @@ extension Session {
         return memory.states.compactMap(chart.index(of:))
     }
 
+    /// The history states among some targets and in the default ways into them.
+    static func histories(behind targets: [Int], in chart: Chart) -> [Int] {
+        targets.flatMap { target -> [Int] in
+            let state = chart.states[target]
+            return switch state.kind {
+            case .history: [target] + histories(behind: state.initial.targets, in: chart)
+            case .compound: histories(behind: state.initial.targets, in: chart)
+            case .parallel: histories(behind: state.children, in: chart)
+            case .atomic, .final: []
+            }
+        }
+    }
+
     /// The active states that transitions leave.
     func exitSet(_ transitions: [Int]) -> StateSet {
         var exits = StateSet(capacity: chart.states.count)

@@ -11,6 +11,8 @@ final class Session {
     let variableIndices: [String: Int]
     /// The exit domain of each transition whose targets are fixed.
     let domains: [Int?]
+    /// The history states that each transition leads to, by itself or by the default way into its targets.
+    let recalled: [[Int]]
     /// The states that have eventless transitions.
     let eventlessStates: StateSet
     /// The eventless transitions of each state.
@@ -41,6 +43,7 @@ final class Session {
         variableIndices = Dictionary(
             chart.variables.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         domains = chart.transitions.map { Self.fixedDomain(of: $0, in: chart) }
+        recalled = chart.transitions.map { Self.histories(behind: $0.targets, in: chart) }
         var states = StateSet(capacity: chart.states.count)
         eventless = chart.states.map { state in
             state.transitions.filter { chart.transitions[$0].events.isEmpty }
@@ -178,6 +181,7 @@ final class Session {
             return
         }
         hasMoved = true
+        for transition in transitions { for history in recalled[transition] { tell(history, host) } }
         exitStates(transitions, &host)
         for transition in transitions {
             step.transitions.append(transition)
@@ -186,6 +190,10 @@ final class Session {
             }
         }
         enterStates(transitions, initial: nil, &host)
+    }
+
+    private func tell(_ history: Int, _ host: some Host) {
+        host.recalls(chart.states[history].id, remembered(history)?.map { chart.states[$0].id })
     }
 
     /// An endless chain is cut, and what would continue it is thrown away.

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Values
 
 @testable import Dialogue
 
@@ -45,6 +46,22 @@ struct MoveTests {
         let yes = visitor.engine.turns(asking?.conversation, making: .event("act.yes"), at: moment).last
         #expect(yes?.conversation.blockingFlags == [])
         #expect(yes?.conversation.asked == "order.name")
+    }
+
+    @Test("What a move needs is met slot by slot")
+    func needs() {
+        let filled = Slot(state: .filled, reading: Reading(.boolean(true), spoken: "yes"), turn: 1)
+        let open = Slot(state: .reopened, reading: filled.reading, turn: 1)
+        let keys = ["f.a", "f.b"]
+        func isPossible(_ needs: [Move.Need], _ slots: [String: Slot]) -> Bool {
+            Move.event("x", needs: needs).isPossible(slots, keys: keys)
+        }
+        #expect(isPossible([], ["f.a": open]))
+        #expect(isPossible([.settled], ["f.a": filled]) && !isPossible([.settled], ["f.b": open]))
+        #expect(isPossible([.given("f.a")], ["f.a": filled]))
+        #expect(!isPossible([.given("f.b")], ["f.a": filled]) && !isPossible([.given("f.a")], ["f.a": open]))
+        #expect(isPossible([.unsaid("f.b")], ["f.a": filled]))
+        #expect(!isPossible([.unsaid("f.a")], ["f.a": filled]))
     }
 
     @Test("Signs and time are nothing that a visitor does at will")

@@ -8,4 +8,14 @@ import Testing
         #expect(chart.state("c") == nil)
         #expect(chart.state("") == nil)
     }
+
+    @Test func `it is known whether some expression looks at the event`() throws {
+        func looks(_ condition: String) throws -> Bool {
+            try Charts.chart(
+                "<state id=\"a\"><transition event=\"e\" cond=\"\(condition)\" target=\"a\"/></state>"
+            ).looksAtEvent
+        }
+        #expect(try looks("$_event/name = 'e'"))
+        #expect(try !looks("In('a')"))
+    }
 }

@@ -42,6 +42,35 @@ import Testing
         #expect(step.errors == ["there is no function 'no'"])
     }
 
+    /// A host that hears of memories.
+    private struct Listener: Host {
+        final class Log { var lines: [String] = [] }
+        let log = Log()
+
+        func recalls(_ history: String, _ states: [String]?) {
+            log.lines.append("\(history): \(states?.joined(separator: " ") ?? "nothing")")
+        }
+        func remembers(_ history: String) { log.lines.append("\(history) anew") }
+    }
+
+    @Test func `a host is told what is remembered and what is recalled`() throws {
+        let chart = try Charts.chart(
+            """
+            <state id="away"><transition event="in" target="back"/><transition event="way" target="outer"/></state>
+            <state id="outer"><initial><transition target="back"/></initial>
+              <state id="in"><history id="back" type="deep"><transition target="one"/></history>
+                <state id="one"/><state id="two"/><transition event="n" target="two"/></state>
+              <transition event="out" target="away"/></state>
+            """)
+        let interpreter = Interpreter(chart)
+        var host = Listener()
+        var (machine, _) = interpreter.start(host: &host)
+        for event in ["in", "n", "out", "way"] {
+            _ = interpreter.handle(Event(event), in: &machine, host: &host)
+        }
+        #expect(host.log.lines == ["back: nothing", "back anew", "back anew", "back: two"])
+    }
+
     @Test func `the silent host accepts nothing`() {
         #expect(!SilentHost().accepts(OutgoingSend(target: "x", type: "", event: Event("e"))))
     }

@@ -21,7 +21,7 @@ import Testing
         #expect(machine.nextDue == .milliseconds(500))
     }
 
-    @Test func `an outline leaves out times and tells states, memories and data apart`() throws {
+    @Test func `an outline leaves out times and tells states and data apart`() throws {
         let chart = try Charts.chart(Self.body)
         let interpreter = Interpreter(chart)
         var host = SilentHost()
@@ -29,9 +29,33 @@ import Testing
         var later = machine
         _ = interpreter.pass(.seconds(1), in: &later, host: &host)
         #expect(later != machine)
-        #expect(later.outline(in: chart, numbersUpTo: 3) == machine.outline(in: chart, numbersUpTo: 3))
+        #expect(later.outline(numbersUpTo: 3) == machine.outline(numbersUpTo: 3))
         _ = interpreter.handle(Event("x"), in: &later, host: &host)
-        #expect(later.outline(in: chart, numbersUpTo: 3) != machine.outline(in: chart, numbersUpTo: 3))
+        #expect(later.outline(numbersUpTo: 3) != machine.outline(numbersUpTo: 3))
+    }
+
+    @Test func `what a history remembers is told apart while it can still be read`() throws {
+        let chart = try Charts.chart(
+            """
+            <state id="in"><history id="back"><transition target="one"/></history>
+              <state id="one"><transition event="n" target="two"/></state><state id="two"/>
+              <transition event="out" target="away"/></state>
+            <state id="away"><transition event="in" target="back"/></state>
+            """)
+        let interpreter = Interpreter(chart)
+        var host = SilentHost()
+        var (machine, _) = interpreter.start(host: &host)
+        #expect(machine.memoryOutline == "")
+        for event in ["n", "out"] { _ = interpreter.handle(Event(event), in: &machine, host: &host) }
+        machine.dropStaleMemory(in: chart)
+        #expect(machine.memoryOutline == "back=two")
+        let away = machine
+        _ = interpreter.handle(Event("in"), in: &machine, host: &host)
+        #expect(machine.isActive("two") && machine.memoryOutline == "back=two")
+        machine.dropStaleMemory(in: chart)
+        #expect(machine.memoryOutline == "")
+        machine.takeMemory(of: away)
+        #expect(machine.memoryOutline == "back=two")
     }
 
     @Test func `numbers above the limit of an outline are one and the same`() throws {
@@ -45,7 +69,7 @@ import Testing
         var (machine, _) = interpreter.start(host: &host)
         var outlines: [String] = []
         for _ in 0..<7 {
-            outlines.append(machine.outline(in: chart, numbersUpTo: 3))
+            outlines.append(machine.outline(numbersUpTo: 3))
             _ = interpreter.handle(Event("x"), in: &machine, host: &host)
         }
         #expect(Set(outlines).count == 5)
