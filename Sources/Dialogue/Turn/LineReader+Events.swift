@@ -42,12 +42,15 @@ extension LineReader {
         } ?? []
     }
 
-    /// The open sign of which the line says that it was meant so: "I lost it on purpose".
+    /// The open sign of which the line says that it was meant so: "I lost it on purpose". The script's own blocks decide: what
+    /// raised the sign raises none together with the line.
     private var explained: String? {
         guard let open = known.conversation.blockingSigns.first, open.gravity == .doctor, !endsAsQuestion,
             hearing.cleared == nil, Objections.explain(text)
         else { return nil }
-        return open.flag
+        let raised = open.words.isEmpty ? open.title : open.words
+        let together = script.understanding.hear(raised + " " + text, asked: asked)
+        return together.signs.contains { $0.flag == open.flag } ? nil : open.flag
     }
 
     /// The open sign against which a statement may well speak that is heard as nothing else: "it's just my knee, from soccer".

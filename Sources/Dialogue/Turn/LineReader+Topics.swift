@@ -74,8 +74,7 @@ extension LineReader {
         let unreal: Set<Hearing.Sign.Scope> = [.negated, .past, .cleared]
         let isDenied =
             scopes.isEmpty
-            ? Reservations.reassure(text) || wordsBeside.contains(where: Reservations.deny)
-                || decided.contains { $0.event == "act.no" }
+            ? Reservations.reassure(text) || decided.contains { $0.event == "act.no" }
             : scopes.allSatisfy(unreal.contains)
         return isDenied && !asks(about: name)
     }
@@ -146,8 +145,7 @@ extension LineReader {
             known.conversation.requests.contains(where: { !$0.isWithdrawn }),
             !AmendmentWords.asksForMore(text),
             events.allSatisfy({
-                $0.name != Self.amendment
-                    && ([.courtesy, .field].contains($0.rank) || $0.name == "intent.book")
+                $0.rank == .field || ["intent.book", "act.greet"].contains($0.name)
             })
         else { return events }
         let others = events.filter { $0.name != "intent.book" }

@@ -181,6 +181,8 @@ extension LineReader {
         let sentences = text.sentences
         guard sentences.count > 1, let last = sentences.last else { return text }
         if type == .boolean {
+            // "Don't pass it on. Yes, I'm sure" agrees to nothing.
+            guard !sentences.dropLast().contains(where: Reservations.refuseOutright) else { return text }
             let tails = [last, sentences.suffix(2).joined(separator: " ")]
             let agreement = tails.first {
                 Agreement.stands(in: $0) && $0.typedWords.count <= Self.wordsOfAgreement && !$0.contains("?")

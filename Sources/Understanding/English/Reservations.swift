@@ -19,15 +19,41 @@ package enum Reservations {
         }
     }
 
-    /// Whether a line says of something that it is well: "my bladder is fine", "works like clockwork".
-    package static func reassure(_ line: String) -> Bool {
-        line.typedWords.contains { wellness.contains($0.word.lowercased()) }
+    /// Whether a line turns something down, or the writer denies something: "don't pass it on", "I do not want that". "You never
+    /// called" does neither.
+    package static func refuseOutright(_ line: String) -> Bool {
+        let words = line.typedWords.map { $0.word.lowercased() }
+        guard let first = words.first else { return false }
+        return ["nope", "nah"].contains(first) || words.prefix(2).contains { refusals.contains($0) }
+            || writers.contains(first) && words.contains(where: deny)
     }
 
+    private static let refusals: Set<String> = ["no", "don't", "dont", "not"]
+    private static let writers: Set<String> = ["i", "i'd", "i'm", "im", "we"]
+
+    /// Whether a line says of something that it is well: "my bladder is fine", "all normal". "Well, it just comes out" does not,
+    /// nor does "it is not fine".
+    package static func reassure(_ line: String) -> Bool {
+        // "No no, bladder is ok": the no at the beginning answers.
+        let words = Array(
+            line.typedWords.map { $0.word.lowercased() }.drop { ["no", "nope", "nah"].contains($0) })
+        guard !words.contains(where: deny) else { return false }
+        return words.indices.contains { at in
+            guard !alwaysWell.contains(words[at]) else { return true }
+            guard at > 0 else { return false }
+            return wellness.contains(words[at])
+                && (beingWell.contains(words[at - 1]) || words[at - 1].hasSuffix("'s"))
+                || words[at] == "control" && ["i", "full"].contains(words[at - 1])
+        }
+    }
+
+    private static let alwaysWell: Set<String> = ["normal", "normally", "clockwork", "champion"]
     private static let wellness: Set<String> = [
-        "fine", "ok", "okay", "normal", "normally", "good", "well", "alright", "regular", "regularly",
-        "perfect",
-        "perfectly", "great", "champion", "clockwork", "sound", "control",
+        "fine", "ok", "okay", "good", "well", "alright", "regular", "perfect", "great", "sound",
+    ]
+    private static let beingWell: Set<String> = [
+        "is", "are", "works", "work", "working", "all", "both", "perfectly", "totally", "completely", "just",
+        "still",
     ]
 
     /// Whether a line says that nothing will be answered: "I'm not answering that".

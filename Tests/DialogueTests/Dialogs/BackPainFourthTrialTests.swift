@@ -187,6 +187,14 @@ struct BackPainFourthTrialTests {
                 "booking.name") == "Dana Hill")
     }
 
+    @Test(
+        "A yes behind a refusal is no consent",
+        arguments: ["Don't pass it on. Yes, I'm sure", "No. Yes I mean it", "I don't want that. yes really"])
+    func refusedConsent(_ line: String) throws {
+        let told = Self.list + ["none", "for me", "Dana Hill", "518-555-0144", "skip", "skip", "skip"]
+        #expect(try visitor(told, then: line).state != "booking.confirm")
+    }
+
     @Test("A sign withdrawn at the read-back brings its question before the next yes")
     func beforeSending() throws {
         let told =
@@ -208,8 +216,11 @@ struct BackPainFourthTrialTests {
     }
 
     @Test(
-        "A warning that is asked for is given",
-        arguments: ["what about the bladder?", "is a weak bladder bad"])
+        "A warning that is asked for is given, and one that may be meant",
+        arguments: [
+            "what about the bladder?", "is a weak bladder bad",
+            "stuff just comes out, front and back, I have no say in it", "well, my bladder isn't what it was",
+        ])
     func warned(_ line: String) throws {
         #expect(try visitor([line]).text.contains("911"))
     }
@@ -238,6 +249,13 @@ struct BackPainFourthTrialTests {
         #expect(visitor.text.contains("passed") || visitor.text.contains("goes along"), "\(visitor.text)")
     }
 
+    @Test(
+        "Thanks that name a day change nothing",
+        arguments: ["thanks, see you Friday", "thank you, until Friday then"])
+    func noChangeAfterSending(_ line: String) throws {
+        #expect(try !visitor(Self.sent, then: line).text.contains("passed your words"))
+    }
+
     @Test("An animal's name is nobody's")
     func pet() throws {
         let told =
@@ -251,5 +269,7 @@ struct BackPainFourthTrialTests {
         let told = ["I lost 3 kilos without a reason", "that's wrong"]
         #expect(try visitor(told).state == "withdrawal")
         #expect(try visitor(told, then: "Yes I lost 3 kilo, but on purpose!").state == "welcome")
+        let awake = ["my back wakes me up every night", "that's wrong"]
+        #expect(try visitor(awake, then: "yes, I stay up on purpose").state == "see-a-doctor")
     }
 }
