@@ -80,13 +80,28 @@ extension Understanding {
     /// Whom the session is for, where the line says so: the first that is named, unless the line then thinks better of it.
     private static func beneficiary(_ triggers: Triggers, _ line: Line) -> Bool? {
         let named = triggers.all.filter { [.forAnother, .forWriter].contains($0.trigger) }
-        guard var last = named.first else { return nil }
+        guard var last = named.first else { return Self.sendsFor(line) ? true : nil }
         for place in named.dropFirst() where last.tokens.upperBound < place.tokens.lowerBound {
             let between = line.tokens[last.tokens.upperBound..<place.tokens.lowerBound]
             if place.trigger != last.trigger, between.map(\.text) == ["or"] { return nil }
             if between.contains(where: { SecondThoughts.cues.contains($0.text) }) { last = place }
         }
         return last.trigger == .forAnother
+    }
+
+    /// "Walt went down on the ice, his back is awful sore, can somebody come out": a visit is asked for beside another's back, and
+    /// the writer's own is not spoken of.
+    private static func sendsFor(_ line: Line) -> Bool {
+        let text = " " + line.tokens.map(\.text).joined(separator: " ") + " "
+        let backs = ["back ", "low back ", "lower back "]
+        func speaks(of owners: [String]) -> Bool {
+            owners.contains { owner in backs.contains { text.contains(" \(owner) \($0)") } }
+        }
+        return speaks(of: ["his", "her"]) && !speaks(of: ["my"]) && visits.contains(where: text.contains)
+    }
+
+    private static let visits = ["somebody", "someone", "you", "she", "taylor", "anybody"].flatMap { who in
+        ["can", "could"].map { " \($0) \(who) come " }
     }
 
     // MARK: - Topics

@@ -74,16 +74,17 @@ extension When {
 
     /// A wish that names only a time, with the day of an earlier one, or only a day, with its time; nil where there is nothing to take over.
     package func completed(by earlier: When) -> When? {
-        guard earlier.slots.count == 1, let slot = slots.first, let before = earlier.slots.first,
+        guard let slot = slots.first, let before = earlier.slots.first,
             slots.count == 1 || slots.allSatisfy(\.isPoint), !asap, !flexible, recur == nil,
             earlier.recur == nil
         else { return nil }
         var whole = earlier
         whole.durationMinutes = durationMinutes ?? earlier.durationMinutes
-        if slots.allSatisfy({ !$0.saysDay && $0.saysTime }), before.saysDay {
-            // "Ten or half past" beside a day: both are on it.
-            whole.slots = slots.map(before.at)
-        } else if slots.count > 1 {
+        if slots.allSatisfy({ !$0.saysDay && $0.saysTime }), earlier.slots.allSatisfy(\.saysDay) {
+            // "Ten or half past" beside a day: both are on it; and a time beside several days is on each of them.
+            let timed = earlier.slots.flatMap { day in slots.map(day.at) }
+            whole.slots = timed.enumerated().filter { timed.firstIndex(of: $1) == $0 }.map(\.element)
+        } else if slots.count > 1 || earlier.slots.count > 1 {
             return nil
         } else if slot.saysDay, !slot.saysTime, before.saysTime {
             whole.slots = [slot.at(before)]
@@ -97,17 +98,22 @@ extension When {
 }
 
 extension When.Slot {
-    fileprivate var saysDay: Bool {
+    /// It says on which days.
+    var saysDay: Bool {
         from != nil || to != nil || !days.isEmpty || !notDays.isEmpty || !notDates.isEmpty
     }
 
-    fileprivate var saysTime: Bool { t0 != nil || t1 != nil || part != nil || !notTimes.isEmpty }
+    /// It is on one day.
+    var isSingleDay: Bool { from != nil && from == to }
+
+    /// It says at what time of the day.
+    var saysTime: Bool { t0 != nil || t1 != nil || part != nil || !notTimes.isEmpty }
 
     /// A point of time and no day.
     fileprivate var isPoint: Bool { t0 != nil && t0 == t1 && !saysDay }
 
     /// These days at another's time.
-    fileprivate func at(_ other: When.Slot) -> When.Slot {
+    func at(_ other: When.Slot) -> When.Slot {
         var slot = self
         (slot.t0, slot.t1, slot.part) = (other.t0, other.t1, other.part)
         (slot.notTimes, slot.approx) = (other.notTimes, other.approx)

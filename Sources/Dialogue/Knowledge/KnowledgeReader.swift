@@ -13,6 +13,8 @@ struct KnowledgeReader {
     private(set) var phrasePlaces: [String: [Location]] = [:]
     /// Where each topic, flag, act and concept stands.
     private(set) var places: [String: Location] = [:]
+    /// Where each phrase of an act stands, by its text.
+    private var actPlaces: [String: Location] = [:]
     /// What is wrong.
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -36,10 +38,12 @@ struct KnowledgeReader {
         }
     }
 
-    /// Puts a mistake that the understanding found at the place where the script says it.
-    mutating func report(_ owner: String, _ message: String) {
-        let place = places[owner] ?? places["flag." + owner] ?? Location(file: owner, line: 0)
-        diagnostics.append(.error(place, message))
+    /// Puts a mistake that the understanding found at the place where the script says it: the phrase, where it is one of an act,
+    /// of which several elements may share the event.
+    mutating func report(_ problem: Problem) {
+        let owner = places[problem.owner] ?? places["flag." + problem.owner]
+        let place = actPlaces[problem.phrase] ?? owner ?? Location(file: problem.owner, line: 0)
+        diagnostics.append(.error(place, "\(problem.message): \(problem.phrase)"))
     }
 
     private mutating func readConcept(_ element: Element) {
@@ -85,6 +89,7 @@ struct KnowledgeReader {
         let event = element["event"] ?? ""
         declare(event, element)
         let contexts = element.words("in").compactMap(Asked.Kind.init)
+        for phrase in element.talk("phrase") { actPlaces[phrase.text.tidy] = phrase.location }
         knowledge.acts.append(
             Knowledge.Act(event: event, phrases: phrases(element), contexts: Set(contexts)))
     }

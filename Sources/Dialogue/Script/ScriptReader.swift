@@ -130,7 +130,7 @@ struct ScriptReader {
     /// A script whose model is kept was without mistakes when the model was trained.
     private mutating func checkKnowledge() {
         for problem in Understanding.problems(in: knowledge.knowledge) {
-            knowledge.report(problem.owner, "\(problem.message): \(problem.phrase)")
+            knowledge.report(problem)
         }
     }
 

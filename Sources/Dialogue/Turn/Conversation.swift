@@ -83,6 +83,9 @@ package struct Conversation: Sendable, Hashable, Codable {
         signs.filter { $0.state == .open && $0.gravity != .crisis }
     }
 
+    /// The signs that are neither withdrawn nor cleared.
+    var openSigns: [SignRecord] { signs.filter { $0.state == .open } }
+
     /// The active states, outermost first.
     package var state: [String] { machine?.configuration ?? [] }
 }

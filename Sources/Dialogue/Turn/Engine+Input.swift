@@ -167,7 +167,9 @@ extension Engine {
         // Where something cannot wait, nothing is offered to choose from.
         // Nor where a sign is open and nothing was asked.
         let open = host.conversation.blockingSigns
-        let isGrave = open.contains { script.gravity(of: $0.flag) != .doctor }
+        let isGrave =
+            open.contains { script.gravity(of: $0.flag) != .doctor }
+            || reader.question?.form == nil && host.conversation.openSigns.contains { $0.gravity == .crisis }
         guard !isGrave, open.isEmpty || reader.text.contains("?"),
             case .suggested(let all, _) = reader.hearing.topic
         else {

@@ -34,7 +34,7 @@ extension LineReader {
         guard let form = askedForm, question?.form == form.id else { return [] }
         let words = self.words
         let mentions = mentions(words, form)
-        return mentions.indices.compactMap { index in
+        let named: [(given: Given, span: Range<Int>)] = mentions.indices.compactMap { index in
             let mention = mentions[index]
             let end =
                 mentions.indices.contains(index + 1) ? mentions[index + 1].words.lowerBound : words.count
@@ -43,6 +43,10 @@ extension LineReader {
             let start = words[mention.words.lowerBound].span.lowerBound
             return (given, start..<max(start, given.recognition.spans.last?.upperBound ?? start))
         }
+        guard let contrasted, !named.contains(where: { $0.given.path == contrasted.given.path }) else {
+            return named
+        }
+        return named + [contrasted]
     }
 
     /// At the read-back and where it was asked what to change a name alone tells; elsewhere it must be said that something is wrong.
@@ -107,7 +111,7 @@ extension LineReader {
         guard isChanging else { return nil }
         for length in [3, 2, 1] where index + length <= words.count {
             let range = index..<index + length
-            let name = words[range].map(\.key).joined(separator: " ")
+            let name = words[range].map(\.key).joined(separator: " ").withoutIs
             if let field = field(called: name, whose: index > 0 ? words[index - 1].key : "", form) {
                 return Mention(field: field, words: range, isCorrected: false)
             }
@@ -130,12 +134,13 @@ extension LineReader {
         let last = all[mention.words.upperBound - 1].typed
         let before = all[..<mention.words.lowerBound].suffix(2).map(\.key)
         let isMarked =
-            mention.isCorrected || last.hasSuffix(":") || last.hasSuffix("=")
+            mention.isCorrected || last.hasSuffix(":") || last.hasSuffix("=") || last.hasSuffix("'s")
             || AmendmentWords.command(before) || isUnit(mention, all)
         guard mention.field.type != .boolean,
             let lead = AmendmentWords.lead(words.map(\.typed), isMarked: isMarked)
         else { return nil }
         var value = words.dropFirst(lead)
+        if mention.field.type == .name { value = value.prefix(upTo: Self.nameEnd(value)) }
         while let last = value.last, AmendmentWords.trailing.contains(last.key) || last.key.isEmpty {
             value.removeLast()
         }
@@ -144,6 +149,13 @@ extension LineReader {
         else { return nil }
         let name = all[mention.words.upperBound - 1].key
         return given(mention.field, called: name, first.span.lowerBound..<last.span.upperBound)
+    }
+
+    /// A name ends at a mark or an "and": "last name is Box, and Friday works too".
+    private static func nameEnd(_ words: ArraySlice<Word>) -> Int {
+        let mark = words.firstIndex { $0.typed.last.map { ",;.!".contains($0) } == true && !$0.key.isEmpty }
+        let joint = words.firstIndex { ["and", "n", "&", "otherwise", "but"].contains($0.key) }
+        return min(mark.map { $0 + 1 } ?? words.endIndex, joint ?? words.endIndex)
     }
 
     private func given(_ field: Form.Field, called name: String, _ span: Range<Int>) -> Given? {
@@ -179,8 +191,14 @@ extension LineReader {
     }
 }
 
+extension String {
+    /// "Name's" names what "name" does.
+    fileprivate var withoutIs: String { hasSuffix("'s") ? String(dropLast(2)) : self }
+}
+
 extension Recognition {
-    fileprivate static func place(_ place: Place) -> Recognition {
+    /// An address that was put together rather than read.
+    static func place(_ place: Place) -> Recognition {
         Recognition(.place, .accepted, status: "ok", readings: [Reading(.place(place), spoken: place.line)])
     }
 }

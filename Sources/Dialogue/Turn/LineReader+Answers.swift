@@ -29,12 +29,19 @@ extension LineReader {
     /// "No, I go every ten minutes and nothing happens" to a question about an emergency: what follows the no sounds like the
     /// sign, so that it answers nothing, and is asked again.
     private var leansToSign: Bool {
-        guard let question, question.kind == .screening, !comesToNo else { return false }
+        guard let question, question.kind == .screening, !comesToNo, !isPlainlyWell else { return false }
         return question.flags.contains { flag in
             hearing.leanings.contains(flag) && script.gravity(of: flag) != .doctor
                 && !hearing.signs.contains { $0.flag == flag && $0.scope == .negated }
         }
     }
+
+    /// "No. I go to the toilet normal": few words beside the no, and they say that all is well.
+    private var isPlainlyWell: Bool {
+        Reservations.reassure(text) && text.typedWords.count <= Self.wordsOfWell
+    }
+
+    private static let wordsOfWell = 7
 
     /// The line ends with a no, and gives no other answer.
     var comesToNo: Bool {
@@ -56,6 +63,9 @@ extension LineReader {
                 || question?.isDecision == true && !isConfirmation && wordsBeside.count >= wordsOfMore
                 || question?.kind == .screening && hearing.acts.contains(where: \.isTopic)
         case "act.yes" where question?.kind == .screening && opensNone(act): return true
+        case "act.yes" where Asides.state(words(of: act)) && goesOn(act): return true
+        // "No, he's good".
+        case "act.yes" where question?.kind == .screening && hears(["act.no"]) && isPlainlyWell: return true
         case "act.unsure" where Asides.ponder(words(of: act)): return hears(["act.yes", "act.no"])
         case "act.greet", "act.thanks": return isOnlyOpening
         case "act.no" where isBuried(act) || takesNameBack(act) || opensCorrection || correctsValue(act):
@@ -83,6 +93,12 @@ extension LineReader {
             guard let object = act.object else { return true }
             return known.conversation.slots["\(form.id).\(object)"]?.reading != nil
         }
+    }
+
+    /// A word follows an act in the same clause.
+    private func goesOn(_ act: Hearing.Act) -> Bool {
+        let bytes = Array(text.utf8)
+        return act.span.upperBound + 1 < bytes.count && bytes[act.span.upperBound] == UInt8(ascii: " ")
     }
 
     /// "Yes, none of those": the yes agrees with the no that follows at once.

@@ -5,7 +5,7 @@ import Values
 extension LineReader {
     /// What was read, with what it leaves out taken from the value that is known: the other half of a name, the day of a time, the town of a street.
     func completed(_ recognition: Recognition, at path: FieldPath) -> Recognition {
-        let recognition = recognition.withoutTwins
+        let recognition = restated(recognition, at: path) ?? recognition.withoutTwins
         guard recognition.standing == .accepted,
             let slot = known.conversation.slots[path.description],
             let known = slot.reading?.value ?? slot.readings.first?.value
@@ -49,10 +49,39 @@ extension LineReader {
         return with(Reading(.name(whole), spoken: whole.display), in: recognition)
     }
 
-    /// "Make it the evening" keeps the day, "Friday instead" the time.
+    /// "Make it the evening" keeps the day, "Friday instead" the time; "and Friday too" adds to what is known, and "Monday only"
+    /// leaves the rest out.
     private func completed(_ recognition: Recognition, _ part: When, _ known: When) -> Recognition {
-        guard let whole = part.completed(by: known) else { return recognition }
+        let changed = change(recognition, part).flatMap { part.changing(known, $0) }
+        guard let whole = changed ?? part.completed(by: known) else { return recognition }
         return with(Reading(.when(whole), spoken: whole.spoken), in: recognition)
+    }
+
+    /// "Leave it on Friday", "Wednesday or Thursday morning": days of the known wish, whatever other days their names could mean.
+    private func restated(_ recognition: Recognition, at path: FieldPath) -> Recognition? {
+        guard [.accepted, .ambiguous].contains(recognition.standing),
+            case .when(let part)? = recognition.readings.first?.value,
+            case .when(let known)? = known.conversation.slots[path.description]?.reading?.value,
+            TimeWishes.nameDaysOnly(typed(recognition)), let whole = part.restating(known)
+        else { return nil }
+        return Recognition(
+            .when, .accepted, status: "ok", readings: [Reading(.when(whole), spoken: whole.spoken)],
+            spans: recognition.spans)
+    }
+
+    /// What the clause of a wish says that it does to the one before.
+    private func change(_ recognition: Recognition, _ wish: When) -> WhenChange? {
+        guard let first = recognition.spans.first?.lowerBound, let last = recognition.spans.last?.upperBound
+        else { return nil }
+        let clauses = text.clauses
+        guard let index = clauses.firstIndex(where: { $0.span.contains(first) }) else { return nil }
+        let words = text.typedWords.filter { clauses[index].span.overlaps($0.span) }
+        let before = words.filter { $0.span.upperBound <= first }.map { $0.word.lowercased() }
+        let after = words.filter { $0.span.lowerBound >= last }.map { $0.word.lowercased() }
+        let start = clauses[index].span.lowerBound
+        let joint = text.typedWords.last { $0.span.upperBound <= start }?.word.lowercased()
+        let isJoined = ["and", "or", "n", "plus"].contains(joint ?? before.first ?? "")
+        return WhenChange(wish, before: before, after: after, isJoined: isJoined)
     }
 
     private func with(_ reading: Reading, in recognition: Recognition) -> Recognition {

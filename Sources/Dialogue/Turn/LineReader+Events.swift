@@ -28,7 +28,9 @@ extension LineReader {
 
     /// A sign that is open and that the line denies.
     private var denials: [HeardEvent] {
-        let open = Set(known.conversation.blockingSigns.map(\.flag))
+        // What is only answered stands in the way of nothing, and is denied where nothing else is open.
+        let blocking = known.conversation.blockingSigns
+        let open = Set((blocking.isEmpty ? known.conversation.openSigns : blocking).map(\.flag))
         let isHeard = hearing.signs.contains {
             [.present, .doubtful].contains($0.scope) && !isDisputed($0)
         }
@@ -57,14 +59,24 @@ extension LineReader {
     ///
     /// Where it is grave, only what takes it back speaks against it.
     private var objected: String? {
-        guard let open = known.conversation.blockingSigns.first, question?.offersYes == false,
+        let blocking = known.conversation.blockingSigns
+        guard let open = blocking.first ?? known.conversation.openSigns.first, question?.offersYes == false,
             !endsAsQuestion,
             !hearing.acts.contains(where: isAnything), hearing.cleared == nil,
-            script.gravity(of: open.flag) == .doctor ? Objections.stand(in: text) : Objections.takeBack(text)
+            objects(to: open.flag)
         else { return nil }
         switch hearing.topic {
         case .none, .suggested: return open.flag
         case .settled(let event, _): return event.hasPrefix("question.") ? open.flag : nil
+        }
+    }
+
+    /// Somebody who thinks of dying is only taken back by a jest: "I don't have anybody" is none.
+    private func objects(to flag: String) -> Bool {
+        switch script.gravity(of: flag) {
+        case .doctor: Objections.stand(in: text)
+        case .emergency, .danger: Objections.takeBack(text)
+        case .crisis: Objections.jest(text)
         }
     }
 
@@ -221,6 +233,8 @@ extension LineReader {
             guard !(isAnswered && question?.types.first == .text && [.courtesy, .help].contains(rank)) else {
                 return nil
             }
+            // The "evening" of "just the evening" greets nobody.
+            if rank == .courtesy, values.contains(where: { $0.isTime && $0.takes(act.span) }) { return nil }
             let object = act.event == "act.why" ? act.object ?? fieldNamed : act.object
             return HeardEvent(name: act.event, object: object, rank: rank, isAddressed: rank == .answer)
         }
@@ -244,6 +258,12 @@ extension LineReader {
 }
 
 extension LineReader.Given {
+    /// Whether it is a wished time that was read.
+    fileprivate var isTime: Bool { recognition.type == .when && recognition.standing != .refused }
+
+    /// Whether it was read from words there.
+    fileprivate func takes(_ span: Range<Int>) -> Bool { recognition.spans.contains { $0.overlaps(span) } }
+
     /// The event of a value that a line gave; nil where it gave none.
     func event(in script: Script) -> HeardEvent? {
         switch recognition.standing {

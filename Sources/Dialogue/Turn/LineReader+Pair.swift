@@ -53,10 +53,20 @@ extension LineReader {
         let words = text.typedWords.filter { piece.span.contains($0.span.lowerBound) }
         // "I'm his mum Sarah": the name follows who the person is to the other.
         let relation = OwnershipWords.relationEnd(words.map { $0.word.lowercased() })
-        let starts = [words.first, relation.flatMap { words.dropFirst($0).first }].compactMap(\.self)
+        let patient = words.firstIndex { $0.word.lowercased() == "for" }
+        let starts = [
+            words.first, relation.flatMap { words.dropFirst($0).first },
+            patient.flatMap { words.dropFirst($0 + 1).first },
+        ]
+        .compactMap(\.self)
         let isAnswer = piece.isTold || isAsked
-        return starts.lazy.compactMap {
-            name(between: $0.span.lowerBound..<piece.span.upperBound, isAnswer: isAnswer)
+        return starts.enumerated().lazy.compactMap { index, start in
+            // Behind who somebody is to another, the name ends with its clause: "his daughter Mari, 518-555-0133".
+            let clause = text.clauses.first { $0.span.contains(start.span.lowerBound) }?.span.upperBound
+            let end =
+                index > 0
+                ? min(clause ?? piece.span.upperBound, piece.span.upperBound) : piece.span.upperBound
+            return name(between: start.span.lowerBound..<end, isAnswer: isAnswer || index > 0)
         }.first
     }
 

@@ -30,6 +30,12 @@ extension LineReader {
             {
                 return nil
             }
+            // "No. Bathroom is fine" asks for nothing to be explained.
+            if answersScreening, name.hasPrefix("question."),
+                !text.clauses.contains(where: { QuestionWords.open($0.words) })
+            {
+                return nil
+            }
             if answersWhom, name.hasPrefix(script.knowledge.unansweredEvent) { return nil }
             return topic(name)
         }
@@ -75,8 +81,14 @@ extension LineReader {
         let isDenied =
             scopes.isEmpty
             ? Reservations.reassure(text) || decided.contains { $0.event == "act.no" }
+                || script.gravity(of: flag) == .doctor && question?.kind == .screening && opensWithNo
             : scopes.allSatisfy(unreal.contains)
         return isDenied && !asks(about: name)
+    }
+
+    /// "No falls. He gets up at night, but the pain isn't worse then."
+    private var opensWithNo: Bool {
+        text.typedWords.first.map { ["no", "none", "nope", "nah"].contains($0.word.lowercased()) } ?? false
     }
 
     private func asks(about name: String) -> Bool {

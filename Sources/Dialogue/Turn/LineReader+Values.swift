@@ -10,8 +10,13 @@ extension LineReader {
         let wanted = form.fields.map(\.type).filter { ![.text, .boolean].contains($0) }.uniquedTypes
         let asked = question?.form == form.id ? question?.types ?? [] : []
         var found = Self.recogniser.readAll(paused, wanted: wanted, asked: asked.first, in: surroundings)
-        let isReachable = found.contains { Self.contacts.contains($0.type) && $0.standing == .accepted }
-        found = found.filter { isTaken($0, asked: asked, isReachable: isReachable) && !isCommand($0) }
+        let isReachable = found.contains {
+            Self.contacts.contains($0.type) && $0.standing == .accepted || $0.isFullAddress && found.count > 1
+        }
+        found = found.filter {
+            isTaken($0, asked: asked, isReachable: isReachable) && !isCommand($0)
+                && !isOnlyTold($0, beside: found)
+        }
         var given = found.compactMap { recognition in
             path(for: recognition, in: form, asked: asked).map {
                 Given(
@@ -22,6 +27,7 @@ extension LineReader {
         given.removeAll { replacesByTheWay($0, in: form) }
         let names = namesOfTwo(in: form, asked: asked)
         if !names.isEmpty { given = given.filter { $0.recognition.type != .name } + names }
+        given += nameInPassing(form, beside: given, isReachable: isReachable).map { [$0] } ?? []
         given = amended(given)
         if let answer = ownAnswer(form, asked) { given = beside(answer, given) }
         if let whom {
@@ -52,7 +58,7 @@ extension LineReader {
                 $0.value.isWhen
             })
         else { return text }
-        let next = words[1].lowercased()
+        let next = words[1].lowercased().filter { $0.isLetter || $0.isNumber }
         guard !next.hasSuffix("s"), !known.spoken.lowercased().contains(next) else { return text }
         return words[0] + "," + text.dropFirst(words[0].count + 1)
     }
@@ -280,7 +286,7 @@ extension [FieldType] {
 
 extension Recognition {
     /// Whether it is an address with its street and number.
-    fileprivate var isFullAddress: Bool {
+    var isFullAddress: Bool {
         guard standing == .accepted, case .place(let place)? = readings.first?.value else { return false }
         return place.number != nil && place.street != nil
     }

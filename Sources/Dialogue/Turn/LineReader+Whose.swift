@@ -41,7 +41,7 @@ extension LineReader {
     /// Where no form asks, a name counts only as the writer's own or the patient's, or in a line that is a request.
     func isByTheWay(_ recognition: Recognition) -> Bool {
         let words = wordsBefore(recognition)
-        if OwnershipWords.tellPet(words) { return true }
+        if OwnershipWords.tellPet(words) || OwnershipWords.tellThing(words) { return true }
         if isFirstPerson(recognition) || OwnershipWords.tellAnothersName(words) { return false }
         if OwnershipWords.tellRelation(words) { return hearing.forSomebodyElse != true }
         return false

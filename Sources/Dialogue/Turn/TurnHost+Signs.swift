@@ -314,7 +314,10 @@ extension String {
     /// The sentence of this text that has some words in it; the words themselves where none has.
     func sentence(around words: String) -> String {
         let words = [",", ".", "!", "?", ";", ":"].reduce(words) { $0.replacing(" \($1)", with: $1) }
-        guard let place = range(of: words, options: .caseInsensitive) else { return words }
+        // "kinda" is heard as "kind of": one of the words still stands in the sentence.
+        let parts = words.split(separator: " ").filter { $0.count > 2 }.map(String.init)
+        let places = ([words] + parts).lazy.compactMap { self.range(of: $0, options: .caseInsensitive) }
+        guard let place = places.first else { return words }
         let ends: Set<Character> = [".", "!", "?", ";", "\n"]
         func isEnd(_ index: Index) -> Bool {
             let next = self.index(after: index)

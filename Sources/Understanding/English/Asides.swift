@@ -27,6 +27,15 @@ package enum Asides {
     ]
     private static let manners = ["please", "then", "now", "so", "well", "dear"]
 
+    /// Whether a yes is only what a statement begins with: "it's" of "it's only the soreness".
+    package static func state(_ words: String) -> Bool { statements.contains(plain(words)) }
+
+    private static let statements: Set<String> = [
+        "it's", "its", "it is", "that's", "thats", "that is", "he's", "hes", "he is", "she's", "shes",
+        "she is",
+        "they're", "theyre", "they are", "there is", "there's", "i am", "i'm", "im", "we are", "we're",
+    ]
+
     /// Whether a wish to stop waves only the last thing aside, where the visitor goes on: "never mind, make it Friday".
     package static func wave(_ words: String) -> Bool {
         let words = plain(words)

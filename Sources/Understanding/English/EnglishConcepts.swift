@@ -2,7 +2,7 @@
 enum EnglishConcepts {
     /// Relatives, friends and others whom a visitor may speak of: `$KIN`.
     static let kin = """
-        wife, husband, spouse, partner, fiance, fiancee, boyfriend, girlfriend, mother, mom, mum, mommy, momma, father, \
+        wife, husband, hubby, pops, spouse, partner, fiance, fiancee, boyfriend, girlfriend, mother, mom, mum, mommy, momma, father, \
         dad, daddy, papa, parents, parent, son, daughter, kid, child, baby, toddler, brother, sister, sibling, twin, \
         grandma, grandmother, grandpa, grandfather, gran, granny, nan, nana, grandad, granddad, grandson, \
         granddaughter, uncle, aunt, auntie, aunty, cousin, nephew, niece, friend, friends, buddy, mate, pal, \

@@ -30,9 +30,20 @@ package enum Objections {
     package static func takeBack(_ line: String) -> Bool {
         let said = line.typedWords.map { $0.word.lowercased() }
         return said.indices.contains { at in
-            slips.contains(said[at])
+            isJest(said, at)
                 || denials.contains(said[at]) && said[(at + 1)...].prefix(2).contains(where: claims.contains)
         }
+    }
+
+    /// Whether a line says that something was no more than words: "lol I was joking", "only a figure of speech"; "I'm not joking" says
+    /// the opposite.
+    package static func jest(_ line: String) -> Bool {
+        let said = line.typedWords.map { $0.word.lowercased() }
+        return said.indices.contains { isJest(said, $0) }
+    }
+
+    private static func isJest(_ said: [String], _ at: Int) -> Bool {
+        slips.contains(said[at]) && !said[..<at].suffix(3).contains(where: Reservations.deny)
     }
 
     /// Whether a line says that it was meant so: "yes, but on purpose". Behind this a yes to "do you have that now?" is none.

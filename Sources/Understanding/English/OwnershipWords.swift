@@ -23,7 +23,7 @@ package enum OwnershipWords {
     /// "hers is"), nil for nobody.
     package static func introduction(_ words: [String]) -> Bool? {
         guard let first = words.first else { return nil }
-        if ["i'm", "im"].contains(first) { return true }
+        if ["i'm", "im", "mine's"].contains(first) { return true }
         guard words.count == 2 else { return nil }
         let pair = words.joined(separator: " ")
         if ["i am", "my name", "mine is", "i go"].contains(pair) { return true }
@@ -40,6 +40,14 @@ package enum OwnershipWords {
     package static func tellPet(_ words: [String]) -> Bool {
         words.contains(where: pets.contains)
             && words.last.map { ["is", "s", "name", "called", "named"].contains($0) } == true
+    }
+
+    /// Whether words before a name say that it stands on a thing: "the bell name is", "the name on the mailbox is".
+    package static func tellThing(_ words: [String]) -> Bool {
+        words.contains {
+            ["bell", "doorbell", "buzzer", "door", "mailbox", "intercom", "building", "street", "complex"]
+                .contains($0)
+        }
     }
 
     /// Whether a word says that something is an animal's: "dog's".

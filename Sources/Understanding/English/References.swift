@@ -7,7 +7,7 @@ package enum References {
         "apart", "aside", "except", "excepting", "besides", "beyond", "than", "outside",
     ]
     private static let recalls: Set<String> = [
-        "only", "just", "same", "already", "still", "told", "mentioned", "said",
+        "only", "just", "same", "already", "still", "told", "mentioned", "said", "cleared", "done", "sorted",
     ]
     private static let articles: Set<String> = ["the", "my", "that", "this", "his", "her", "their"]
 

@@ -49,7 +49,7 @@ package enum Reservations {
 
     private static let alwaysWell: Set<String> = ["normal", "normally", "clockwork", "champion"]
     private static let wellness: Set<String> = [
-        "fine", "ok", "okay", "good", "well", "alright", "regular", "perfect", "great", "sound",
+        "fine", "ok", "okay", "good", "well", "alright", "regular", "perfect", "great", "sound", "strong",
     ]
     private static let beingWell: Set<String> = [
         "is", "are", "works", "work", "working", "all", "both", "perfectly", "totally", "completely", "just",

@@ -12,4 +12,73 @@ package enum TimeWishes {
         let words = text.lowercased().split { !$0.isLetter && $0 != "'" }.joined(separator: " ")
         return wishes.contains { " \(words) ".contains(" \($0) ") }
     }
+
+    /// Whether the clause around a time only tells of it: "my husband passed in March", "weekdays I mind the twins", "Friday is
+    /// leftovers day". One word before the time may be anything; what wishes for it, or stands behind a "when", may say more.
+    ///
+    /// - Parameters:
+    ///   - before: the words of the clause before the time.
+    ///   - after: the words behind it.
+    /// - Returns: whether nothing wishes for the time.
+    package static func onlyTold(before: [String], after: [String]) -> Bool {
+        let before = before.map { $0.lowercased() }
+        let after = after.map { $0.lowercased() }
+        guard wishing.isDisjoint(with: before + after) else { return false }
+        let said = before.filter { !light.contains($0) }
+        let rest = after.dropFirst().contains { !light.contains($0) }
+        let isClaim = after.first.map(claims.contains) == true && rest
+        let isNamed = before.last.map(copulas.contains) == true && !said.isEmpty
+        return said.count > 1 || isClaim || isNamed
+    }
+
+    private static let wishing: Set<String> = [
+        "want", "wants", "would", "i'd", "can", "could", "can't", "cant", "cannot", "free", "available",
+        "open", "works",
+        "work", "suits", "suit", "prefer", "preferred", "preferably", "like", "love", "great", "good", "best",
+        "better",
+        "fine", "ok", "okay", "perfect", "ideal", "ideally", "possible", "possibly", "hopefully", "how",
+        "what", "maybe",
+        "perhaps", "either", "any", "anytime", "instead", "earliest", "soonest", "except", "not", "no",
+        "make", "move",
+        "change", "switch", "book", "schedule", "come", "visit", "session", "appointment", "slot", "off",
+        "thinking",
+        "hoping", "aim", "say", "try", "do", "drop", "lose", "remove", "keep", "leave", "add", "take", "only",
+        "just",
+        "too", "also", "put", "need", "put", "nope", "don't", "dont", "won't", "wont", "meant", "mean",
+        "before", "until",
+        "by", "between", "asap", "soon", "please", "pls", "plz", "grand", "lovely", "ideal", "easier",
+        "easiest", "handy",
+        "convenient", "that'd", "that's", "thats", "busy", "unless", "whenever", "avoid", "without",
+        "flexible",
+    ]
+    private static let light: Set<String> = [
+        "a", "an", "the", "on", "at", "in", "for", "to", "of", "and", "or", "so", "then", "this", "that",
+        "it", "it's",
+        "its", "is", "are", "was", "be", "i", "i'm", "im", "my", "me", "we", "you", "us", "day", "days",
+        "time", "times",
+        "week", "next", "yes", "yeah", "well", "um", "uh", "hi", "hey", "hello", "thanks", "thank", "sorry",
+        "oh", "now",
+        "number", "phone", "cell", "mobile", "email", "name", "address", "here", "here's",
+        "with", "there", "from", "ish", "around", "about", "but", "n", "ur", "u", "r", "pm", "am", "o'clock",
+        "oclock",
+        "hmm", "ah", "morning", "afternoon", "evening", "night", "pm's", "actually", "wait", "tell", "her",
+        "him", "lets",
+        "let's",
+    ]
+    private static let claims: Set<String> = [
+        "is", "are", "was", "were", "i", "we", "he", "she", "they", "my", "our", "his", "her",
+    ]
+    private static let copulas: Set<String> = ["is", "are", "was", "were", "falls"]
+
+    /// Whether words name days of the week, perhaps with their part of the day, and neither a date nor which week.
+    package static func nameDaysOnly(_ words: String) -> Bool {
+        let words = words.lowercased().typedWords.map(\.word)
+        return !words.contains { $0.contains(where: \.isNumber) || pointing.contains($0) }
+    }
+
+    private static let pointing: Set<String> = [
+        "next", "this", "coming", "tomorrow", "tmrw", "tmw", "today", "tonight", "week", "weeks", "following",
+        "after",
+        "last", "other",
+    ]
 }

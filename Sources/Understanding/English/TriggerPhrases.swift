@@ -107,6 +107,7 @@ enum TriggerPhrases {
         "(a | some | one) ($KIN | guy | woman | man | girl | lady | person | coworker) of mine",
         "friend* of mine", "(a | one | some) $WORD of mine",
         "the (dog | cat | horse | puppy | kitten | baby | kids)",
+        "(dog | cat | horse | puppy | kitten | parrot) (has | is | was | had)",
     ]
 
     private static let lesson = [
@@ -124,6 +125,7 @@ enum TriggerPhrases {
         "why do you (need | want | have) to (know | ask) [if | about | whether]",
         "why (do you ask | are you asking | ask) [me] (if | about | whether)",
         "what if", "what happens if", "what would happen",
+        "if i (do | did) [ever] (get | have | catch | come | fall | start | develop | wake | lose)",
         "if i (ever | had | get | got | were | was | develop)",
         "if i (developed | start | started | fall | fell | wake | woke | lose | lost | catch | caught | come down)",
         "if (someone | somebody | anyone | a person | a client | people | one | you | there | the | this | that)",
@@ -206,7 +208,9 @@ enum TriggerPhrases {
         "yrs ago", "(a | one | two | three | couple of) (decade | decades) (ago | back)",
         "(until | till) i was (0..30 | five | six | seven | eight | nine | ten | eleven | twelve | a teenager)",
         "(that | this | it) (was | were) [back] [in] 1950..2024",
-        "in my (teens | twenties | thirties | youth | 20s | 30s)", "once had", "had once", "years back",
+        "in my (teens | twenties | thirties | forties | fifties | sixties | youth | 20s | 30s | 40s | 50s | 60s)",
+        "when i had my", "after (twins | my son | my daughter | baby | kids | children) (was | were) born",
+        "once had", "had once", "years back",
 
         "history of",
         "back in (1950..2030 | college | high | school | the day | my (day | youth | teens | twenties))",
@@ -221,6 +225,7 @@ enum TriggerPhrases {
         "in days gone by", "in years gone by", "at one time", "in a past life",
         "in my (day | youth | younger days)",
         "last (winter | summer | spring | autumn)", "two years back", "some years (ago | back)",
+        "(one | two | three | four | few | some | many | 1..30) (winters | summers | springs | autumns | christmases) ago",
     ]
 
     private static let over = [
@@ -283,6 +288,16 @@ enum TriggerPhrases {
         "(gone | over | fine | better) (the same | that same | the next | the following) (day | night | week | morning | evening)",
         "not been back", "has not been back", "been clear (since | for)", "clear (since | ever since)",
         "none of (it | that) since", "no trace of it", "nothing of it since",
+        "(normal | fine | ok | good | well | dry | stable | clear | great | perfect | solid | quiet | healthy) [ever] since",
+        "(sound | dry | fit | right) as [a] (bone | bell | fiddle | whistle | button) [ever since | since | now]",
+        "never again", "over it in", "past tense",
+        "(fully | completely | totally | well | long) over (it | that | this)",
+        "nothing like (it | that) since", "but not since [about | around | like] 1950..2030",
+        "in 1950..2030 [$WORD] [$WORD] [$WORD] [$WORD] none since",
+        "[back] never hurt from (it | that)",
+        "no [back] (trouble | pain | problem | problems | bother) from (it | that)",
+        "stable since 1950..2030",
+        "(fever | temperature | flu | chills | numbness | tingling | infection | cold) [is | has | all] gone",
     ]
 
     private static let ongoing = [
@@ -325,6 +340,10 @@ enum TriggerPhrases {
         "(this | it | is | one | that | session | massage | visit | appointment | slot | something) for (him | her)",
         "(she | he | they) is the one (having | getting | who gets | who wants | wanting | needing | who needs) (the | a | this) [$WORD] (massage | session | one | visit)",
         "$KIN is the one (you | she | taylor | who) [would be | will be | would | will | is] (seeing | see | treating | treat | having | getting)",
+        "(it is | that is | is) $KIN you (would | will) be (seeing | treating | visiting)",
+        "$KIN [$WORD] is (what | who | whom) (we | i) (am | are) (booking | asking | writing | here) [for]",
+        "(who | whom) [the | this] (massage | session | booking | visit | appointment) is for",
+        "$KIN (will | would) be the one (getting | having | who)",
         "$KIN is the (client | patient | one)", "for the (wife | husband | missus | kid)",
     ]
 

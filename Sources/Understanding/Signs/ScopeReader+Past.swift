@@ -52,9 +52,27 @@ extension ScopeReader {
         // "It's gone before I've stood up".
         let end = place.tokens.upperBound
         if word(end) == "before", word(end - 1) == "gone" { return true }
+        // "It's all over the floor".
+        if word(end - 1) == "over", ["the", "my", "me", "everything", "place", "floor"].contains(word(end)) {
+            return true
+        }
+        // "Gone in one leg, the other is numb".
+        if word(end - 1) == "gone",
+            (end..<end + 4).contains(where: { ["one", "left", "right"].contains(word($0)) })
+        {
+            return true
+        }
         // "The control is gone": that is the sign, and not its end.
         if word(end - 1) == "gone", Self.lost.contains(word(place.tokens.lowerBound - 1)) { return true }
         if Self.denying.contains(word(place.tokens.lowerBound - 1)) { return true }
+        // "Not been fine since".
+        if word(end - 1) == "since",
+            (place.tokens.lowerBound - 3..<place.tokens.lowerBound).contains(where: {
+                Self.denying.contains(word($0))
+            })
+        {
+            return true
+        }
         if (place.tokens.lowerBound - 5..<place.tokens.lowerBound).contains(where: { word($0) == "otherwise" }
         ) {
             return true
@@ -71,6 +89,9 @@ extension ScopeReader {
     private func closes(_ place: Triggers.Place, after past: Range<Int>) -> Bool {
         let first = place.tokens.lowerBound
         if word(first) == "since" { return first == past.upperBound || isSpared(before: first) }
+        if word(first) == "ever" { return isSpared(before: first) }
+        // "Sleep like a log these days".
+        if ["these", "nowadays"].contains(word(first)), first == past.upperBound { return true }
         guard word(first) == "now" else { return false }
         // "fine now", "now all is good"; "now I feel nothing" is not well.
         return Self.well.contains(word(first - 1))
@@ -83,9 +104,21 @@ extension ScopeReader {
 
     /// "No bother since", "all dry since": nothing has happened since.
     private func isSpared(before since: Int) -> Bool {
-        word(since - 1) == "dry" && word(since - 2) == "all" || word(since - 1) == "not"
-            || ["bother", "trouble"].contains(word(since - 1)) && word(since - 2) == "no"
+        let last = word(since - 1)
+        if ["not", "none", "nothing"].contains(last) { return true }
+        if Self.sound.contains(last) {
+            return !(since - 4..<since - 1).contains { Self.denying.contains(word($0)) }
+        }
+        return ["bother", "trouble"].contains(last) && word(since - 2) == "no"
+            || ["it", "that"].contains(last) && word(since - 2) == "like" && word(since - 3) == "nothing"
     }
+
+    /// What has been so since then is over.
+    private static let sound: Set<String> = [
+        "normal", "fine", "ok", "good", "well", "stable", "clear", "great", "perfect", "solid", "quiet",
+        "healthy",
+        "dry", "bone", "bell", "fiddle", "whistle",
+    ]
 
     /// What goes on in a clause of its own, behind the one that says that the sign is over, is another matter: "it healed.
     /// This ache began last week". What comes back, or still is there, is not.

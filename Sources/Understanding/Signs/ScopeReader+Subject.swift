@@ -25,6 +25,9 @@ extension ScopeReader {
         if gravity == .doctor, let struck = hit.parts.dropFirst().first(where: isOnWriter) {
             return Subject(isAnother: false, isStatedWriter: true, words: finds.line.text(struck))
         }
+        if gravity == .emergency, let user = usesIt(hit, in: sentence) {
+            return Subject(isAnother: false, isStatedWriter: true, words: word(user))
+        }
         for part in gravity == .crisis ? [hit.head] : hit.parts {
             if let owner = owner(of: part, in: sentence) { return owner }
         }
@@ -45,6 +48,22 @@ extension ScopeReader {
         return Subject(
             isAnother: another, isStatedWriter: !another, words: finds.line.text(nearest.tokens))
     }
+
+    /// "I've been using my daughter's diapers": whose they are, the writer needs them.
+    private func usesIt(_ hit: Finds.Hit, in sentence: Sentence) -> Int? {
+        let start = max(sentence.tokens.lowerBound, hit.span.lowerBound - 7)
+        guard let writer = (start..<hit.span.upperBound).first(where: { word($0) == "i" }),
+            (writer..<hit.span.upperBound).contains(where: { Self.using.contains(word($0)) }),
+            !(writer..<hit.span.upperBound).contains(where: {
+                ["buy", "bought", "sell", "change", "changed"].contains(word($0))
+            })
+        else { return nil }
+        return writer
+    }
+
+    private static let using: Set<String> = [
+        "wear", "wearing", "wore", "use", "using", "used", "borrow", "borrowed", "need",
+    ]
 
     /// "He had to change the bed because I didn't feel it": what another did, the writer is the reason of.
     private func givesOwnReason(after hit: Finds.Hit, in sentence: Sentence) -> Bool {

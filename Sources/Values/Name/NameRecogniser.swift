@@ -72,7 +72,8 @@ struct NameRecogniser {
     ]
 
     func accepted(_ parts: [NamePart], nickname: NamePart?) -> Recognition {
-        guard let name = NameBuilder.name(of: parts, nickname: nickname), let first = parts.first,
+        guard !parts.allSatisfy(\.isTitle), let name = NameBuilder.name(of: parts, nickname: nickname),
+            let first = parts.first,
             let last = parts.last
         else {
             return Recognition(.name, .absent, status: "reject", reason: "no_name")

@@ -42,7 +42,7 @@ extension AddressParser {
         if PlaceWords.states[word(at)] != nil { return isStreetWord(at + 1) ? nil : at..<at + 1 }
         if let points = pointedCode(at) { return points }
         // "42nd" ends with no state.
-        guard PlaceWords.codes.contains(word(at)), !isEnding(at) else { return nil }
+        guard PlaceWords.codes.contains(word(at)), !isEnding(at), !isTitle(at) else { return nil }
         let isLarge = text.typed(tokens[at].span).allSatisfy(\.isUppercase)
         let isBeforeZip = isZip(at + 1) != nil || word(at + 1) == "," && isZip(at + 2) != nil
         guard
@@ -51,6 +51,9 @@ extension AddressParser {
         else { return nil }
         return at..<at + 1
     }
+
+    /// "Ms." is how a woman is addressed, "MS" a state.
+    private func isTitle(_ at: Int) -> Bool { text.typed(tokens[at].span) == "Ms" }
 
     /// The letters of "42nd".
     private func isEnding(_ at: Int) -> Bool {

@@ -24,6 +24,13 @@ struct CivilDay: Sendable, Hashable, Comparable, Strideable {
         number = era * 146_097 + dayOfEra - 719_468
     }
 
+    /// The day of a date written as `2026-12-01`; nil where it is none.
+    init?(iso: String) {
+        let fields = iso.split(separator: "-").compactMap { Int($0) }
+        guard fields.count == 3 else { return nil }
+        self.init(year: fields[0], month: fields[1], day: fields[2])
+    }
+
     /// Year, month and day of the month.
     var date: (year: Int, month: Int, day: Int) {
         let shifted = number + 719_468

@@ -194,7 +194,10 @@ extension Lexer {
     }
 
     private func clock() -> (ClockTime, Int)? {
-        guard let hour = number(0) else { return nil }
+        // "Route 9P", "unit 4A".
+        guard let hour = number(0), !isGlued(1) || !Self.numbered.contains(lexemes.last?.text ?? "") else {
+            return nil
+        }
         if text(1) == ".", isGlued(1), isGlued(2), let (half, count) = half(at: 2), (1...12).contains(hour) {
             return halved(hour, half, 2 + count)
         }
@@ -224,6 +227,11 @@ extension Lexer {
         }
         return military(hour)
     }
+
+    /// What is numbered with a letter behind the number.
+    private static let numbered: Set<String> = [
+        "route", "rte", "rt", "highway", "hwy", "exit", "apt", "apartment", "unit", "suite", "lot", "bus",
+    ]
 
     private func colon(_ hour: Int, _ minute: Int, isDot: Bool) -> (ClockTime, Int)? {
         // Seconds are read over.

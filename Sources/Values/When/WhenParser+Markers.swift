@@ -56,9 +56,10 @@ extension WhenParser {
         return true
     }
 
-    /// "Evening no", "Thursday not, she works": the no stands behind what it means.
+    /// "Evening no", "Thursday not, she works", "take Tuesday off": the no stands behind what it means.
     private mutating func takeNoBehind() -> Bool {
-        guard ["no", "not"].contains(word(index)), let last = pieces.last, last.lexemes.upperBound == index,
+        guard let last = pieces.last, last.lexemes.upperBound == index,
+            ["no", "not"].contains(word(index)) || isTakenOff(last),
             ["", ",", ".", "!", ";", "\n", "because", "cause", "bc", "please", "thanks", "sorry", ")"]
                 .contains(word(index + 1))
         else { return false }
@@ -68,6 +69,14 @@ extension WhenParser {
         }
         add(.exclusionBefore, from: index, to: index + 1)
         return true
+    }
+
+    /// "Take the Tuesday off", "leave Friday out".
+    private func isTakenOff(_ piece: WhenPiece) -> Bool {
+        guard ["off", "out", "away"].contains(word(index)) else { return false }
+        var before = piece.lexemes.lowerBound - 1
+        while ["the", "that", "my"].contains(word(before)) { before -= 1 }
+        return ["take", "leave", "cross", "strike", "cut", "taking", "leaving"].contains(word(before))
     }
 
     /// "Tuesday's out", "Sunday's not": the verb is glued to the day that is not wanted.
@@ -182,7 +191,7 @@ extension WhenParser {
                 no wait|wait|wait no|actually|actually no|make it|make that|i mean|i meant|sorry|oops|whoops|correction|let's make it|
                 rather|or rather|better yet|better|no actually|no sorry|hold on|hang on|change that to|change it to|let's say|lets say|
                 or no ,|err|erm|no make it|no make that|meant|but meant|i meant to say|instead make it|should be|i should say|er|let me change that|on second thought|on second thoughts|
-                no i mean|no i meant|nope|typo|no no|wait actually|oh wait|ah no|oh no|um no|sorry no|sorry i mean|sorry i meant|my mistake|change to|move it to|move that to|push it to|push that to|bump it to|switch it to|switch that to|switch to|hmm no|*
+                no i mean|no i meant|nope|typo|no no|wait actually|oh wait|ah no|oh no|um no|sorry no|sorry i mean|sorry i meant|my mistake|change to|move it to|move that to|push it to|push that to|bump it to|switch it to|switch that to|switch to|hmm no|no leave|no leave it|no keep|no keep it|no leave it at|no leave it on|no keep it on|no keep it at|*
                 """)
             + list(
                 .withdrawal,

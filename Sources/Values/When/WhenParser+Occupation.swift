@@ -5,9 +5,9 @@ extension WhenParser {
             add(.exclusion, from: index, to: end)
             return true
         }
-        guard case .date? = pieces.last?.content, let end = busy(index) ?? engaged(index) else {
-            return false
-        }
+        guard case .date(let date)? = pieces.last?.content,
+            let end = busy(index) ?? engaged(index) ?? habit(index, on: date)
+        else { return false }
         add(.exclusionBefore, from: index, to: end)
         return true
     }
@@ -51,6 +51,26 @@ extension WhenParser {
         else { return nil }
         return next + 1
     }
+
+    /// "Weekdays I mind the twins", "Tuesdays I volunteer": what one does on such days keeps one from them.
+    private func habit(_ at: Int, on date: DateExpression) -> Int? {
+        guard case .weekdays = date, ["i", "we"].contains(word(at)), meaning(at + 1) == .word,
+            !Self.wishing.contains(word(at + 1)), word(at + 1).allSatisfy(\.isLetter)
+        else { return nil }
+        return at + 2
+    }
+
+    /// What follows "Tuesdays I" where Tuesdays are wished or free.
+    private static let wishing: Set<String> = [
+        "can", "could", "would", "want", "wanted", "prefer", "like", "love", "need", "am", "have", "get",
+        "got",
+        "finish", "start", "stop", "think", "guess", "suppose", "hope", "believe", "may", "might", "do",
+        "don't",
+        "dont", "will", "should", "must", "said", "say", "mean", "meant", "usually", "normally", "always",
+        "only",
+        "also", "never", "cannot", "can't", "cant", "won't", "wont", "stay", "come", "leave", "take",
+        "choose",
+    ]
 
     /// "I have a dentist's appointment": a thing is had, and it is no opening.
     private func engaged(_ at: Int) -> Int? {

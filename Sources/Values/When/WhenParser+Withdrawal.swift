@@ -37,8 +37,13 @@ extension WhenParser {
         guard let count = Self.droppings.match(words, at: index)?.count else { return false }
         let start = skipping(["on", "about", "the", "that", "my", "what", "i", "said"], from: index + count)
         guard isDate(start) || isDate(start - 1), date(start)?.0 != .any else { return false }
-        add(.givenUp, from: index, to: index + count)
+        // "Drop the Tuesday" alone gives up a day that was named before this message.
+        add(isAnyDateBefore ? .givenUp : .exclusion, from: index, to: index + count)
         return true
+    }
+
+    private var isAnyDateBefore: Bool {
+        pieces.contains { if case .date = $0.content { true } else { false } }
     }
 
     /// "I said the 3rd, it's the 4th I want": a day that was said once, with another behind it.
@@ -63,7 +68,9 @@ extension WhenParser {
     private static let droppings = PhraseTable<Bool>(
         [
             "never mind", "nevermind", "scratch", "forget", "forget about", "cancel", "drop", "scrap",
-            "ignore", "disregard", "strike", "nix", "take off", "remove",
+            "ignore", "disregard", "strike", "nix", "take off", "take out", "remove", "lose", "ditch",
+            "delete",
+            "cross out", "cross off", "leave off", "get rid of",
         ].map { ($0, true) })
 
     private func isDate(_ at: Int) -> Bool {

@@ -53,9 +53,18 @@ struct WhenResolver {
             if slots.count > 60 { break }
         }
         if slots.isEmpty { throw .contradiction }
+        slots = Self.withoutTwins(slots)
         return When(
             slots: slots, asap: wish.isUrgent, flexible: wish.isFlexible, recur: wish.recurrence?.rule,
             durationMinutes: wish.duration)
+    }
+
+    /// "Wednesday morning, the 2nd": the same day without its time is no alternative to itself.
+    private static func withoutTwins(_ slots: [When.Slot]) -> [When.Slot] {
+        slots.filter { slot in
+            guard slot.isSingleDay, !slot.saysTime else { return true }
+            return !slots.contains { $0.isSingleDay && $0.from == slot.from && $0.saysTime }
+        }
     }
 
     private func slots(

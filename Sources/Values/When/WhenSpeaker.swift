@@ -136,11 +136,8 @@ enum WhenSpeaker {
 
     /// "Tuesday, December 1"; the year where it is not clear.
     static func day(_ iso: String) -> String {
-        let fields = iso.split(separator: "-").compactMap { Int($0) }
-        guard fields.count == 3, let day = CivilDay(year: fields[0], month: fields[1], day: fields[2]) else {
-            return iso
-        }
-        return "\(weekdayNames[day.weekday]), \(monthNames[fields[1] - 1]) \(fields[2])"
+        guard let day = CivilDay(iso: iso) else { return iso }
+        return "\(weekdayNames[day.weekday]), \(monthNames[day.date.month - 1]) \(day.date.day)"
     }
 
     /// "5 PM", "9:30 AM", "noon".

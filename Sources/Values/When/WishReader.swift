@@ -279,10 +279,19 @@ struct WishReader {
             isGivingUp = false
             predicateStart = items.count
         case .comma:
-            if isExcluding, !continuesList(index) { isExcluding = false }
+            if isExcluding, !continuesList(index), !isTold(index) { isExcluding = false }
             isGivingUp = false
         case .or, .and: if isContrasted, isTimeNext(index) { isExcluding = false }
         }
+    }
+
+    /// "Not during my program, that's two to three": when it is follows what is not wanted.
+    private func isTold(_ index: Int) -> Bool {
+        guard items.last?.isExcluded != true, index + 2 < pieces.count, pieces[index + 1].content == .word,
+            pieces[index + 2].content.isTime
+        else { return false }
+        return ["that's", "thats", "it's", "its", "which"].contains(
+            words[pieces[index + 1].lexemes.lowerBound])
     }
 
     private mutating func word(_ word: String) {

@@ -114,9 +114,21 @@ struct KnowledgeReaderReadingTests {
     func report() throws {
         var reader = try read(
             "\n\n<talk:intent id=\"a\" title=\"A\"/>", "\n\n\n<talk:concept id=\"C\">x</talk:concept>")
-        reader.report("intent.a", "unbalanced")
-        reader.report("C", "empty")
+        reader.report(Problem(owner: "intent.a", phrase: "( a", message: "unbalanced"))
+        reader.report(Problem(owner: "C", phrase: "", message: "empty"))
         #expect(reader.diagnostics.map(\.location.line) == [3, 4])
+    }
+
+    @Test(
+        "A mistake in the phrase of an act is told where the phrase stands, though several acts share the event"
+    )
+    func reportOfAct() throws {
+        var reader = try read(
+            "<talk:act event=\"act.yes\">\n<talk:phrase>yes</talk:phrase></talk:act>",
+            "\n\n\n<talk:act event=\"act.yes\">\n<talk:phrase>( a</talk:phrase></talk:act>")
+        reader.report(Problem(owner: "act.yes", phrase: "( a", message: "unbalanced"))
+        #expect(reader.diagnostics.map(\.location.line) == [5])
+        #expect(reader.diagnostics.map(\.message) == ["unbalanced: ( a"])
     }
 
     @Test("Examples stand one on a line, with all that they are of")

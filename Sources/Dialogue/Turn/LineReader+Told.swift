@@ -1,0 +1,65 @@
+import Understanding
+import Values
+
+/// What a line only tells, and what it gives without being asked.
+extension LineReader {
+    /// Whether a time that nobody asked for is only told of: "my husband passed in March" wishes for no March.
+    func isOnlyTold(_ recognition: Recognition, beside found: [Recognition]) -> Bool {
+        guard recognition.type == .when, question?.form != nil, question?.types.contains(.when) != true,
+            settled != "intent.book",
+            !hearing.acts.contains(where: { ["act.correction", "act.amend"].contains($0.event) }),
+            let first = recognition.spans.first?.lowerBound, let last = recognition.spans.last?.upperBound,
+            let clause = text.clauses.first(where: { $0.span.contains(first) })
+        else { return false }
+        let taken = found.flatMap(\.spans)
+        let words = text.typedWords.filter { word in
+            clause.span.overlaps(word.span) && !taken.contains { $0.overlaps(word.span) }
+        }
+        return TimeWishes.onlyTold(
+            before: words.filter { $0.span.upperBound <= first }.map(\.word),
+            after: words.filter { $0.span.lowerBound >= last }.map(\.word))
+    }
+
+    /// A name that is a clause of its own, where no name was asked for: "me, Priya Nair", "none of those. Kip Sandoval, 518-555-0142".
+    ///
+    /// It counts beside the answer to the question for whom the session is, beside an answer about safety, and beside a way to
+    /// reach the writer; it is the writer's own.
+    func nameInPassing(_ form: Form, beside given: [Given], isReachable: Bool) -> Given? {
+        guard question?.form == form.id, question?.types.contains(.name) != true,
+            whom?.isAsked == true && whom?.recognition.readings.first?.value == .boolean(true)
+                || question?.kind == .screening && (isReachable || whom != nil || answersSafety),
+            !given.contains(where: { $0.recognition.type == .name }),
+            let field = form.fields.first(where: { $0.type == .name && !$0.isOthers && known.isAsked($0) }),
+            known.conversation.slots["\(form.id).\(field.name)"]?.reading == nil
+        else { return nil }
+        let taken = given.filter { !$0.isInOwnWords }.flatMap(\.recognition.spans) + hearing.acts.map(\.span)
+        return text.clauses.lazy.filter { clause in !taken.contains { $0.overlaps(clause.span) } }.compactMap
+        {
+            name(in: $0, isReachable: isReachable).map {
+                Given(
+                    path: FieldPath(form: form.id, field: field.name), recognition: $0.recognition,
+                    typed: $0.typed,
+                    isAsked: false)
+            }
+        }.first
+    }
+
+    private var answersSafety: Bool { hearing.acts.contains { ["act.yes", "act.no"].contains($0.event) } }
+
+    /// Two or three words and nothing else, with capitals, or beside a way to reach the writer.
+    private func name(in clause: (words: String, span: Range<Int>), isReachable: Bool) -> (
+        recognition: Recognition, typed: String
+    )? {
+        let words = clause.words.typedWords.map(\.word)
+        guard (2...3).contains(words.count), words.allSatisfy({ $0.allSatisfy { !$0.isNumber } }),
+            isReachable || words.allSatisfy({ $0.first?.isUppercase == true })
+        else { return nil }
+        let typed = words.joined(separator: " ")
+        var recognition = Self.recogniser.read(typed, as: .name, in: surroundings)
+        guard recognition.standing == .accepted, case .name(let name)? = recognition.readings.first?.value,
+            name.family != nil
+        else { return nil }
+        recognition.spans = [clause.span]
+        return (recognition, typed)
+    }
+}
