@@ -9,6 +9,8 @@ struct TrainingSet: Sendable {
     /// The features of all vectors, one vector after the other, and what they weigh.
     private(set) var features: [Int32] = []
     private(set) var weights: [Float] = []
+    /// The squared length of each vector.
+    private(set) var squares: [Float] = []
     private var starts: [Int] = [0]
 
     /// The number of vectors.
@@ -23,20 +25,27 @@ struct TrainingSet: Sendable {
         for vector in vectors {
             for bucket in vector.buckets { features.append(numbers[Int(bucket)]) }
             weights += vector.weights
+            squares.append(vector.weights.reduce(0) { $0 + $1 * $1 })
             starts.append(features.count)
         }
     }
 
     private mutating func number(_ vectors: [FeatureVector]) {
-        var frequency = [Int](repeating: 0, count: FeatureSpace.count)
+        var frequency = [UInt32](repeating: 0, count: FeatureSpace.count)
         for vector in vectors {
             for bucket in vector.buckets { frequency[Int(bucket)] += 1 }
         }
-        let seen = frequency.indices.filter { frequency[$0] > 0 }
-        for bucket in seen.sorted(by: { (frequency[$1], $0) < (frequency[$0], $1) }) {
-            numbers[bucket] = Int32(width)
-            width += 1
+        // The rarity in the upper half, the bucket in the lower, so that one sort brings both in order.
+        var seen: [UInt64] = []
+        seen.reserveCapacity(frequency.count)
+        for bucket in frequency.indices where frequency[bucket] > 0 {
+            seen.append(UInt64(UInt32.max - frequency[bucket]) << 32 | UInt64(bucket))
         }
+        seen.sort()
+        for (number, bucket) in seen.enumerated() {
+            numbers[Int(truncatingIfNeeded: bucket & 0xFFFF_FFFF)] = Int32(number)
+        }
+        width = seen.count
     }
 
     /// Where the features of a vector stand.
