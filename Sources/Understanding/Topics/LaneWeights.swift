@@ -31,3 +31,60 @@ struct WholeLane: LaneWeights {
 
     consuming func lanes() -> [Lane] { weights }
 }
+
+/// The weights of eight classes or fewer: a lane that is not full takes only as long as it is wide.
+///
+/// The classes that are not there lie so far on their side that nothing is learned for them.
+struct HalfLane: LaneWeights {
+    typealias Lane = LinearModel.Lane
+
+    private var weights: [SIMD8<Float>]
+
+    /// Weights of so many features, 0 all of them.
+    init(_ width: Int) { weights = Array(repeating: SIMD8(repeating: 0), count: width) }
+
+    func score(_ set: TrainingSet, _ row: Int) -> Lane {
+        var sum = SIMD8<Float>(repeating: 0)
+        for index in set[row] { sum += weights[Int(set.features[index])] * set.weights[index] }
+        return Lane(lowHalf: sum, highHalf: SIMD8(repeating: -2))
+    }
+
+    mutating func add(_ step: Lane, _ set: TrainingSet, _ row: Int) {
+        for index in set[row] {
+            weights[Int(set.features[index])] += SIMD8(repeating: set.weights[index]) * step.lowHalf
+        }
+    }
+
+    consuming func lanes() -> [Lane] {
+        weights.map { Lane(lowHalf: $0, highHalf: SIMD8(repeating: 0)) }
+    }
+}
+
+/// The weights of four classes or fewer.
+struct QuarterLane: LaneWeights {
+    typealias Lane = LinearModel.Lane
+
+    private var weights: [SIMD4<Float>]
+
+    /// Weights of so many features, 0 all of them.
+    init(_ width: Int) { weights = Array(repeating: SIMD4(repeating: 0), count: width) }
+
+    func score(_ set: TrainingSet, _ row: Int) -> Lane {
+        var sum = SIMD4<Float>(repeating: 0)
+        for index in set[row] { sum += weights[Int(set.features[index])] * set.weights[index] }
+        let others = SIMD8<Float>(repeating: -2)
+        return Lane(lowHalf: SIMD8(lowHalf: sum, highHalf: others.lowHalf), highHalf: others)
+    }
+
+    mutating func add(_ step: Lane, _ set: TrainingSet, _ row: Int) {
+        let step = step.lowHalf.lowHalf
+        for index in set[row] {
+            weights[Int(set.features[index])] += SIMD4(repeating: set.weights[index]) * step
+        }
+    }
+
+    consuming func lanes() -> [Lane] {
+        let zeros = SIMD8<Float>(repeating: 0)
+        return weights.map { Lane(lowHalf: SIMD8(lowHalf: $0, highHalf: zeros.lowHalf), highHalf: zeros) }
+    }
+}

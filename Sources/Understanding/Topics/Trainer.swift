@@ -28,7 +28,11 @@ struct Trainer {
         let visits = visits(rows)
         let lanes = Parallel.map(LinearModel.lanes(classes)) { lane in
             let signs = LaneSigns(labels, lane: lane)
-            return weights(WholeLane(set.width), set, signs, visits)
+            return switch classes - lane * Lane.scalarCount {
+            case ...4: weights(QuarterLane(set.width), set, signs, visits)
+            case ...8: weights(HalfLane(set.width), set, signs, visits)
+            default: weights(WholeLane(set.width), set, signs, visits)
+            }
         }
         return LinearModel(classes: classes, rows: set.numbers, weights: lanes)
     }

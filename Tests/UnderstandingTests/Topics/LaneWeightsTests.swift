@@ -24,6 +24,16 @@ struct LaneWeightsTests {
         #expect(weights.lanes() == [step(0), step(1), step(-1.5)])
     }
 
-    @Test("Rows are added to what scores them")
-    func adds() { check(WholeLane(set.width)) }
+    @Test("Rows are added to what scores them, however wide the lane is")
+    func adds() {
+        check(WholeLane(set.width))
+        check(HalfLane(set.width))
+        check(QuarterLane(set.width))
+    }
+
+    @Test("Classes that are not there are far on the side of the others")
+    func absent() {
+        #expect((8..<16).allSatisfy { HalfLane(set.width).score(set, 0)[$0] < -1 })
+        #expect((4..<16).allSatisfy { QuarterLane(set.width).score(set, 0)[$0] < -1 })
+    }
 }
