@@ -31,6 +31,18 @@ struct LaneWeightsTests {
         check(QuarterLane(set.width))
     }
 
+    @Test("A step of some classes moves those and no other", arguments: [1, 9, 14])
+    func some(place: Int) {
+        var weights = WholeLane(set.width)
+        var steps = [LinearModel.Lane(repeating: 0), LinearModel.Lane(repeating: 0)]
+        steps[0][place] = 2
+        steps[1][5] = 1
+        steps[1][place] = 1
+        for step in steps { weights.add(step, set, 0) }
+        let sum = steps[0] + steps[1]
+        #expect(weights.lanes() == [2 * sum, sum, LinearModel.Lane(repeating: 0)])
+    }
+
     @Test("Classes that are not there are far on the side of the others")
     func absent() {
         #expect((8..<16).allSatisfy { HalfLane(set.width).score(set, 0)[$0] < -1 })
