@@ -81,8 +81,10 @@ struct LikenessLesson: Sendable {
 
     /// The margin that hardly any held-out text without the label reaches, and never less than the border.
     private static func threshold(_ margins: [Float]) -> Float {
-        let sorted = margins.sorted(by: >)
-        return max(border, sorted.isEmpty ? 0 : sorted[sorted.count / patience])
+        // Few lie beyond the border: only those need to be put in order.
+        let beyond = margins.filter { $0 > border }.sorted(by: >)
+        let place = margins.count / patience
+        return place < beyond.count ? beyond[place] : border
     }
 
     /// Nothing is believed that lies on the other side.
