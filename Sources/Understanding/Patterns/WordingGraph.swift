@@ -37,14 +37,10 @@ struct WordingGraph: Sendable {
     init() { _ = node([], []) }
 
     /// What ends at a node, in ascending order.
-    func items(at node: Int32) -> ArraySlice<Int32> {
-        allItems[Int(firstItems[Int(node)])..<Int(firstItems[Int(node) + 1])]
-    }
+    func items(at node: Int32) -> ArraySlice<Int32> { allItems[itemRange(node)] }
 
     /// What leads on from a node, in the order of the symbols.
-    func edges(of node: Int32) -> ArraySlice<Edge> {
-        allEdges[Int(firstEdges[Int(node)])..<Int(firstEdges[Int(node) + 1])]
-    }
+    func edges(of node: Int32) -> ArraySlice<Edge> { allEdges[edgeRange(node)] }
 
     // MARK: - Making
 
@@ -154,16 +150,31 @@ struct WordingGraph: Sendable {
             hash = (hash ^ UInt64(UInt32(bitPattern: value))) &* 0x9E37_79B9_7F4A_7C15
             hash ^= hash >> 29
         }
-        for item in items(at: node) { mix(item) }
-        for edge in edges(of: node) {
-            mix(edge.symbol)
-            mix(edge.target)
+        for place in itemRange(node) { mix(allItems[place]) }
+        for place in edgeRange(node) {
+            mix(allEdges[place].symbol)
+            mix(allEdges[place].target)
         }
         return hash
     }
 
+    // Node by node and number by number: a slice would be counted as another user of all of them.
     private func areEqual(_ left: Int32, _ right: Int32) -> Bool {
-        left == right || items(at: left) == items(at: right) && edges(of: left) == edges(of: right)
+        if left == right { return true }
+        let (items, others) = (itemRange(left), itemRange(right))
+        let (edges, rivals) = (edgeRange(left), edgeRange(right))
+        guard items.count == others.count, edges.count == rivals.count else { return false }
+        for (place, other) in zip(items, others) where allItems[place] != allItems[other] { return false }
+        for (place, other) in zip(edges, rivals) where allEdges[place] != allEdges[other] { return false }
+        return true
+    }
+
+    private func itemRange(_ node: Int32) -> Range<Int> {
+        Int(firstItems[Int(node)])..<Int(firstItems[Int(node) + 1])
+    }
+
+    private func edgeRange(_ node: Int32) -> Range<Int> {
+        Int(firstEdges[Int(node)])..<Int(firstEdges[Int(node) + 1])
     }
 }
 
