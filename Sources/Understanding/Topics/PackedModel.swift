@@ -43,11 +43,9 @@ struct PackedModel: Sendable, Hashable {
     /// Packs a trained model; buckets with the same weights share a row.
     init(_ model: LinearModel) {
         self.init(classes: model.classes)
-        var packed = [Row](repeating: Row(), count: model.weights.first?.count ?? 0)
-        for bucket in 0..<FeatureSpace.count where model.rows[bucket] >= 0 {
-            let row = Int(model.rows[bucket])
-            if packed[row].number < 0 { packed[row] = pack(row, of: model) }
-            rows[bucket] = packed[row]
+        let packed = (model.weights.first ?? []).indices.map { pack($0, of: model) }
+        for bucket in rows.indices where model.rows[bucket] >= 0 {
+            rows[bucket] = packed[Int(model.rows[bucket])]
         }
     }
 
@@ -69,7 +67,12 @@ struct PackedModel: Sendable, Hashable {
             let sizes = lane[row].replacing(with: -lane[row], where: lane[row] .< 0)
             largest.replace(with: sizes, where: sizes .> largest)
         }
-        return largest.max()
+        // Half by half: one number after the other takes ten times as long.
+        var half = largest.lowHalf
+        half.replace(with: largest.highHalf, where: largest.highHalf .> half)
+        var quarter = half.lowHalf
+        quarter.replace(with: half.highHalf, where: half.highHalf .> quarter)
+        return max(max(quarter[0], quarter[1]), max(quarter[2], quarter[3]))
     }
 
     /// Numbers from -127 to 127 rounded to the nearest step, to the even one of two.
