@@ -19,7 +19,10 @@ struct WholeLane: LaneWeights {
 
     func score(_ set: TrainingSet, _ row: Int) -> Lane {
         var sum = Lane(repeating: 0)
-        for index in set[row] { sum += weights[Int(set.features[index])] * set.weights[index] }
+        for index in set[row] {
+            let entry = set.entries[index]
+            sum += weights[Int(entry.feature)] * entry.weight
+        }
         return sum
     }
 
@@ -28,17 +31,18 @@ struct WholeLane: LaneWeights {
         let zeros = SIMD8<Float>(repeating: 0)
         if !any(step.lowHalf .!= zeros) {
             for index in set[row] {
-                let moved = SIMD8(repeating: set.weights[index]) * step.highHalf
-                weights[Int(set.features[index])].highHalf += moved
+                let entry = set.entries[index]
+                weights[Int(entry.feature)].highHalf += SIMD8(repeating: entry.weight) * step.highHalf
             }
         } else if !any(step.highHalf .!= zeros) {
             for index in set[row] {
-                let moved = SIMD8(repeating: set.weights[index]) * step.lowHalf
-                weights[Int(set.features[index])].lowHalf += moved
+                let entry = set.entries[index]
+                weights[Int(entry.feature)].lowHalf += SIMD8(repeating: entry.weight) * step.lowHalf
             }
         } else {
             for index in set[row] {
-                weights[Int(set.features[index])] += Lane(repeating: set.weights[index]) * step
+                let entry = set.entries[index]
+                weights[Int(entry.feature)] += Lane(repeating: entry.weight) * step
             }
         }
     }
@@ -59,13 +63,17 @@ struct HalfLane: LaneWeights {
 
     func score(_ set: TrainingSet, _ row: Int) -> Lane {
         var sum = SIMD8<Float>(repeating: 0)
-        for index in set[row] { sum += weights[Int(set.features[index])] * set.weights[index] }
+        for index in set[row] {
+            let entry = set.entries[index]
+            sum += weights[Int(entry.feature)] * entry.weight
+        }
         return Lane(lowHalf: sum, highHalf: SIMD8(repeating: -2))
     }
 
     mutating func add(_ step: Lane, _ set: TrainingSet, _ row: Int) {
         for index in set[row] {
-            weights[Int(set.features[index])] += SIMD8(repeating: set.weights[index]) * step.lowHalf
+            let entry = set.entries[index]
+            weights[Int(entry.feature)] += SIMD8(repeating: entry.weight) * step.lowHalf
         }
     }
 
@@ -85,7 +93,10 @@ struct QuarterLane: LaneWeights {
 
     func score(_ set: TrainingSet, _ row: Int) -> Lane {
         var sum = SIMD4<Float>(repeating: 0)
-        for index in set[row] { sum += weights[Int(set.features[index])] * set.weights[index] }
+        for index in set[row] {
+            let entry = set.entries[index]
+            sum += weights[Int(entry.feature)] * entry.weight
+        }
         let others = SIMD8<Float>(repeating: -2)
         return Lane(lowHalf: SIMD8(lowHalf: sum, highHalf: others.lowHalf), highHalf: others)
     }
@@ -93,7 +104,8 @@ struct QuarterLane: LaneWeights {
     mutating func add(_ step: Lane, _ set: TrainingSet, _ row: Int) {
         let step = step.lowHalf.lowHalf
         for index in set[row] {
-            weights[Int(set.features[index])] += SIMD4(repeating: set.weights[index]) * step
+            let entry = set.entries[index]
+            weights[Int(entry.feature)] += SIMD4(repeating: entry.weight) * step
         }
     }
 

@@ -2,13 +2,20 @@
 ///
 /// Features are numbered by how often they occur, so that the weights that training touches most lie together.
 struct TrainingSet: Sendable {
+    /// A feature of a vector with its weight: side by side, for vectors are visited in no order and each visit waits for both.
+    struct Entry: Sendable, Hashable {
+        /// The feature's number.
+        var feature: Int32
+        /// What it weighs.
+        var weight: Float
+    }
+
     /// The number of each bucket; -1 where no vector has it.
     private(set) var numbers = [Int32](repeating: -1, count: FeatureSpace.count)
     /// How many features have a number.
     private(set) var width = 0
-    /// The features of all vectors, one vector after the other, and what they weigh.
-    private(set) var features: [Int32] = []
-    private(set) var weights: [Float] = []
+    /// The features of all vectors, one vector after the other.
+    private(set) var entries: [Entry] = []
     /// The squared length of each vector.
     private(set) var squares: [Float] = []
     private var starts: [Int] = [0]
@@ -19,14 +26,13 @@ struct TrainingSet: Sendable {
     /// Takes in vectors.
     init(_ vectors: [FeatureVector]) {
         number(vectors)
-        let total = vectors.reduce(0) { $0 + $1.buckets.count }
-        features.reserveCapacity(total)
-        weights.reserveCapacity(total)
+        entries.reserveCapacity(vectors.reduce(0) { $0 + $1.buckets.count })
         for vector in vectors {
-            for bucket in vector.buckets { features.append(numbers[Int(bucket)]) }
-            weights += vector.weights
+            for (bucket, weight) in zip(vector.buckets, vector.weights) {
+                entries.append(Entry(feature: numbers[Int(bucket)], weight: weight))
+            }
             squares.append(vector.weights.reduce(0) { $0 + $1 * $1 })
-            starts.append(features.count)
+            starts.append(entries.count)
         }
     }
 
