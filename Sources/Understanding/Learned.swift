@@ -25,9 +25,9 @@ struct Learned {
     /// Learns from a script's examples.
     init(_ lesson: Lesson) {
         let model = TopicReader.trained(lesson.examples)
-        self.init(
-            model: model, topicSigns: lesson.count.flags, signs: lesson.signs.model(model?.weighting),
-            acts: lesson.acts.model(model?.weighting))
+        let likeness = [lesson.signs, lesson.acts]
+        let models = Parallel.map(likeness.count) { likeness[$0].model(model?.weighting) }
+        self.init(model: model, topicSigns: lesson.count.flags, signs: models[0], acts: models[1])
     }
 
     /// The same with the models' weights side by side: a line asks all of them for the same features.

@@ -32,41 +32,59 @@ struct LikenessLesson: Sendable {
         guard carried.contains(where: { !$0.isEmpty }) else { return nil }
         let weighting = weighting ?? Weighting(samples, blocks: [1, 1, 1])
         let rows = samples.map { weighting.vector($0) }
+        let set = TrainingSet(rows)
         // The model itself and those that judge held-out examples, all at once.
-        let models = Parallel.map(1 + Self.folds) { number in
-            let places = rows.indices.filter { number == 0 || $0 % Self.folds != number - 1 }
-            return trained(rows, places, epochs: number == 0 ? 8 : 4)
+        let courses = Parallel.map(1 + Self.folds) { number -> Course in
+            number == 0
+                ? .model(trained(set, rows.indices, epochs: 8))
+                : .strangers(strangers(rows, set, fold: number - 1))
         }
-        return LikenessModel(
-            labels: labels, weighting: weighting, model: models[0],
-            thresholds: thresholds(rows, judges: Array(models.dropFirst())))
-    }
-
-    private func trained(_ rows: [FeatureVector], _ places: [Int], epochs: Int) -> PackedModel {
-        var trainer = Trainer()
-        trainer.epochs = epochs
-        let model = trainer.train(
-            places.map { rows[$0] }, labels: places.map { carried[$0] }, classes: labels.count)
-        return PackedModel(model)
-    }
-
-    /// For each label the margin that hardly any held-out text without it reaches, and never less than the border.
-    ///
-    /// Each of `judges` has not seen the texts of its own fold.
-    private func thresholds(_ rows: [FeatureVector], judges: [PackedModel]) -> [Float] {
-        var strangers = [[Float]](repeating: [], count: labels.count)
-        for (fold, judge) in judges.enumerated() {
-            for place in rows.indices where place % Self.folds == fold {
-                let margins = judge.margins(rows[place])
-                for label in labels.indices where !carried[place].contains(label) {
-                    strangers[label].append(margins[label])
-                }
+        var margins = [[Float]](repeating: [], count: labels.count)
+        var model: PackedModel?
+        for course in courses {
+            switch course {
+            case .model(let trained): model = trained
+            case .strangers(let held): for label in labels.indices { margins[label] += held[label] }
             }
         }
-        return strangers.map { margins in
-            let sorted = margins.sorted(by: >)
-            return max(Self.border, sorted.isEmpty ? 0 : sorted[sorted.count / Self.patience])
+        return model.map {
+            LikenessModel(
+                labels: labels, weighting: weighting, model: $0, thresholds: margins.map(Self.threshold))
         }
+    }
+
+    /// What one part of the training gives.
+    private enum Course: Sendable {
+        case model(PackedModel)
+        /// For each label the margins of held-out texts without it.
+        case strangers([[Float]])
+    }
+
+    private func trained(_ set: TrainingSet, _ places: some Sequence<Int>, epochs: Int) -> PackedModel {
+        var trainer = Trainer()
+        trainer.epochs = epochs
+        return PackedModel(trainer.train(set, rows: places, labels: carried, classes: labels.count))
+    }
+
+    /// For each label the margins of a fold's texts without it, by a model that has not seen them.
+    private func strangers(_ rows: [FeatureVector], _ set: TrainingSet, fold: Int) -> [[Float]] {
+        let judge = trained(set, rows.indices.filter { $0 % Self.folds != fold }, epochs: 4)
+        var strangers = [[Float]](repeating: [], count: labels.count)
+        for place in rows.indices where place % Self.folds == fold {
+            let margins = judge.margins(rows[place])
+            for label in labels.indices where !carried[place].contains(label) {
+                strangers[label].append(margins[label])
+            }
+        }
+        return strangers
+    }
+
+    /// The margin that hardly any held-out text without the label reaches, and never less than the border.
+    private static func threshold(_ margins: [Float]) -> Float {
+        // Few lie beyond the border: only those need to be put in order.
+        let beyond = margins.filter { $0 > border }.sorted(by: >)
+        let place = margins.count / patience
+        return place < beyond.count ? beyond[place] : border
     }
 
     /// Nothing is believed that lies on the other side.

@@ -42,7 +42,7 @@ indirect enum Phrase: Sendable, Hashable {
     /// How many wordings are signs alone, or nothing at all.
     private var emptyCount: Int {
         switch self {
-        case .word(let symbol): Self.pieces(symbol).isEmpty ? 1 : 0
+        case .word: hasWords ? 0 : 1
         case .concept: 0
         case .sequence(let parts): parts.reduce(1) { $0 * $1.emptyCount }
         case .choice(let parts): parts.reduce(0) { $0 + $1.emptyCount }
@@ -135,7 +135,7 @@ indirect enum Phrase: Sendable, Hashable {
     }
 
     private static func range(_ symbol: String) -> Piece? {
-        guard let dots = symbol.firstRange(of: "..") else { return nil }
+        guard symbol.utf8.contains(0x2E), let dots = symbol.firstRange(of: "..") else { return nil }
         guard let low = Double(symbol[..<dots.lowerBound]), let high = Double(symbol[dots.upperBound...])
         else {
             return nil

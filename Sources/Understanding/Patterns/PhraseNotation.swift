@@ -34,22 +34,33 @@ struct PhraseNotation {
 
     private var symbols: ArraySlice<String>
 
-    /// Brackets and the bar, as code points.
-    private static let signs: [UInt32] = [0x28, 0x29, 0x5B, 0x5D, 0x7C]
+    /// Brackets and the bar.
+    private static let signs: [UInt8] = Array("()[]|".utf8)
 
     private static func symbols(_ text: String) -> [String] {
+        let bytes = Array(text.utf8)
         var symbols: [String] = []
-        let scalars = text.unicodeScalars
-        var start = scalars.startIndex
-        for (index, scalar) in zip(scalars.indices, scalars) {
-            let isSpace = scalar.value <= 0x20 || scalar.value == 0xA0
-            let isSign = !isSpace && signs.contains(scalar.value)
-            guard isSpace || isSign else { continue }
-            if start < index { symbols.append(String(scalars[start..<index])) }
-            start = scalars.index(after: index)
-            if isSign { symbols.append(String(scalar)) }
+        var start = 0
+        var place = 0
+        while place < bytes.count {
+            let space = spaces(bytes, place)
+            let isSign = space == 0 && signs.contains(bytes[place])
+            let next = place + max(space, 1)
+            if space > 0 || isSign {
+                if start < place { symbols.append(String(decoding: bytes[start..<place], as: UTF8.self)) }
+                if isSign { symbols.append(String(decoding: bytes[place..<next], as: UTF8.self)) }
+                start = next
+            }
+            place = next
         }
-        return start < scalars.endIndex ? symbols + [String(scalars[start...])] : symbols
+        if start < place { symbols.append(String(decoding: bytes[start...], as: UTF8.self)) }
+        return symbols
+    }
+
+    /// How many bytes the space at a place takes, the unbreakable one two; 0 where there is none.
+    private static func spaces(_ bytes: [UInt8], _ place: Int) -> Int {
+        if bytes[place] <= 0x20 { return 1 }
+        return bytes[place] == 0xC2 && place + 1 < bytes.count && bytes[place + 1] == 0xA0 ? 2 : 0
     }
 
     // MARK: - Grammar
@@ -66,7 +77,7 @@ struct PhraseNotation {
     private mutating func sequence() throws(Mistake) -> Phrase {
         var parts: [Phrase] = []
         var count = 1
-        while let symbol = symbols.first, !["|", ")", "]"].contains(symbol) {
+        while let symbol = symbols.first, symbol != "|", symbol != ")", symbol != "]" {
             let part = try element()
             count *= part.count
             guard count <= Self.limit else { throw .tooMany(Self.limit) }
@@ -80,7 +91,7 @@ struct PhraseNotation {
         switch symbol {
         case "(": return try enclosed(until: ")", from: symbol)
         case "[": return .choice([.sequence([]), try enclosed(until: "]", from: symbol)])
-        default: return symbol.hasPrefix("$") ? .concept(try Self.concept(symbol)) : .word(symbol)
+        default: return symbol.utf8.first == 0x24 ? .concept(try Self.concept(symbol)) : .word(symbol)
         }
     }
 

@@ -10,6 +10,11 @@ struct WordingGraph: Sendable {
         var symbol: Int32
         /// The node to which it leads.
         var target: Int32
+
+        /// Edges are put in order by their symbols, then by their targets.
+        fileprivate var order: UInt64 {
+            UInt64(UInt32(bitPattern: symbol)) << 32 | UInt64(UInt32(bitPattern: target))
+        }
     }
 
     /// The node at which no wording ends and from which none leads on.
@@ -23,6 +28,7 @@ struct WordingGraph: Sendable {
     /// Nodes by what they hold; -1 where none is.
     private var slots = [Int32](repeating: -1, count: 1 << 12)
     private var unions: [[Int32]: Int32] = [:]
+    private var pairs: [UInt64: Int32] = [:]
 
     /// The number of nodes.
     var nodes: Int { firstItems.count - 1 }
@@ -31,14 +37,10 @@ struct WordingGraph: Sendable {
     init() { _ = node([], []) }
 
     /// What ends at a node, in ascending order.
-    func items(at node: Int32) -> ArraySlice<Int32> {
-        allItems[Int(firstItems[Int(node)])..<Int(firstItems[Int(node) + 1])]
-    }
+    func items(at node: Int32) -> ArraySlice<Int32> { allItems[itemRange(node)] }
 
     /// What leads on from a node, in the order of the symbols.
-    func edges(of node: Int32) -> ArraySlice<Edge> {
-        allEdges[Int(firstEdges[Int(node)])..<Int(firstEdges[Int(node) + 1])]
-    }
+    func edges(of node: Int32) -> ArraySlice<Edge> { allEdges[edgeRange(node)] }
 
     // MARK: - Making
 
@@ -80,21 +82,35 @@ struct WordingGraph: Sendable {
     mutating func union(_ nodes: [Int32]) -> Int32 {
         let parts = Self.distinct(nodes.filter { $0 != Self.nothing })
         guard parts.count > 1 else { return parts.first ?? Self.nothing }
+        if parts.count == 2 { return union(parts[0], parts[1]) }
         if let known = unions[parts] { return known }
+        let union = made(parts)
+        unions[parts] = union
+        return union
+    }
+
+    /// The same of two nodes, which are most of all: a pair is found faster than a list.
+    private mutating func union(_ left: Int32, _ right: Int32) -> Int32 {
+        let pair = UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
+        if let known = pairs[pair] { return known }
+        let union = made([left, right])
+        pairs[pair] = union
+        return union
+    }
+
+    private mutating func made(_ parts: [Int32]) -> Int32 {
         var items: [Int32] = []
         var edges: [Edge] = []
         for part in parts {
             items += self.items(at: part)
             edges += self.edges(of: part)
         }
-        let union = node(Self.distinct(items), merged(edges))
-        unions[parts] = union
-        return union
+        return node(Self.distinct(items), merged(edges))
     }
 
     /// Edges by symbol, those with the same one led to one node.
     mutating func merged(_ edges: [Edge]) -> [Edge] {
-        let edges = edges.sorted { ($0.symbol, $0.target) < ($1.symbol, $1.target) }
+        let edges = edges.sorted { $0.order < $1.order }
         var merged: [Edge] = []
         var start = 0
         while start < edges.count {
@@ -134,16 +150,31 @@ struct WordingGraph: Sendable {
             hash = (hash ^ UInt64(UInt32(bitPattern: value))) &* 0x9E37_79B9_7F4A_7C15
             hash ^= hash >> 29
         }
-        for item in items(at: node) { mix(item) }
-        for edge in edges(of: node) {
-            mix(edge.symbol)
-            mix(edge.target)
+        for place in itemRange(node) { mix(allItems[place]) }
+        for place in edgeRange(node) {
+            mix(allEdges[place].symbol)
+            mix(allEdges[place].target)
         }
         return hash
     }
 
+    // Node by node and number by number: a slice would be counted as another user of all of them.
     private func areEqual(_ left: Int32, _ right: Int32) -> Bool {
-        left == right || items(at: left) == items(at: right) && edges(of: left) == edges(of: right)
+        if left == right { return true }
+        let (items, others) = (itemRange(left), itemRange(right))
+        let (edges, rivals) = (edgeRange(left), edgeRange(right))
+        guard items.count == others.count, edges.count == rivals.count else { return false }
+        for (place, other) in zip(items, others) where allItems[place] != allItems[other] { return false }
+        for (place, other) in zip(edges, rivals) where allEdges[place] != allEdges[other] { return false }
+        return true
+    }
+
+    private func itemRange(_ node: Int32) -> Range<Int> {
+        Int(firstItems[Int(node)])..<Int(firstItems[Int(node) + 1])
+    }
+
+    private func edgeRange(_ node: Int32) -> Range<Int> {
+        Int(firstEdges[Int(node)])..<Int(firstEdges[Int(node) + 1])
     }
 }
 

@@ -40,31 +40,54 @@ struct PackedModel: Sendable, Hashable {
         rows = Array(repeating: Row(), count: FeatureSpace.count)
     }
 
-    /// Packs a trained model.
+    /// Packs a trained model; buckets with the same weights share a row.
     init(_ model: LinearModel) {
         self.init(classes: model.classes)
-        for bucket in 0..<FeatureSpace.count where model.rows[bucket] >= 0 {
-            let row = model.weights.map { $0[Int(model.rows[bucket])] }
-            let largest = row.reduce(0) { max($0, max($1.max(), -$1.min())) }
-            guard largest > 0 else { continue }
-            let scale = largest / 127
-            add(bucket, scale: scale, row.map { Self.steps($0 / scale) })
+        let packed = (model.weights.first ?? []).indices.map { pack($0, of: model) }
+        for bucket in rows.indices where model.rows[bucket] >= 0 {
+            rows[bucket] = packed[Int(model.rows[bucket])]
         }
+    }
+
+    /// Packs a row of weights; one that weighs nothing has no number.
+    private mutating func pack(_ row: Int, of model: LinearModel) -> Row {
+        let largest = Self.largest(row, model.weights)
+        guard largest > 0 else { return Row() }
+        var packed = Row()
+        packed.number = Int32(steps.count / width)
+        packed.scales[place] = largest / 127
+        for lane in model.weights { steps.append(Self.steps(lane[row] / (largest / 127))) }
+        return packed
+    }
+
+    /// The largest weight of a row, whatever its sign.
+    private static func largest(_ row: Int, _ weights: [[Lane]]) -> Float {
+        var largest = Lane(repeating: 0)
+        for lane in weights {
+            let sizes = lane[row].replacing(with: -lane[row], where: lane[row] .< 0)
+            largest.replace(with: sizes, where: sizes .> largest)
+        }
+        // Half by half: one number after the other takes ten times as long.
+        var half = largest.lowHalf
+        half.replace(with: largest.highHalf, where: largest.highHalf .> half)
+        var quarter = half.lowHalf
+        quarter.replace(with: half.highHalf, where: half.highHalf .> quarter)
+        return max(max(quarter[0], quarter[1]), max(quarter[2], quarter[3]))
     }
 
     /// Numbers from -127 to 127 rounded to the nearest step, to the even one of two.
     ///
-    /// Beside 1.5 · 2²³ a number has no room for a fraction; the last byte is the step then.
+    /// Beside 1.5 · 2²³ a number has no room for a fraction; the last byte is the step then. Written out one by one, which the
+    /// compiler makes a few instructions of.
     private static func steps(_ numbers: Lane) -> Steps {
         let shifted = numbers + 12_582_912
-        var steps = Steps()
-        for index in steps.indices {
-            steps[index] = Int8(truncatingIfNeeded: shifted[index].bitPattern)
-        }
-        return steps
+        func step(_ place: Int) -> Int8 { Int8(truncatingIfNeeded: shifted[place].bitPattern) }
+        return Steps(
+            step(0), step(1), step(2), step(3), step(4), step(5), step(6), step(7), step(8), step(9),
+            step(10), step(11), step(12), step(13), step(14), step(15))
     }
 
-    /// Steps as numbers: written out one by one, which the compiler makes a few instructions of.
+    /// Steps as numbers, written out likewise.
     @inline(__always)
     private static func numbers(_ s: Steps) -> Lane {
         Lane(

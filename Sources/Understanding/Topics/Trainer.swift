@@ -13,60 +13,87 @@ struct Trainer {
 
     /// A model of rows with one label each.
     func train(_ rows: [FeatureVector], labels: [Int], classes: Int) -> LinearModel {
-        train(rows, labels: labels.map { [$0] }, classes: classes)
+        train(TrainingSet(rows), rows: 0..<rows.count, labels: labels.map { [$0] }, classes: classes)
     }
 
-    /// A model of rows with any number of labels each.
-    func train(_ rows: [FeatureVector], labels: [[Int]], classes: Int) -> LinearModel {
-        let set = TrainingSet(rows)
+    /// A model of some rows of a set.
+    ///
+    /// - Parameters:
+    ///   - set: the set.
+    ///   - rows: the numbers of the rows.
+    ///   - labels: any number of them for each row of the set.
+    ///   - classes: how many labels there are.
+    /// - Returns: the model.
+    func train(_ set: TrainingSet, rows: some Sequence<Int>, labels: [[Int]], classes: Int) -> LinearModel {
+        let visits = visits(rows)
         let lanes = Parallel.map(LinearModel.lanes(classes)) { lane in
-            weights(set, signs: labels.map { Self.signs($0, lane) })
+            let signs = LaneSigns(labels, lane: lane)
+            return switch classes - lane * Lane.scalarCount {
+            case ...4: weights(QuarterLane(set.width), set, signs, visits)
+            case ...8: weights(HalfLane(set.width), set, signs, visits)
+            default: weights(WholeLane(set.width), set, signs, visits)
+            }
         }
         return LinearModel(classes: classes, rows: set.numbers, weights: lanes)
     }
 
-    /// The weights of one lane; `signs` tell for each row which classes it belongs to.
-    private func weights(_ set: TrainingSet, signs: [Lane]) -> [Lane] {
-        var weights = [Lane](repeating: Lane(repeating: 0), count: set.width)
-        var alphas = [Lane](repeating: Lane(repeating: 0), count: set.count)
-        let slack = 0.5 / cost
-        let scales = (0..<set.count).map { row in
-            1 / (set.weights[set[row]].reduce(0) { $0 + $1 * $1 } + slack)
-        }
-        var order = Array(0..<set.count)
+    /// The rows of all passes, in the order in which they are visited.
+    private func visits(_ rows: some Sequence<Int>) -> [Int32] {
+        var order = rows.map { Int32($0) }
+        var visits: [Int32] = []
+        visits.reserveCapacity(order.count * epochs)
         var random = Generator(state: 0x2545_F491_4F6C_DD1D)
         for _ in 0..<epochs {
             random.shuffle(&order)
-            for row in order {
-                let alpha = alphas[row]
-                let gradient = signs[row] * Self.score(set, row, weights) - 1 + slack * alpha
-                var next = alpha - gradient * scales[row]
-                next.replace(with: 0, where: next .< 0)
-                guard next != alpha else { continue }
-                alphas[row] = next
-                Self.add((next - alpha) * signs[row], set, row, to: &weights)
-            }
+            visits += order
         }
-        return weights
+        return visits
     }
 
-    private static func score(_ set: TrainingSet, _ row: Int, _ weights: [Lane]) -> Lane {
-        var sum = Lane(repeating: 0)
-        for index in set[row] { sum += weights[Int(set.features[index])] * set.weights[index] }
-        return sum
-    }
-
-    private static func add(_ step: Lane, _ set: TrainingSet, _ row: Int, to weights: inout [Lane]) {
-        for index in set[row] {
-            weights[Int(set.features[index])] += Lane(repeating: set.weights[index]) * step
+    /// The weights of one lane; `signs` tell for each row which classes it belongs to.
+    private func weights(
+        _ weights: consuming some LaneWeights, _ set: TrainingSet, _ signs: LaneSigns, _ visits: [Int32]
+    ) -> [Lane] {
+        var alphas = [Lane](repeating: Lane(repeating: 0), count: set.count)
+        let slack = 0.5 / cost
+        for visit in visits {
+            let row = Int(visit)
+            let alpha = alphas[row]
+            let sign = signs[row]
+            let gradient = sign * weights.score(set, row) - 1 + slack * alpha
+            var next = alpha - gradient * (1 / (set.squares[row] + slack))
+            next.replace(with: 0, where: next .< 0)
+            guard any(next .!= alpha) else { continue }
+            alphas[row] = next
+            weights.add((next - alpha) * sign, set, row)
         }
+        return weights.lanes()
+    }
+}
+
+/// For each row which classes of a lane it belongs to: 1 for those, -1 for the others.
+///
+/// Most rows belong to none and many to the same, so that each pattern is kept once.
+private struct LaneSigns {
+    typealias Lane = LinearModel.Lane
+
+    private var patterns = [Lane(repeating: -1)]
+    private var numbers: [Int32] = []
+
+    init(_ labels: [[Int]], lane: Int) {
+        numbers.reserveCapacity(labels.count)
+        for labels in labels { numbers.append(number(labels, lane)) }
     }
 
-    private static func signs(_ labels: [Int], _ lane: Int) -> Lane {
-        var signs = Lane(repeating: -1)
-        for label in labels where label / Lane.scalarCount == lane { signs[label % Lane.scalarCount] = 1 }
-        return signs
+    private mutating func number(_ labels: [Int], _ lane: Int) -> Int32 {
+        var pattern = Lane(repeating: -1)
+        for label in labels where label / Lane.scalarCount == lane { pattern[label % Lane.scalarCount] = 1 }
+        if let known = patterns.firstIndex(where: { !any($0 .!= pattern) }) { return Int32(known) }
+        patterns.append(pattern)
+        return Int32(patterns.count - 1)
     }
+
+    subscript(row: Int) -> Lane { patterns[Int(numbers[row])] }
 }
 
 /// A small generator of pseudo-random numbers (xorshift64*): the same seed, the same order, everywhere.
@@ -80,7 +107,7 @@ struct Generator {
         return Int((state &* 0x2545_F491_4F6C_DD1D) >> 33) % limit
     }
 
-    mutating func shuffle(_ items: inout [Int]) {
+    mutating func shuffle(_ items: inout [Int32]) {
         for index in stride(from: items.count - 1, to: 0, by: -1) {
             items.swapAt(index, next(below: index + 1))
         }

@@ -21,4 +21,11 @@ struct PhraseNotationTests {
             try PhraseNotation.phrase(phrase)
         }
     }
+
+    @Test("Spaces of any kind part words, the unbreakable one too, and signs need none")
+    func spaces() throws {
+        let phrase = try PhraseNotation.phrase("à\u{A0}b\t(c|d )\u{A0}")
+        let letters = ["c", "d"].map { Phrase.sequence([.word($0)]) }
+        #expect(phrase == .sequence([.word("à"), .word("b"), .choice(letters)]))
+    }
 }

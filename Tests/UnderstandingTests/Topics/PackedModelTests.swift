@@ -38,6 +38,16 @@ struct PackedModelTests {
         #expect(packed.weight(2, of: 0) == 0)
     }
 
+    @Test("Features with the same weights share a row")
+    func shared() {
+        var rows = [Int32](repeating: -1, count: FeatureSpace.count)
+        for bucket in [3, 8] { rows[bucket] = 0 }
+        let weights = [[LinearModel.Lane(repeating: -2.5)]]
+        let packed = PackedModel(LinearModel(classes: 5, rows: rows, weights: weights))
+        #expect(packed.steps == [PackedModel.Steps(repeating: -127)])
+        #expect([3, 8].map { packed.weight($0, of: 4) } == [-2.5, -2.5])
+    }
+
     @Test("Models that share their rows score as they did apart, and are written down the same")
     func joined() {
         var sparse = PackedModel(classes: 3)

@@ -19,7 +19,9 @@ struct TrainingSetTests {
     @Test("Each vector has its features and weights")
     func rows() {
         #expect(set.count == 3)
-        #expect((0..<3).map { Array(set.features[set[$0]]) } == [[1, 0], [], [2, 0]])
-        #expect((0..<3).map { Array(set.weights[set[$0]]) } == [[1, 2], [], [3, 4]])
+        let rows = (0..<3).map { Array(set.entries[set[$0]]) }
+        #expect(rows.map { $0.map(\.feature) } == [[1, 0], [], [2, 0]])
+        #expect(rows.map { $0.map(\.weight) } == [[1, 2], [], [3, 4]])
+        #expect(set.squares == [5, 0, 25])
     }
 }
