@@ -59,11 +59,14 @@ extension LineReader {
         func hears(_ events: Set<String>) -> Bool { hearing.acts.contains { events.contains($0.event) } }
         switch act.event {
         case "act.yes" where Asides.begin(words(of: act)):
-            return hears(["act.no", "act.unsure", "act.goodbye"])
+            return hears(["act.no", "act.unsure", "act.goodbye", "act.going"])
                 || question?.isDecision == true && !isConfirmation && wordsBeside.count >= wordsOfMore
                 || question?.kind == .screening && hearing.acts.contains(where: \.isTopic)
         case "act.yes" where question?.kind == .screening && opensNone(act): return true
         case "act.yes" where Asides.state(words(of: act)) && goesOn(act): return true
+        case "act.yes" where Asides.weigh(words(of: act)) && isBeforeNo(act): return true
+        // "Night sometimes": no good night.
+        case "act.goodbye" where question?.kind == .screening && !isMostOfLine(act): return true
         // "No, he's good".
         case "act.yes" where question?.kind == .screening && hears(["act.no"]) && isPlainlyWell: return true
         case "act.unsure" where Asides.ponder(words(of: act)): return hears(["act.yes", "act.no"])
@@ -93,6 +96,13 @@ extension LineReader {
             guard let object = act.object else { return true }
             return known.conversation.slots["\(form.id).\(object)"]?.reading != nil
         }
+    }
+
+    /// A no follows an act at once.
+    private func isBeforeNo(_ act: Hearing.Act) -> Bool {
+        text.typedWords.first { $0.span.lowerBound >= act.span.upperBound }.map {
+            ["no", "not", "nope"].contains($0.word.lowercased())
+        } ?? false
     }
 
     /// A word follows an act in the same clause.
@@ -126,6 +136,8 @@ extension LineReader {
     private func takesNameBack(_ act: Hearing.Act) -> Bool {
         guard question?.kind == .screening, act.span.count <= 4, let form = askedForm,
             let lead = SecondThoughts.lead(text.typedWords.map(\.word)), lead > 1,
+            !text.typedWords[lead...].contains(where: { ["is", "are", "was"].contains($0.word.lowercased()) }
+            ),
             act.span.lowerBound < text.typedWords[lead].span.lowerBound
         else { return false }
         let start = text.typedWords[lead].span.lowerBound
@@ -139,6 +151,13 @@ extension LineReader {
     /// While a sign is open, a "no" in the middle of a long sentence takes nothing back: "in the morning, no, in the afternoon".
     private func isBuried(_ act: Hearing.Act) -> Bool {
         guard question?.kind == .yesNo, !known.conversation.blockingSigns.isEmpty else { return false }
+        // "… after raking leaves. So no."
+        if let last = text.sentences.last, last.typedWords.count <= Self.wordsOfPlainNo,
+            text.tidy.hasSuffix(last),
+            act.span.lowerBound >= text.tidy.utf8.count - last.utf8.count
+        {
+            return false
+        }
         let before = text.typedWords.filter { $0.span.upperBound <= act.span.lowerBound }
         let gap = (before.last?.span.upperBound).map { Array(text.utf8)[($0 - 1)..<act.span.lowerBound] }
         let isNewSentence = gap?.contains { [0x2E, 0x21, 0x3F, 0x0A].contains($0) } ?? true
@@ -147,6 +166,8 @@ extension LineReader {
 
     /// Whether anything was entered that could be changed.
     private var hasEntries: Bool { known.conversation.slots.values.contains { $0.reading != nil } }
+
+    private static let wordsOfPlainNo = 2
 
     /// So many words before a "no" make it part of something else.
     private static let manyWordsBefore = 6
@@ -204,6 +225,11 @@ extension LineReader {
             && !kept.contains { $0.path.field == object }
     }
 
+    /// Somebody says that they do not know, and does not only think aloud.
+    var isUndecided: Bool {
+        hearing.acts.contains { $0.event == "act.unsure" && !Asides.ponder(words(of: $0)) }
+    }
+
     /// Whether a course is only how the line begins: "never mind, make it Friday", "I mean while I wait".
     func isAside(_ act: Hearing.Act, _ values: [Given]) -> Bool {
         switch act.event {
@@ -232,6 +258,8 @@ extension LineReader {
                 && values.contains { $0.isAsked && $0.recognition.standing == .accepted }
         case "act.correction":
             if isBesideAnswer(act, values) { return true }
+            // "I mean no, not down the leg. Oh I don't know" takes nothing back.
+            if isUndecided, !known.conversation.blockingSigns.isEmpty { return true }
             // "My mother has a bad back": where nothing was entered there is nothing to change.
             if question?.form == nil, !isMostOfLine(act), !hasEntries,
                 act.object != nil || known.conversation.signs.isEmpty

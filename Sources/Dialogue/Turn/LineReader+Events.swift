@@ -39,7 +39,10 @@ extension LineReader {
         let against: Set<Hearing.Sign.Scope> =
             question?.offersYes == false && !endsAsQuestion ? [.negated, .other, .past] : [.negated]
         let denied = hearing.signs.first { against.contains($0.scope) && open.contains($0.flag) }?.flag
-        return (denied ?? explained ?? objected).map {
+        // "Not really down the leg. Oh I don't know."
+        guard !isUndecided else { return [] }
+        let disowned = Objections.disown(text) && !endsAsQuestion ? blocking.first?.flag : nil
+        return (denied ?? explained ?? objected ?? disowned).map {
             [HeardEvent(name: "sign.denied", object: $0, rank: .answer, isAddressed: true)]
         } ?? []
     }
@@ -179,10 +182,16 @@ extension LineReader {
         case .present: return "flag"
         case .doubtful: return isGrave || !script.hasDoubtState ? "flag" : "doubt"
         case .other:
-            if isGrave { return "bystander" }
+            // The question is about whomever the session is for, and nobody knows yet who that is.
+            if isGrave { return isAskedForEither && !opensWithNo ? "flag" : "bystander" }
             return isAskedForEither && script.hasDoubtState ? "doubt" : nil
         case .negated, .hypothetical, .past, .cleared: return nil
         }
+    }
+
+    /// Somebody else's emergency is told of.
+    private var tellsOfBystander: Bool {
+        hearing.signs.contains { prefix(of: $0) == "bystander" && !isDisputed($0) } && !opensWithNo
     }
 
     /// A safety question is about whomever the session is for, and nobody has said yet who that is.
@@ -226,6 +235,8 @@ extension LineReader {
             let rank = HeardEvent.rank(of: act.event)
             guard rank != .course, !act.event.hasPrefix("whom."), !act.isTopic else { return nil }
             guard !(isAnswered && rank == .answer) else { return nil }
+            // "Dad has a catheter, otherwise no": whose emergency it is comes first.
+            if rank == .answer, question?.kind == .screening, tellsOfBystander { return nil }
             if act.event == "act.no", isReopened, question?.types.first != .boolean {
                 return HeardEvent(name: "act.skip", rank: .answer, isAddressed: true)
             }

@@ -10,7 +10,12 @@ extension LineReader {
         }
         let names = SignNames(
             question.flags, script.flagTexts, isNumbered: question.offer == .signs)
-        return names.flags(in: wordsOfNames)
+        let whole = names.flags(in: wordsOfNames)
+        guard whole.isEmpty else { return whole }
+        // "Night sometimes. Just because I sleep on a couch": a sentence that is nothing but a name.
+        let sentences = text.sentences.filter { !$0.hasSuffix("?") }
+        guard sentences.count > 1, !opensWithNo else { return [] }
+        return sentences.lazy.map { names.flags(in: $0.typedWords.map(\.word)) }.first { !$0.isEmpty } ?? []
     }
 
     /// The signs that a doctor is said to have looked at, those named among them.

@@ -6,18 +6,20 @@ extension LineReader {
     /// Whether a time that nobody asked for is only told of: "my husband passed in March" wishes for no March.
     func isOnlyTold(_ recognition: Recognition, beside found: [Recognition]) -> Bool {
         guard recognition.type == .when, question?.form != nil, question?.types.contains(.when) != true,
-            settled != "intent.book",
             !hearing.acts.contains(where: { ["act.correction", "act.amend"].contains($0.event) }),
             let first = recognition.spans.first?.lowerBound, let last = recognition.spans.last?.upperBound,
             let clause = text.clauses.first(where: { $0.span.contains(first) })
         else { return false }
+        let words = text.typedWords.filter { clause.span.overlaps($0.span) }
+        let before = words.filter { $0.span.upperBound <= first }
+        if TimeWishes.tellBygone(before.map(\.word)) { return true }
         let taken = found.flatMap(\.spans)
-        let words = text.typedWords.filter { word in
-            clause.span.overlaps(word.span) && !taken.contains { $0.overlaps(word.span) }
+        func untaken(_ word: (word: String, span: Range<Int>)) -> Bool {
+            !taken.contains { $0.overlaps(word.span) }
         }
         return TimeWishes.onlyTold(
-            before: words.filter { $0.span.upperBound <= first }.map(\.word),
-            after: words.filter { $0.span.lowerBound >= last }.map(\.word))
+            before: before.filter(untaken).map(\.word),
+            after: words.filter { $0.span.lowerBound >= last && untaken($0) }.map(\.word))
     }
 
     /// A name that is a clause of its own, where no name was asked for: "me, Priya Nair", "none of those. Kip Sandoval, 518-555-0142".

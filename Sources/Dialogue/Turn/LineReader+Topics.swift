@@ -26,7 +26,7 @@ extension LineReader {
             if gives || isConfirmation && isOrder, name == "intent.book" { return nil }
             guard !text.contains("?") else { return topic(name) }
             if isAnswered || whom != nil || isConfirmation && changesReadBack(values),
-                name.hasPrefix("question.")
+                name.hasPrefix("question.") || name == "intent.delete"
             {
                 return nil
             }
@@ -87,7 +87,7 @@ extension LineReader {
     }
 
     /// "No falls. He gets up at night, but the pain isn't worse then."
-    private var opensWithNo: Bool {
+    var opensWithNo: Bool {
         text.typedWords.first.map { ["no", "none", "nope", "nah"].contains($0.word.lowercased()) } ?? false
     }
 

@@ -80,7 +80,13 @@ extension LineReader {
     private func beside(_ answer: Given, _ given: [Given]) -> [Given] {
         guard answer.recognition.type == .text else { return given + [answer] }
         if given.contains(where: isMostOfLine) { return given }
-        if hearing.acts.contains(where: { $0.event == "act.correction" }) { return given + [answer] }
+        // "Like I said, shot by three o'clock" tells what bothers, and changes no hours.
+        let corrects = hearing.acts.contains {
+            $0.event == "act.correction"
+                && ($0.object != nil || SecondThoughts.turn(text)
+                    || !words(of: $0).lowercased().contains("said"))
+        }
+        if corrects { return given + [answer] }
         return given.filter { given in
             [.phone, .email].contains(given.recognition.type)
                 || given.recognition.isFullAddress && SecondThoughts.turn(text)

@@ -72,7 +72,9 @@ extension LineReader {
         }
         let path = FieldPath(form: form.id, field: field.name)
         let isAsked = question?.form == form.id && question?.field == field.name
-        guard let isOther = hearing.forSomebodyElse ?? (isAsked || asksForAnothersName ? namedPerson : nil)
+        guard
+            let isOther = thoughtBetter ?? hearing.forSomebodyElse
+                ?? (isAsked || asksForAnothersName || question?.kind == .screening ? namedPerson : nil)
         else { return nil }
         let value = Value.boolean(!isOther)
         let before = known.conversation.slots[path.description]?.reading?.value
@@ -80,6 +82,16 @@ extension LineReader {
         let reading = Reading(value, spoken: known.whom(isOther))
         let recognition = Recognition(.boolean, .accepted, status: "ok", readings: [reading])
         return Given(path: path, recognition: recognition, typed: text, isAsked: isAsked, isOutright: true)
+    }
+
+    /// "For my dad. No, me": what was said last, where something is taken back.
+    private var thoughtBetter: Bool? {
+        let told = hearing.acts.map(\.event).filter { $0.hasPrefix("whom.") }
+        guard asksForWhom, told.last == "whom.self",
+            told.first == "whom.other" || hearing.forSomebodyElse == true,
+            text.typedWords.contains(where: { SecondThoughts.takesBack($0.word) })
+        else { return nil }
+        return false
     }
 
     /// Whether the line says outright that the session is for another person than was said: "it did wonders for her" does not.

@@ -100,7 +100,8 @@ struct LineReader {
 
     /// Whether the line may say for whom the session is: where it books, answers or says so outright, never where it only asks.
     var tellsWhom: Bool {
-        let isOutright = asksForWhom || (question?.form != nil && OwnershipWords.sayForWhom(text))
+        let isNamed = question?.kind == .screening && hearing.acts.contains { $0.event.hasPrefix("whom.") }
+        let isOutright = asksForWhom || isNamed || (question?.form != nil && OwnershipWords.sayForWhom(text))
         let isStatement = isOutright && !text.contains("?")
         guard isStatement || settled?.hasPrefix("question.") != true else { return false }
         let isTold =

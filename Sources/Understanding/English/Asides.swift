@@ -20,7 +20,19 @@ package enum Asides {
     }
 
     /// Whether somebody only thinks aloud: "hmm, none of those".
-    package static func ponder(_ words: String) -> Bool { pondering.contains(plain(words)) }
+    package static func ponder(_ words: String) -> Bool {
+        let words = plain(words).split(separator: " ").map(String.init)
+        return !words.isEmpty && words.allSatisfy { pondering.contains($0) || $0 == "well" || $0 == "oh" }
+    }
+
+    /// Whether a yes only gives weight to the no behind it: "definitely no".
+    package static func weigh(_ words: String) -> Bool {
+        [
+            "definitely", "absolutely", "certainly", "really", "totally", "for sure", "of course", "sure",
+            "obviously",
+        ]
+        .contains(plain(words))
+    }
 
     private static let pondering: Set<String> = [
         "hm", "hmm", "hmmm", "um", "umm", "uh", "uhh", "er", "erm", "ehm",

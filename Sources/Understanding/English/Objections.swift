@@ -26,6 +26,24 @@ package enum Objections {
             }
     }
 
+    /// Whether a line says outright that somebody does not have what is spoken of: "she doesn't have that".
+    package static func disown(_ line: String) -> Bool {
+        let said = line.typedWords.map { $0.word.lowercased() }
+        return said.count <= wordsOfDenial
+            && said.indices.contains { at in
+                lacking.contains(said[at]) && at + 1 < said.count && ["have", "got"].contains(said[at + 1])
+                    && said[(at + 2)...].prefix(2).contains {
+                        ["that", "it", "this", "those", "any", "one"].contains($0)
+                    }
+            }
+    }
+
+    private static let wordsOfDenial = 9
+    private static let lacking: Set<String> = [
+        "not", "don't", "dont", "doesn't", "doesnt", "didn't", "didnt", "never", "haven't", "hasn't", "hasnt",
+        "no",
+    ]
+
     /// Whether a line says that it was not meant, or is not so: "I was joking", "I don't have that". "I can't stop it" says neither.
     package static func takeBack(_ line: String) -> Bool {
         let said = line.typedWords.map { $0.word.lowercased() }

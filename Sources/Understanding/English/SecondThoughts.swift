@@ -13,6 +13,9 @@ package enum SecondThoughts {
         "mistake", "rather",
     ]
 
+    /// Whether a word takes back what was just said: "no", "wait".
+    package static func takesBack(_ word: String) -> Bool { cues.contains(word.lowercased()) }
+
     /// Whether a line puts something in the place of something else: "could it be at my office instead?"
     package static func turn(_ line: String) -> Bool {
         line.typedWords.contains { turns.contains($0.word.lowercased()) }

@@ -23,6 +23,7 @@ package enum TimeWishes {
     package static func onlyTold(before: [String], after: [String]) -> Bool {
         let before = before.map { $0.lowercased() }
         let after = after.map { $0.lowercased() }
+        if !answers.isDisjoint(with: before + after) { return true }
         guard wishing.isDisjoint(with: before + after) else { return false }
         let said = before.filter { !light.contains($0) }
         let rest = after.dropFirst().contains { !light.contains($0) }
@@ -51,6 +52,22 @@ package enum TimeWishes {
         "convenient", "that'd", "that's", "thats", "busy", "unless", "whenever", "avoid", "without",
         "flexible",
     ]
+    /// What is said of telephones and answers wishes for no visit: "nights I don't pick up", "I want a confirmation today".
+    private static let answers: Set<String> = [
+        "pick", "ring", "asleep", "confirmation", "callback", "reply", "answer", "answered", "voicemail",
+        "phones",
+    ]
+    private static let bygone: Set<String> = [
+        "didn't", "didnt", "died", "passed", "went", "came", "had", "got", "did", "was", "were", "met",
+        "moved", "retired",
+    ]
+    /// Whether words before a time tell of the past: "my husband Walter passed in"; "I was thinking of" does not.
+    package static func tellBygone(_ before: [String]) -> Bool {
+        let before = before.map { $0.lowercased() }
+        return !bygone.isDisjoint(with: before) && hopes.isDisjoint(with: before)
+    }
+
+    private static let hopes: Set<String> = ["thinking", "hoping", "wondering", "going"]
     private static let light: Set<String> = [
         "a", "an", "the", "on", "at", "in", "for", "to", "of", "and", "or", "so", "then", "this", "that",
         "it", "it's",

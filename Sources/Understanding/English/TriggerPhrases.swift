@@ -290,7 +290,7 @@ enum TriggerPhrases {
         "none of (it | that) since", "no trace of it", "nothing of it since",
         "(normal | fine | ok | good | well | dry | stable | clear | great | perfect | solid | quiet | healthy) [ever] since",
         "(sound | dry | fit | right) as [a] (bone | bell | fiddle | whistle | button) [ever since | since | now]",
-        "never again", "over it in", "past tense",
+        "over it in", "past tense",
         "(fully | completely | totally | well | long) over (it | that | this)",
         "nothing like (it | that) since", "but not since [about | around | like] 1950..2030",
         "in 1950..2030 [$WORD] [$WORD] [$WORD] [$WORD] none since",
@@ -321,36 +321,5 @@ enum TriggerPhrases {
         "left me with",
         "haunts", "never healed", "not healed", "not recovered", "as well", "flares", "comes and goes",
         "on and off",
-    ]
-
-    private static let forAnother = [
-        "(massage | massages) (him | her | them)",
-        "(book* | session | appointment | massage | visit | schedule | slot | reserve | request | arrange | set) [$WORD] for ($KIN | him | her | them)",
-        "(it is | this is | that is | its | would be | is) [all] for $KIN", "on behalf of $KIN",
-        "$KIN who would (have | get | be having | be getting)",
-        "on (his | her | their) behalf", "asking for $KIN", "writing for $KIN",
-        "want* to book $KIN", "book $KIN", "book (him | her | them) [in]", "come see $KIN",
-        "(come | out) to (see | treat | help) ($KIN | him | her)", "(see | treat | help | massage) $KIN",
-        "get $KIN (a | an | in | booked | seen)",
-        "$KIN (needs | wants | would like | wanted) (a | an | one | the) [$WORD] (massage* | session* | appointment* | visit* | slot | treatment* | booking)",
-        "$KIN (needs | wants | would like) to (book | see | have | get | try | come | schedule | make | reserve)",
-        "not for me", "for someone else", "for somebody else", "gift for $KIN", "present for $KIN",
-        "surprise $KIN", "treat $KIN to", "for $KIN [who | not me | please | instead | actually]",
-        "(session | appointment | booking | massage | visit) is for ($KIN | him | her | someone else)",
-        "(this | it | is | one | that | session | massage | visit | appointment | slot | something) for (him | her)",
-        "(she | he | they) is the one (having | getting | who gets | who wants | wanting | needing | who needs) (the | a | this) [$WORD] (massage | session | one | visit)",
-        "$KIN is the one (you | she | taylor | who) [would be | will be | would | will | is] (seeing | see | treating | treat | having | getting)",
-        "(it is | that is | is) $KIN you (would | will) be (seeing | treating | visiting)",
-        "$KIN [$WORD] is (what | who | whom) (we | i) (am | are) (booking | asking | writing | here) [for]",
-        "(who | whom) [the | this] (massage | session | booking | visit | appointment) is for",
-        "$KIN (will | would) be the one (getting | having | who)",
-        "$KIN is the (client | patient | one)", "for the (wife | husband | missus | kid)",
-    ]
-
-    private static let forWriter = [
-        "it is me (with | who | that)", "i am the one (with | who)",
-        "the (appt | appointment | session | massage | visit | booking) is for me",
-        "(it is | this is | is | booking | book | session) for (me | myself)", "for myself", "i am the one",
-        "it is me", "just me", "for me", "me myself",
     ]
 }

@@ -54,7 +54,12 @@ struct LikelySigns: Sendable {
 
     /// A word alone tells of nothing: "Peg" is a name, however near to a leg.
     private func saysEnough(_ tokens: ArraySlice<Token>, _ flag: SignReader.Flag) -> Bool {
-        tokens.count { $0.kind == .word } >= (flag.gravity == .doctor ? 3 : 2)
+        let words = tokens.filter { $0.kind == .word }
+        // "NO BLADDER. NO BOWEL. NEXT."
+        if words.count == 2, words.first.map({ ["no", "not", "none"].contains($0.text) }) == true {
+            return false
+        }
+        return words.count >= (flag.gravity == .doctor ? 3 : 2)
     }
 
     /// What looks like the sign and is none was said there; in another sentence it excuses nothing.

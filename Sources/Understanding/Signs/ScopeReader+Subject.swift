@@ -18,6 +18,9 @@ extension ScopeReader {
         if ["me", "us", "my", "mine"].contains(next) {
             return Subject(isAnother: false, isStatedWriter: true, words: next)
         }
+        if let too = sharing(after: hit, in: sentence) {
+            return Subject(isAnother: false, isStatedWriter: true, words: too)
+        }
         let telling = gravity == .crisis ? hit.parts : [hit.head]
         if let own = telling.joined().first(where: { Self.own.contains(word($0)) }) {
             return Subject(isAnother: false, isStatedWriter: true, words: word(own))
@@ -47,6 +50,14 @@ extension ScopeReader {
             && !(gravity == .emergency && givesOwnReason(after: hit, in: sentence))
         return Subject(
             isAnother: another, isStatedWriter: !another, words: finds.line.text(nearest.tokens))
+    }
+
+    /// "The dog has a fever and so do I".
+    private func sharing(after hit: Finds.Hit, in sentence: Sentence) -> String? {
+        let rest = (hit.span.upperBound..<max(hit.span.upperBound, sentence.tokens.upperBound)).prefix(6)
+        let words = " " + rest.map(word).joined(separator: " ") + " "
+        return [" so do i ", " so am i ", " so have i ", " me too ", " same here ", " and me ", " as do i "]
+            .first(where: words.contains)
     }
 
     /// "I've been using my daughter's diapers": whose they are, the writer needs them.

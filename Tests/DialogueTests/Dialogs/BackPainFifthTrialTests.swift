@@ -5,13 +5,13 @@ import Testing
 /// What went wrong when the fifth round of visitors tried the intake.
 @Suite("The shipped intake does what its fifth visitors missed")
 struct BackPainFifthTrialTests {
-    private func visitor(_ lines: [String], then more: String...) throws -> Visitor {
+    func visitor(_ lines: [String], then more: String...) throws -> Visitor {
         try Visitor("back-pain", lines + more)
     }
 
-    private static let list = ["book a session", "no"]
-    private static let form = list + ["none of these"]
-    private static let summary =
+    static let list = ["book a session", "no"]
+    static let form = list + ["none of these"]
+    static let summary =
         form + [
             "for me", "Greg Hathaway", "518-555-0142, greg@hathaway.net",
             "thursday evening or friday after 3",
@@ -136,146 +136,5 @@ struct BackPainFifthTrialTests {
     func word() throws {
         #expect(try visitor(Self.list, then: "what is tingling?").text.contains("pins and needles"))
         #expect(try visitor(["book a session"], then: "what you mean with bowel?").text.contains("stool"))
-    }
-
-    @Test(
-        "What is over is over, however that is put",
-        arguments: [
-            "I leaked a bit after the twins were born but not since about 2016",
-            "bladder was a mess in my 40s, had the sling op, dry as a bone ever since",
-            "disc op in 2011 for the leg pain, none since",
-            "I used to have night pain. past tense! sleep like a log these days",
-            "weight dropped when I had my thyroid trouble, treated, stable since 2020",
-            "had a temperature in march for two days. fully over that",
-        ])
-    func over(_ line: String) throws {
-        #expect(try visitor([line]).state == "welcome")
-    }
-
-    @Test(
-        "What goes on is not, however it sounds",
-        arguments: [
-            ("I had an accident in 2019 and my back has not been fine since", "see-a-doctor"),
-            ("couldn't pee last night and nothing since this morning", "emergency"),
-            ("in my 40s my leg went numb and it's been numb ever since", "see-a-doctor"),
-            ("bladder was fine ever since but today I wet myself", "emergency"),
-            ("my leg is numb but it doesn't bother me", "see-a-doctor"),
-            ("the numbness is gone in one leg, my other foot is numb", "see-a-doctor"),
-            ("can't hold my pee, not since 2019", "emergency"),
-            ("legs are fine but my foot is numb", "see-a-doctor"),
-        ])
-    func goesOn(_ line: String, state: String) throws {
-        #expect(try visitor([line]).state == state)
-    }
-
-    @Test(
-        "Emergencies that nobody had put that way",
-        arguments: [
-            "can't hold it any more, by the time I reach the loo it's all over the floor",
-            "soaked the mattress again. im not a child, im 46",
-            "Warm down my trouser leg in the middle of the shop and I hadn't felt a thing",
-            "the sheets are wet when I wake, I don't feel it happen",
-        ])
-    func emergencies(_ line: String) throws {
-        #expect(try visitor([line]).state == "emergency")
-    }
-
-    @Test(
-        "A sign is that of the person who is to be visited",
-        arguments: [
-            "my husband went down on the ice Sunday, his back is awful sore, can somebody come out",
-            "my wife's back is what we are booking for, she is feverish since the weekend",
-            "my nan, who the massage is for, took a tumble off the step and her back aches",
-            "It's my son you'd be seeing, 24, his big toe and shin have gone dead",
-        ])
-    func visited(_ line: String) throws {
-        #expect(try visitor([line]).state == "see-a-doctor")
-    }
-
-    @Test(
-        "No crisis, and believed",
-        arguments: ["im not suicidal, im just scared about my back", "i am not suicidal, only worn out"])
-    func noCrisis(_ line: String) throws {
-        let visitor = try visitor(["book a session", "I want to kill myself"], then: line)
-        #expect(visitor.state == "booking.screen.emergency")
-        #expect(visitor.text.contains("988"))
-    }
-
-    @Test(
-        "A crisis is not talked away by accident",
-        arguments: [
-            "I mean it", "no", "I don't have anybody", "I'm not joking", "not sure", "I have nothing left",
-        ])
-    func crisis(_ line: String) throws {
-        let visitor = try visitor(["I want to kill myself"], then: line)
-        #expect(visitor.state == "crisis")
-        #expect(visitor.text.contains("988"))
-    }
-
-    @Test("A slip about the clock is no crisis")
-    func clock() throws {
-        let told = ["my foot is numb", "a doctor has looked at it"]
-        #expect(
-            try visitor(
-                told, then: "yes the er doctor said massage is fine. it was tonight i mean this morning"
-            ).state
-                == "welcome")
-    }
-
-    @Test(
-        "Who was seen about it is asked what was said",
-        arguments: ["I was at the ER last night", "they sent me home already"])
-    func seen(_ line: String) throws {
-        #expect(try visitor(["I wet myself twice"], then: line).state == "clearance")
-    }
-
-    @Test(
-        "Who calls for help is not kept",
-        arguments: ["ok i call. thank you", "im going to call my sister to take me"])
-    func calls(_ line: String) throws {
-        let visitor = try visitor(["I wet myself twice"], then: line)
-        #expect(visitor.heard.contains("act.going"), "\(visitor.heard)")
-    }
-
-    @Test(
-        "A name beside another answer is kept",
-        arguments: [
-            (form, "me, Priya Venkataraman", "Priya Venkataraman"),
-            (form, "myself. Kip Sandoval. tmrw", "Kip Sandoval"),
-            (list, "none of those. Kip Sandoval, 518-555-0119", "Kip Sandoval"),
-            (["book"], "no. devon mcallister, 518-555-0188, 30 n lake ave albany", "Devon McAllister"),
-        ])
-    func name(_ told: [String], line: String, name: String) throws {
-        #expect(try visitor(told, then: line).value("booking.name") == name)
-    }
-
-    @Test("The name on a bell is nobody's")
-    func bell() throws {
-        let line = "for me. my street is 5 Grand Street, Albany, the bell name is Diallo"
-        #expect(try visitor(Self.form, then: line).value("booking.name") == nil)
-    }
-
-    @Test("A daughter's name is hers, and her father's is his")
-    func two() throws {
-        let line = "can u book him. its for Luis Carranza, im his daughter Mari, 518-555-0133, mornings"
-        let visitor = try visitor([line, "no", "no"])
-        #expect(visitor.value("booking.patient") == "Luis Carranza")
-        #expect(visitor.value("booking.name") == "Mari")
-    }
-
-    @Test("A title is no name, and no state")
-    func title() throws {
-        let told =
-            Self.form + [
-                "for my mom", "Rosalind Achterberg", "Graham Achterberg", "518-555-0185", "skip",
-                "3 Quail Hollow Rd, Clifton Park",
-                "skip", "yes",
-            ]
-        let visitor = try visitor(
-            told, then: "Her name is Rosalind Achterberg, Ms. And keep my number too please")
-        #expect(visitor.value("booking.place") == "3 Quail Hollow Rd, Clifton Park")
-        #expect(
-            try self.visitor(told, then: "It should say Ms. not Mrs").value("booking.patient")
-                == "Rosalind Achterberg")
     }
 }
