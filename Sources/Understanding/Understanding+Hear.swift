@@ -96,17 +96,21 @@ extension Understanding {
     /// "Walt went down on the ice, his back is awful sore, can somebody come out": a visit is asked for beside another's back, and
     /// the writer's own is not spoken of.
     private static func sendsFor(_ line: Line) -> Bool {
-        let text = " " + line.tokens.map(\.text).joined(separator: " ") + " "
-        let backs = ["back ", "low back ", "lower back "]
-        func speaks(of owners: [String]) -> Bool {
-            owners.contains { owner in backs.contains { text.contains(" \(owner) \($0)") } }
+        let tokens = line.tokens
+        func isBack(of owners: Set<String>, _ at: Int) -> Bool {
+            guard owners.contains(tokens[at].text) else { return false }
+            let next = tokens[(at + 1)...].prefix(2).map(\.text)
+            return next.first == "back" || next.last == "back" && ["low", "lower"].contains(next.first)
         }
-        return speaks(of: ["his", "her"]) && !speaks(of: ["my"]) && visits.contains(where: text.contains)
+        guard tokens.indices.contains(where: { isBack(of: ["his", "her"], $0) }) else { return false }
+        let comes = tokens.indices.dropLast(2).contains { at in
+            ["can", "could"].contains(tokens[at].text) && visitors.contains(tokens[at + 1].text)
+                && tokens[at + 2].text == "come"
+        }
+        return comes && !tokens.indices.contains { isBack(of: ["my"], $0) }
     }
 
-    private static let visits = ["somebody", "someone", "you", "she", "taylor", "anybody"].flatMap { who in
-        ["can", "could"].map { " \($0) \(who) come " }
-    }
+    private static let visitors: Set<String> = ["somebody", "someone", "you", "she", "taylor", "anybody"]
 
     // MARK: - Topics
 

@@ -52,6 +52,9 @@ extension LineReader {
     /// "Make it the evening" keeps the day, "Friday instead" the time; "and Friday too" adds to what is known, and "Monday only"
     /// leaves the rest out.
     private func completed(_ recognition: Recognition, _ part: When, _ known: When) -> Recognition {
+        if let last = lastWord, let whole = last.changing(known, .narrowed) ?? last.completed(by: known) {
+            return with(Reading(.when(whole), spoken: whole.spoken), in: recognition)
+        }
         let changed = change(recognition, part).flatMap { part.changing(known, $0) }
         guard let whole = changed ?? part.completed(by: known) else { return recognition }
         return with(Reading(.when(whole), spoken: whole.spoken), in: recognition)
@@ -67,6 +70,23 @@ extension LineReader {
         return Recognition(
             .when, .accepted, status: "ok", readings: [Reading(.when(whole), spoken: whole.spoken)],
             spans: recognition.spans)
+    }
+
+    /// "Wait, Sunday is my mom's birthday. Only Saturday then": the wish of the clause that leaves the rest out, where others name
+    /// days too.
+    private var lastWord: When? {
+        let clauses = text.clauses.map(\.words)
+        guard clauses.count > 1,
+            let only = clauses.last(where: { clause in
+                let words = clause.typedWords.map { $0.word.lowercased() }
+                return words.first.map { ["only", "just"].contains($0) } == true || words.last == "only"
+            })
+        else { return nil }
+        let read = Self.recogniser.read(only, as: .when, in: surroundings)
+        guard read.standing == .accepted, case .when(let wish)? = read.readings.first?.value else {
+            return nil
+        }
+        return wish
     }
 
     /// What the clause of a wish says that it does to the one before.

@@ -19,6 +19,11 @@ extension WhenParser {
             add(.thereafter, from: index, to: index + 3)
             return true
         }
+        // "No, Saturday morning or Sunday" turns down what was said before.
+        if index == 0, ["no", "nope"].contains(word(0)), word(1) == "," {
+            add(.word, from: 0, to: 1)
+            return true
+        }
         guard let (content, count) = Self.markers.match(words, at: index) else { return false }
         // "Thursday I'm at the hospital all day": the day is lost, not free.
         if content == .indifference, word(index) == "all", isOccupied {

@@ -6,7 +6,7 @@ extension WhenParser {
             return true
         }
         guard case .date(let date)? = pieces.last?.content,
-            let end = busy(index) ?? engaged(index) ?? habit(index, on: date)
+            let end = busy(index) ?? engaged(index) ?? habit(index, on: date) ?? owned(index)
         else { return false }
         add(.exclusionBefore, from: index, to: end)
         return true
@@ -52,6 +52,25 @@ extension WhenParser {
         return next + 1
     }
 
+    /// "Sunday is my mom's birthday": the day is another matter's; "Sunday is my day off" is a free one.
+    private func owned(_ at: Int) -> Int? {
+        guard ["is", "are", "'s"].contains(word(at)),
+            ["my", "our", "his", "her", "their"].contains(word(at + 1)),
+            meaning(at + 2) == .word
+        else { return nil }
+        let things = words[(at + 2)...].prefix {
+            ![",", ".", "!", "?", ";", "\n", "so", "and", "but"].contains($0)
+        }
+        let isFree = things.contains { PastCutter.free.contains($0) || Self.preferring.contains($0) }
+        return isFree || things.count > Self.longestThing ? nil : at + 2
+    }
+
+    private static let longestThing = 5
+    private static let preferring: Set<String> = [
+        "best", "preferred", "favorite", "favourite", "choice", "first", "second", "pick", "usual", "only",
+        "days", "wish",
+    ]
+
     /// "Weekdays I mind the twins", "Tuesdays I volunteer": what one does on such days keeps one from them.
     private func habit(_ at: Int, on date: DateExpression) -> Int? {
         guard case .weekdays = date, ["i", "we"].contains(word(at)), meaning(at + 1) == .word,
@@ -75,10 +94,20 @@ extension WhenParser {
     /// "I have a dentist's appointment": a thing is had, and it is no opening.
     private func engaged(_ at: Int) -> Int? {
         let next = subject(at, ["i've", "ive", "we've"], then: ["have", "got"])
+        if let next, Self.engagements.contains(word(next)) { return next }
         guard let next, ["a", "an", "my", "the", "our"].contains(word(next)) else { return nil }
         let things = words[(next + 1)...].prefix(3)
         return things.isEmpty || things.contains(where: PastCutter.free.contains) ? nil : next
     }
+
+    /// What one has on a day without an article: "Monday I have class".
+    private static let engagements: Set<String> = [
+        "class", "classes", "school", "church", "practice", "training", "therapy", "dialysis", "physio",
+        "chemo", "bridge",
+        "choir", "rehearsal", "yoga", "bingo", "golf", "court", "meetings", "lessons", "company", "guests",
+        "visitors",
+        "plans", "band", "karate", "pilates",
+    ]
 
     /// "We've bridge club on Tuesdays": what one has on a weekday keeps one from it.
     private func standingEngagement(_ at: Int) -> Int? {

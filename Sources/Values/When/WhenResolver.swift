@@ -43,8 +43,11 @@ struct WhenResolver {
     private func reading(of wish: WhenWish, _ days: inout DayResolver) throws(WhenFault) -> When {
         var slots: [When.Slot] = []
         let groups = wish.groups.isEmpty ? [WhenWish.Group(dates: [.any], times: [.any])] : wish.groups
+        var dated: CivilDay?
         for group in groups {
-            for date in group.dates {
+            for said in group.dates {
+                let date = inSameWeek(said, as: dated)
+                dated = self.dated(said, &days) ?? dated
                 for time in group.times {
                     let made = try self.slots(date, time, wish.exclusions, &days)
                     for slot in made where !slots.contains(slot) { slots.append(slot) }
@@ -57,6 +60,24 @@ struct WhenResolver {
         return When(
             slots: slots, asap: wish.isUrgent, flexible: wish.isFlexible, recur: wish.recurrence?.rule,
             durationMinutes: wish.duration)
+    }
+
+    /// "Saturday the 5th, or else Sunday": a weekday that comes later in the week of the date before it lies in that week.
+    private func inSameWeek(_ date: DateExpression, as dated: CivilDay?) -> DateExpression {
+        guard let dated, case .day(.weekday(let weekday)) = date, weekday > dated.weekday else { return date }
+        let day = (dated + (weekday - dated.weekday)).date
+        return .day(.monthDay(month: day.month, day: day.day, year: day.year))
+    }
+
+    /// The day of a date that is more than a weekday's name; nil where it is none.
+    private func dated(_ date: DateExpression, _ days: inout DayResolver) -> CivilDay? {
+        switch date {
+        case .day(.weekday), .day(.nextWeekday), .day(.lastWeekday), .day(.offset), .any, .stretch, .weekdays:
+            return nil
+        default: break
+        }
+        guard let span = try? days.days(date), span.from == span.to else { return nil }
+        return span.from
     }
 
     /// "Wednesday morning, the 2nd": the same day without its time is no alternative to itself.

@@ -1,10 +1,17 @@
 /// What a predicate is about that stands behind what is not wanted: "mornings are bad", "not those".
 extension WishReader {
     mutating func excludeBefore() {
-        let start = max(predicateStart, wishedStretch.map { $0 + 1 } ?? 0, lastList)
+        let start = max(predicateStart, wishedStretch.map { $0 + 1 } ?? 0, lastList, replacement)
         for index in items.indices where index >= start { items[index].isExcluded = true }
         predicateStart = items.count
         isExcluding = false
+    }
+
+    /// "Change it to Tuesday, Monday I have class": what something is changed to is wished.
+    private var replacement: Int {
+        guard let first = items.first, items.count > 1, items[1].joint == .comma else { return 0 }
+        let before = words[..<first.lexemes.lowerBound].suffix(4)
+        return before.contains { ["change", "switch", "move", "make"].contains($0) } ? 1 : 0
     }
 
     /// Where the list begins that a predicate is about: "next week, mornings are no good" says nothing of the week, and "not
@@ -45,6 +52,8 @@ extension WishReader {
     }
 
     mutating func excludeAll() {
+        // "I could do Friday, she has bridge on Mondays, so not those": they are out already.
+        guard items.last?.isExcluded != true else { return }
         for index in items.indices { items[index].isExcluded = true }
         predicateStart = items.count
         isExcluding = false

@@ -24,6 +24,22 @@ struct WhenRecogniserTests {
         ("friday, my shift ends at 2", ["Friday, November 27, after 2 PM"]),
         ("the bus gets in at 1:40, so 2 on wednesday", ["Wednesday, November 25, at 2 PM"]),
         ("in two weeks on a thursday", ["Thursday, December 10"]),
+        ("wait sunday is my moms bday. only sat then", ["Saturday, November 28"]),
+        ("change it to tuesday, monday i have class", ["Tuesday, November 24"]),
+        (
+            "no, saturday the 5th in the morning or sunday the 6th",
+            ["Saturday, December 5, in the morning, or Sunday, December 6"]
+        ),
+        (
+            "saturday the 5th in the morning, or else sunday",
+            ["Saturday, December 5, in the morning, or Sunday, December 6"]
+        ),
+        ("i could do friday, she has bridge on mondays and wednesdays so not those", ["Friday, November 27"]),
+        ("tuesdays i volunteer, thursday after 2", ["Thursday, November 26, after 2 PM"]),
+        ("before noon, not during my program, that's two to three", ["any day before noon"]),
+        ("drop the tuesday", ["any day except Tuesdays"]), ("route 9p", []),
+        ("wednesday morning, the 2nd", ["Wednesday, December 2, in the morning"]),
+        ("make it saturday. no leave friday", ["Friday, November 27"]),
         ("wed instead of tues at 4", ["Wednesday, November 25, at 4 PM"]),
         ("this past friday", []),
         ("tomorrow at 26", []),
