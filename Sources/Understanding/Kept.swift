@@ -6,7 +6,7 @@ struct Kept {
     var learned: Learned
 
     /// What the bytes begin with; the last one is the format's version.
-    private static let magic: [UInt8] = Array("LUMBARK".utf8) + [1]
+    private static let magic: [UInt8] = Array("LUMBARK".utf8) + [2]
 
     init(compiled: Compiled, learned: Learned) {
         self.compiled = compiled

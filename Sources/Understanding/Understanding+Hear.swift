@@ -8,7 +8,7 @@ extension Understanding {
         let found = signs.found(in: finds, words)
         let triggers = words.besides(found.flatMap { $0.hits.flatMap(\.parts) })
         var hearing = Hearing()
-        hearing.forSomebodyElse = Self.beneficiary(triggers, line)
+        hearing.forSomebodyElse = beneficiary(triggers, finds)
         let forAnother = hearing.forSomebodyElse ?? asked.forSomebodyElse
         let scopes = ScopeReader(finds: finds, triggers: triggers, asked: asked, forAnother: forAnother)
         hearing.signs = signs.read(found, scopes: scopes)
@@ -82,35 +82,18 @@ extension Understanding {
     private static let subjects: Set<String> = ["i", "he", "she", "it", "they", "there", "we", "that"]
 
     /// Whom the session is for, where the line says so: the first that is named, unless the line then thinks better of it.
-    private static func beneficiary(_ triggers: Triggers, _ line: Line) -> Bool? {
+    private func beneficiary(_ triggers: Triggers, _ finds: Finds) -> Bool? {
         let named = triggers.all.filter { [.forAnother, .forWriter].contains($0.trigger) }
-        guard var last = named.first else { return Self.sendsFor(line) ? true : nil }
+        guard var last = named.first else {
+            return signs.beneficiary?.sendsForAnother(finds) == true ? true : nil
+        }
         for place in named.dropFirst() where last.tokens.upperBound < place.tokens.lowerBound {
-            let between = line.tokens[last.tokens.upperBound..<place.tokens.lowerBound]
+            let between = finds.line.tokens[last.tokens.upperBound..<place.tokens.lowerBound]
             if place.trigger != last.trigger, between.map(\.text) == ["or"] { return nil }
             if between.contains(where: { SecondThoughts.cues.contains($0.text) }) { last = place }
         }
         return last.trigger == .forAnother
     }
-
-    /// "Walt went down on the ice, his back is awful sore, can somebody come out": a visit is asked for beside another's back, and
-    /// the writer's own is not spoken of.
-    private static func sendsFor(_ line: Line) -> Bool {
-        let tokens = line.tokens
-        func isBack(of owners: Set<String>, _ at: Int) -> Bool {
-            guard owners.contains(tokens[at].text) else { return false }
-            let next = tokens[(at + 1)...].prefix(2).map(\.text)
-            return next.first == "back" || next.last == "back" && ["low", "lower"].contains(next.first)
-        }
-        guard tokens.indices.contains(where: { isBack(of: ["his", "her"], $0) }) else { return false }
-        let comes = tokens.indices.dropLast(2).contains { at in
-            ["can", "could"].contains(tokens[at].text) && visitors.contains(tokens[at + 1].text)
-                && tokens[at + 2].text == "come"
-        }
-        return comes && !tokens.indices.contains { isBack(of: ["my"], $0) }
-    }
-
-    private static let visitors: Set<String> = ["somebody", "someone", "you", "she", "taylor", "anybody"]
 
     // MARK: - Topics
 

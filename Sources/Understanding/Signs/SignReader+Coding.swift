@@ -1,5 +1,6 @@
 extension SignReader {
-    /// The signs as bytes: each with its patterns and idioms, then a doctor's words if the script has them.
+    /// The signs as bytes: each with its patterns and idioms, then a doctor's words, and those that ask for a visit, if the script
+    /// has them.
     func write(to writer: inout ByteWriter) {
         writer.write(UInt32(flags.count))
         for flag in flags {
@@ -10,17 +11,21 @@ extension SignReader {
                 for pattern in patterns { pattern.pattern.write(to: &writer) }
             }
         }
-        let parts = clearance?.parts ?? []
-        writer.write(UInt32(parts.count))
-        for part in parts { part.write(to: &writer) }
+        for parts in [clearance?.parts ?? [], beneficiary?.parts ?? []] {
+            writer.write(UInt32(parts.count))
+            for part in parts { part.write(to: &writer) }
+        }
     }
 
     /// The signs of bytes; nil unless they are whole.
     init?(_ reader: inout ByteReader) {
         guard let flags = reader.list({ Self.flag(&$0) }),
-            let parts = reader.list({ CompiledPattern(&$0) })
+            let clearance = reader.list({ CompiledPattern(&$0) }),
+            let beneficiary = reader.list({ CompiledPattern(&$0) })
         else { return nil }
-        self.init(flags: flags, clearance: ClearanceReader(parts: parts))
+        self.init(
+            flags: flags, clearance: ClearanceReader(parts: clearance),
+            beneficiary: BeneficiaryReader(parts: beneficiary))
     }
 
     private static func flag(_ reader: inout ByteReader) -> Flag? {

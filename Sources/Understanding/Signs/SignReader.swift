@@ -12,10 +12,13 @@ struct SignReader: Sendable {
     let flags: [Flag]
     /// A doctor's words, if the script has the two concepts that say so.
     let clearance: ClearanceReader?
+    /// Whose complaint a visit is asked for, if the script has the two concepts that say so.
+    let beneficiary: BeneficiaryReader?
 
-    init(flags: [Flag], clearance: ClearanceReader?) {
+    init(flags: [Flag], clearance: ClearanceReader?, beneficiary: BeneficiaryReader? = nil) {
         self.flags = flags
         self.clearance = clearance
+        self.beneficiary = beneficiary
     }
 
     /// Compiles the signs of a script.
@@ -27,6 +30,7 @@ struct SignReader: Sendable {
             flags.append(Flag(id: flag.id, gravity: flag.gravity, patterns: patterns, blocks: blocks))
         }
         clearance = ClearanceReader(builder: &builder)
+        beneficiary = BeneficiaryReader(builder: &builder)
         self.flags = flags
     }
 
