@@ -144,6 +144,8 @@ extension LineReader {
         while let last = value.last, AmendmentWords.trailing.contains(last.key) || last.key.isEmpty {
             value.removeLast()
         }
+        // "His surname is missing" says that it is wrong, and not what it is.
+        if let first = value.first, AmendmentWords.isFault(first.key) { return nil }
         guard let first = value.first, let last = value.last,
             first.key.contains(where: { $0.isLetter || $0.isNumber })
         else { return nil }

@@ -236,6 +236,10 @@ extension LineReader {
         case "act.cancel":
             // "I'm freaking out" leaves nothing.
             if Asides.panic(words(of: act)) { return true }
+            // "… and Saturday, not today"; "no, not now" to a question about a sign.
+            if Asides.delay(words(of: act)), !isMostOfLine(act) || !known.conversation.blockingSigns.isEmpty {
+                return true
+            }
             guard Asides.wave(words(of: act)) else { return false }
             let goesOn = hearing.acts.contains { other in
                 let rank = HeardEvent.rank(of: other.event)

@@ -48,6 +48,13 @@ package enum AmendmentWords {
     /// Whether the last words before the name of a thing ask to change it: "make the".
     package static func command(_ words: [String]) -> Bool { words.contains(where: commands.contains) }
 
+    /// Whether a word says that something is wrong, and not what should stand there: "missing".
+    package static func isFault(_ word: String) -> Bool { faults.contains(word.lowercased()) }
+
+    private static let faults: Set<String> = [
+        "missing", "wrong", "incorrect", "misspelled", "misspelt", "gone", "not", "off", "incomplete",
+        "mistyped", "old", "bad",
+    ]
     private static let commands: Set<String> = [
         "make", "change", "set", "put", "correct", "fix", "update", "edit", "switch",
     ]

@@ -57,6 +57,12 @@ package enum Asides {
             }
     }
 
+    /// Whether words only put something off: "not today".
+    package static func delay(_ words: String) -> Bool {
+        ["not today", "not now", "not tonight", "not right now", "not yet", "no not now", "no not today"]
+            .contains(plain(words))
+    }
+
     /// Whether "out" is no leaving: "I'm freaking out".
     package static func panic(_ words: String) -> Bool {
         let words = plain(words).split(separator: " ")
