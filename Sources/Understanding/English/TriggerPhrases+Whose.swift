@@ -22,6 +22,7 @@ extension TriggerPhrases {
         "$KIN [$WORD] is (what | who | whom) (we | i) (am | are) (booking | asking | writing | here) [for]",
         "(who | whom) [the | this] (massage | session | booking | visit | appointment) is for",
         "$KIN (will | would) be the one (getting | having | who)",
+        "$KIN [is] the one who (needs | wants | gets | should get | would get)",
         "$KIN is the (client | patient | one)", "for the (wife | husband | missus | kid)",
     ]
 

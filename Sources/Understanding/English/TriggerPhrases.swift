@@ -292,6 +292,7 @@ enum TriggerPhrases {
         "(sound | dry | fit | right) as [a] (bone | bell | fiddle | whistle | button) [ever since | since | now]",
         "over it in", "past tense",
         "(fully | completely | totally | well | long) over (it | that | this)",
+        "no (leak | leaks | leaking | accident | accidents | problem | problems | trouble | symptoms) (for | in) [$WORD] (years | months | decades)",
         "nothing like (it | that) since", "but not since [about | around | like] 1950..2030",
         "in 1950..2030 [$WORD] [$WORD] [$WORD] [$WORD] none since",
         "[back] never hurt from (it | that)",

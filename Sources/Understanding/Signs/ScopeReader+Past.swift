@@ -44,7 +44,8 @@ extension ScopeReader {
         "control", "feeling", "feelings", "sensation", "strength", "power", "grip", "touch", "sense",
     ]
     private static let well: Set<String> = [
-        "nothing", "fine", "ok", "gone", "good", "better", "well", "healed", "normal",
+        "nothing", "fine", "ok", "gone", "good", "better", "well", "healed", "normal", "recovered", "sorted",
+        "cured",
     ]
 
     /// "not now"; "otherwise I am fine now"; "I cannot hold it no more".

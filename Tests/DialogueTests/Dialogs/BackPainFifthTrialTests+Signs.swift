@@ -246,4 +246,28 @@ extension BackPainFifthTrialTests {
             try visitor(Self.form, then: "It is for me. My husband Walter passed in March").value(
                 "booking.when") == nil)
     }
+
+    @Test(
+        "What looks like an idiom and is a sign is heard",
+        arguments: [
+            "I've had a fever all week", "I had a fever this week", "fever at work yesterday and back pain",
+            "I fell back on the concrete",
+            "I fell behind the shed", "fell for the third time on the ice", "I fell flat on my back",
+            "fell under the table and it hurts since",
+            "I lost 20 pounds, my pants are loose on the step",
+        ])
+    func noIdiom(_ line: String) throws {
+        #expect(try visitor([line]).state == "see-a-doctor")
+    }
+
+    @Test(
+        "And what is one is not",
+        arguments: [
+            "feverish week at the office", "my joke fell flat", "I fell behind on my bills",
+            "fell for it again lol",
+            "watch the bottom step, it's loose", "Apartment 9, 54 Legion Drive, Valhalla",
+        ])
+    func idiom(_ line: String) throws {
+        #expect(try visitor([line]).turn.conversation.signs.isEmpty)
+    }
 }
