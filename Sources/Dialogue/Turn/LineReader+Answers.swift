@@ -202,6 +202,12 @@ extension LineReader {
         if acts.contains(where: { $0.event == "act.skip" || HeardEvent.rank(of: $0.event) == .course }) {
             return true
         }
+        // "Can she text instead? And yes, send it": what was asked and not understood is no part of the yes.
+        if settled == nil,
+            text.sentences.contains(where: { $0.hasSuffix("?") && $0.typedWords.count > Self.fewWordsMore })
+        {
+            return true
+        }
         let beside = wordsBeside
         let isLong = beside.count > Self.fewWordsMore && !isOrder
         return isLong || beside.contains(where: Reservations.deny)

@@ -24,6 +24,8 @@ extension LineReader {
             if isIdleWarning(name) { return nil }
             // "Now is good. Send please" sends what is read back.
             if gives || isConfirmation && isOrder, name == "intent.book" { return nil }
+            // "All is good now, thank you, you can send" asks nothing.
+            if isConfirmation, isOrder, !text.contains("?"), name.hasPrefix("question.") { return nil }
             guard !text.contains("?") else { return topic(name) }
             if isAnswered || whom != nil || isConfirmation && changesReadBack(values),
                 name.hasPrefix("question.") || name == "intent.delete"

@@ -137,4 +137,20 @@ struct BackPainFifthTrialTests {
         #expect(try visitor(Self.list, then: "what is tingling?").text.contains("pins and needles"))
         #expect(try visitor(["book a session"], then: "what you mean with bowel?").text.contains("stool"))
     }
+
+    @Test(
+        "An order to send is followed, whatever its manners",
+        arguments: ["All is good now, thank you, you can send", "yup thats me send"])
+    func order(_ line: String) throws {
+        let visitor = try visitor(Self.summary, then: line)
+        #expect(visitor.turn.reply.booking != nil)
+        #expect(!visitor.text.contains("ruled out"), "\(visitor.text)")
+    }
+
+    @Test(
+        "A question that is not understood holds it up",
+        arguments: ["Actually could she knit instead of that? And yes send it"])
+    func question(_ line: String) throws {
+        #expect(try visitor(Self.summary, then: line).turn.reply.booking == nil)
+    }
 }
