@@ -12,13 +12,14 @@ package final class Bridge {
     ///   - program: the path of the program.
     ///   - arguments: its arguments, given the port.
     package init?(_ program: String, _ arguments: (Int) -> [String]) {
-        port = 30_000 + Int.random(in: 0..<20_000)
+        // Below the ports that the system gives to whoever asks for any.
+        port = 10_000 + Int.random(in: 0..<20_000)
         process.executableURL = URL(filePath: program)
         process.arguments = arguments(port)
         (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
         guard (try? process.run()) != nil else { return nil }
         for _ in 0..<600 where process.isRunning {
-            if LineClient(port: port).isConnected { return }
+            if LineClient(port: port).isConnected, process.isRunning { return }
             usleep(50_000)
         }
         return nil
