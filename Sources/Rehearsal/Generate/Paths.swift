@@ -24,7 +24,7 @@ package struct Paths: Sendable {
     package let turns: Int
 
     /// After so many turns what was not found counts as unreachable.
-    package static let limit = 120_000
+    package static let limit = 200_000
     /// A conversation is not made longer than this where another one will do.
     private static let longest = 60
 

@@ -41,6 +41,10 @@ extension BackPainFifthTrialTests {
             "soaked the mattress again. im not a child, im 46",
             "Warm down my trouser leg in the middle of the shop and I hadn't felt a thing",
             "the sheets are wet when I wake, I don't feel it happen",
+            "no feeling btwn my legs", "ive no controll over my bowl movments",
+            "I've started dribbling without knowing it since my back went",
+            "Everything round my backside feels like cotton wool",
+            "she's changing the sheets every day now, I just don't know that it's coming out",
         ])
     func emergencies(_ line: String) throws {
         #expect(try visitor([line]).state == "emergency")
@@ -266,6 +270,9 @@ extension BackPainFifthTrialTests {
             "feverish week at the office", "my joke fell flat", "I fell behind on my bills",
             "fell for it again lol",
             "watch the bottom step, it's loose", "Apartment 9, 54 Legion Drive, Valhalla",
+            "my water aerobics is at noon", "worse when I study in bed",
+            "been pouring since sunday, is it raining there",
+            "I'm on nights this week so I sleep til 3", "I sew on my knees, pinning hems",
         ])
     func idiom(_ line: String) throws {
         #expect(try visitor([line]).turn.conversation.signs.isEmpty)
