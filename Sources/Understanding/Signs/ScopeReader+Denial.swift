@@ -20,6 +20,7 @@ extension ScopeReader {
     func denial(of hit: Finds.Hit, in sentence: Sentence) -> String? {
         for place in triggers.of(.negation, in: sentence.tokens)
         where !isFalse(place, in: sentence) && !isAnswer(place, to: hit, in: sentence) {
+            if isClosed(place, before: hit, in: sentence) { continue }
             guard place.tokens.lowerBound <= hit.head.lowerBound,
                 !hit.head.contains(place.tokens) || inside(place, hit)
             else { continue }
@@ -49,6 +50,15 @@ extension ScopeReader {
     /// A negator between the words of a sign that does not belong to any of them.
     private func inside(_ place: Triggers.Place, _ hit: Finds.Hit) -> Bool {
         !hit.parts.contains { $0.contains(place.tokens) }
+    }
+
+    /// "A cushion that isn't there, all numb around it": what is not there was said before the pause.
+    private func isClosed(_ place: Triggers.Place, before hit: Finds.Hit, in sentence: Sentence) -> Bool {
+        triggers.of(.absence, in: sentence.tokens).contains { absence in
+            absence.tokens.count > 1 && absence.tokens.contains(place.tokens)
+                && absence.tokens.upperBound < hit.head.lowerBound
+                && finds.line.tokens[absence.tokens.upperBound].kind == .pause
+        }
     }
 
     private func isFalse(_ place: Triggers.Place, in sentence: Sentence) -> Bool {

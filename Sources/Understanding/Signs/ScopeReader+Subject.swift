@@ -80,7 +80,8 @@ extension ScopeReader {
     private func givesOwnReason(after hit: Finds.Hit, in sentence: Sentence) -> Bool {
         guard hit.span.upperBound + 1 < sentence.tokens.upperBound else { return false }
         return (hit.span.upperBound..<sentence.tokens.upperBound - 1).contains {
-            Self.reasons.contains(word($0)) && word($0 + 1) == "i"
+            Self.reasons.contains(word($0))
+                && (word($0 + 1) == "i" || word($0 + 1) == "of" && word($0 + 2) == "me")
         }
     }
 
