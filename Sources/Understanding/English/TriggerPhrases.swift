@@ -209,7 +209,8 @@ enum TriggerPhrases {
         "(until | till) i was (0..30 | five | six | seven | eight | nine | ten | eleven | twelve | a teenager)",
         "(that | this | it) (was | were) [back] [in] 1950..2024",
         "in my (teens | twenties | thirties | forties | fifties | sixties | youth | 20s | 30s | 40s | 50s | 60s)",
-        "when i had my", "after (twins | my son | my daughter | baby | kids | children) (was | were) born",
+        "when i had my [first | second | third | last] (thyroid | baby | child | kid | kids | children | twins | son | daughter)",
+        "after (twins | my son | my daughter | baby | kids | children) (was | were) born",
         "once had", "had once", "years back",
 
         "history of",

@@ -29,6 +29,10 @@ extension BackPainFifthTrialTests {
             ("the numbness is gone in one leg, my other foot is numb", "see-a-doctor"),
             ("can't hold my pee, not since 2019", "emergency"),
             ("legs are fine but my foot is numb", "see-a-doctor"),
+            ("I wet myself when I had my breakfast", "emergency"),
+            ("my foot went numb when I had my shower", "see-a-doctor"),
+            ("I wet myself when I had my first coffee", "emergency"),
+            ("my groin went numb when I had my operation", "emergency"),
         ])
     func goesOn(_ line: String, state: String) throws {
         #expect(try visitor([line]).state == state)
