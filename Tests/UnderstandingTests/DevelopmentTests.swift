@@ -9,7 +9,7 @@ struct DevelopmentTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     private static let dialogs = root.deletingLastPathComponent().deletingLastPathComponent().appending(
         path: "Dialogs")
-    private static let understanding = Understanding(ScriptReader.knowledge(dialogs: dialogs))
+    static let understanding = Understanding(ScriptReader.knowledge(dialogs: dialogs))
     private var card: Scorecard { Scorecard(Self.understanding) }
 
     private func lines(_ name: String) -> [Labelled] {

@@ -128,7 +128,7 @@ extension ScopeReader {
         if afterPause { return true }
         guard !Self.prepositions.contains(previous) || previous == "and" else { return false }
         let following = (position + 1)..<min(position + 5, sentence.tokens.upperBound)
-        return following.contains { Self.finite.contains(word($0)) }
+        return following.contains { Self.finite.contains(word($0)) || Tense.of(word($0)) != nil }
     }
 
     private static let linking: Set<String> = [

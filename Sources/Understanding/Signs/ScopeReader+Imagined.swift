@@ -10,7 +10,8 @@ extension ScopeReader {
 
     /// The words that make a sign only imagined.
     func imagined(_ hit: Finds.Hit, in sentence: Sentence) -> String? {
-        for place in triggers.of(.someday, in: sentence.tokens) {
+        let clauses = SentenceClauses(sentence, in: finds.line)
+        for place in triggers.of(.someday, in: sentence.tokens) where !isApart(place, from: hit, clauses) {
             return "only imagined: “\(finds.line.text(place.tokens))”"
         }
         for place in triggers.of(.imagined, in: sentence.tokens) + triggers.of(.hearsay, in: sentence.tokens)
@@ -18,10 +19,49 @@ extension ScopeReader {
             && !hit.parts.contains(where: { $0 == place.tokens })
         {
             if isAsserted(place, before: hit, in: sentence) || isContrasted(place, before: hit) { continue }
+            if isApart(place, from: hit, clauses) { continue }
             return "only imagined: “\(finds.line.text(place.tokens))”"
         }
         return nil
     }
+
+    /// "In case it matters, I can't hold it", "I wet myself, would you still come": the sign is told outright in a clause of its
+    /// own, of the writer, and without a "would"; "if I am there and my foot is numb" goes on with what it opened with.
+    private func isApart(_ place: Triggers.Place, from hit: Finds.Hit, _ clauses: SentenceClauses) -> Bool {
+        guard let own = clauses.indices(of: hit.span), let other = clauses.indices(of: place.tokens) else {
+            return false
+        }
+        // "Before the session you should know I wet myself".
+        let between = place.tokens.upperBound..<max(place.tokens.upperBound, hit.span.lowerBound)
+        if let told = between.last(where: { Self.telling.contains(word($0)) }) {
+            return isPlain(told + 1..<hit.span.upperBound, hit, place.tokens)
+        }
+        if own.overlaps(other) {
+            // "During the massage last week I wet myself".
+            return place.trigger == .someday && isPlain(clauses.all[own.lowerBound].tokens, hit, place.tokens)
+                && tense(of: hit, in: clauses, besides: place.tokens) == .past
+        }
+        let first = clauses.all[own.lowerBound].tokens
+        guard isPlain(first, hit, place.tokens) else { return false }
+        if place.tokens.lowerBound > hit.span.lowerBound { return true }
+        return !["and", "or", "then"].contains(word(first.lowerBound))
+    }
+
+    /// A clause in which the writer tells of themselves, and nothing is only wished or weighed.
+    private func isPlain(_ clause: Range<Int>, _ hit: Finds.Hit, _ place: Range<Int>) -> Bool {
+        let told = (clause.lowerBound..<min(clause.upperBound, hit.span.upperBound)).filter {
+            !place.contains($0)
+        }
+        return told.contains { ["i", "my", "me"].contains(word($0)) }
+            && !told.contains { Self.weighing.contains(word($0)) }
+    }
+
+    private static let telling: Set<String> = ["know", "tell", "mention", "told", "mentioned"]
+    private static let weighing: Set<String> = [
+        "would", "could", "might", "may", "should", "if", "will", "shall", "ever", "suppose", "imagine",
+        "say", "when",
+        "whenever", "unless",
+    ]
 
     /// Says that a sign is asked about in general, which a wish to die never is; who asks whether an emergency is
     /// normal has one.
@@ -31,6 +71,7 @@ extension ScopeReader {
         guard isQuestion(sentence) else { return nil }
         if asked.kind == .screening, sentence.tokens.count <= 4 { return nil }
         if possesses(sentence) || states(hit, sentence) || isHedged(sentence) { return nil }
+        if isTold(hit, before: sentence, gravity) { return nil }
         if gravity == .emergency, sentence.tokens.contains(where: { word($0) == "normal" }) { return nil }
         return "a question in general"
     }
@@ -132,6 +173,39 @@ extension ScopeReader {
         return (pause..<behind.upperBound).contains { Self.tags.contains(word($0)) }
     }
 
+    /// "Bowel incontinence for three days now, can you massage that away?": told in a clause of its own, the question is another.
+    private func isTold(_ hit: Finds.Hit, before sentence: Sentence, _ gravity: Knowledge.Gravity) -> Bool {
+        let clauses = SentenceClauses(sentence, in: finds.line)
+        guard sentence.endsInQuestionMark, let own = clauses.indices(of: hit.span),
+            own.upperBound < clauses.all.indices.upperBound - 1
+        else { return false }
+        let told =
+            clauses.all[own.lowerBound].tokens.lowerBound..<clauses.all[own.upperBound].tokens.upperBound
+        guard !clauses.all[...own.upperBound].contains(where: asks) else { return false }
+        let asked = clauses.all[own.upperBound + 1].tokens
+        guard
+            let opener = asked.first(where: {
+                !Self.joining.contains(word($0)) && finds.line.tokens[$0].isWord
+            }),
+            Self.openers.contains(word(opener)) || Self.openers.contains(word(opener + 1))
+        else { return false }
+        return told.contains { Self.lasting.contains(word($0)) }
+            || gravity == .emergency
+                && (opener..<asked.upperBound).contains { Self.pointing.contains(word($0)) }
+    }
+
+    /// A clause that opens as a question: "is it", "what about".
+    private func asks(_ clause: SentenceClauses.Clause) -> Bool {
+        let first = clause.tokens.first { !Self.joining.contains(word($0)) && finds.line.tokens[$0].isWord }
+        return first.map { Self.openers.contains(word($0)) && !Self.predicates.contains(word($0 + 1)) }
+            ?? false
+    }
+
+    /// How long something has been so, or that it is so today.
+    private static let lasting: Set<String> = [
+        "days", "weeks", "hours", "months", "since", "now", "today", "again", "lately",
+    ]
+
     /// What is asked of something that was just stated: "his foot tingles, does that matter?"
     private static let tags: Set<String> = [
         "i", "me", "my", "still", "ok", "matter", "matters", "bad", "problem", "serious", "worry",
@@ -172,6 +246,9 @@ extension ScopeReader {
         switch word(position) {
         case "mine", "myself": return true
         case "my", "our": return !Self.things.contains(word(position + 1))
+        case "her", "his":
+            return forAnother && !["", "me"].contains(word(position + 1))
+                && !Self.things.contains(word(position + 1))
         case "me": return !Self.towards.contains(word(position - 1))
         case "i": return has(at: position, in: sentence)
         default: return false

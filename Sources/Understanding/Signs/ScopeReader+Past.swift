@@ -1,28 +1,58 @@
 extension ScopeReader {
-    /// The words that say that a sign is over; nil where it goes on, or nothing is said.
-    func isOver(_ hit: Finds.Hit, in sentence: Sentence) -> String? {
-        for place in endings(of: sentence) {
-            guard !hit.parts.contains(where: { $0.overlaps(place.tokens) }) else { continue }
-            guard !isDenied(place), !isFirstSince(place), !goesOn(after: place.tokens, hit) else { continue }
-            return finds.line.text(place.tokens)
-        }
-        for place in triggers.of(.past, in: sentence.tokens) where !isCompared(place) && !isDenied(place) {
-            guard
-                !goesOn(
-                    after: sentence.tokens.lowerBound..<sentence.tokens.lowerBound, hit, besides: place.tokens
-                )
-            else { continue }
-            return finds.line.text(place.tokens)
-        }
-        return nil
+    /// What is said of a sign's time: that it is past, or that this is unclear, with the words that say so; nil where it goes
+    /// on, or nothing is said.
+    func isOver(_ hit: Finds.Hit, in sentence: Sentence, _ gravity: Knowledge.Gravity)
+        -> (scope: Hearing.Sign.Scope, words: String)?
+    {
+        let clauses = SentenceClauses(sentence, in: finds.line)
+        let ended = ending(of: hit, in: sentence, clauses, gravity)
+        if let ended, ended.scope == .past { return ended }
+        return dating(of: hit, in: sentence, clauses, gravity) ?? ended
     }
 
     /// Words that say that it is over, in the sign's sentence and the next; in the one after that where the sign's own
     /// tells of long ago.
-    private func endings(of sentence: Sentence) -> [Triggers.Place] {
+    private func endings(of sentence: Sentence) -> [(place: Triggers.Place, sentence: Sentence)] {
         let later = finds.line.sentences.filter { $0.tokens.lowerBound >= sentence.tokens.upperBound }
         let isOld = !triggers.of(.past, in: sentence.tokens).isEmpty
-        return ([sentence] + later.prefix(isOld ? 2 : 1)).flatMap { triggers.of(.over, in: $0.tokens) }
+        return ([sentence] + later.prefix(isOld ? 2 : 1)).flatMap { sentence in
+            triggers.of(.over, in: sentence.tokens).map { ($0, sentence) }
+        }
+    }
+
+    /// "It went away", where "it" is the sign. An emergency that is told in the present is in doubt then, and no more.
+    private func ending(
+        of hit: Finds.Hit, in sentence: Sentence, _ clauses: SentenceClauses, _ gravity: Knowledge.Gravity
+    ) -> (scope: Hearing.Sign.Scope, words: String)? {
+        for (place, where_) in endings(of: sentence) {
+            guard !hit.parts.contains(where: { $0.overlaps(place.tokens) }) else { continue }
+            guard !isDenied(place), !isFirstSince(place), !goesOn(after: place.tokens, hit) else { continue }
+            guard isOfSign(place, hit, in: where_) else { continue }
+            let isNow = gravity != .doctor && tense(of: hit, in: clauses, besides: place.tokens) == .present
+            return (
+                isNow || finds.line.text(place.tokens) == "that was it" ? .doubtful : .past,
+                finds.line.text(place.tokens)
+            )
+        }
+        return nil
+    }
+
+    /// "Years ago", where it dates the sign and not what stands beside it. What is told in the present is not past.
+    private func dating(
+        of hit: Finds.Hit, in sentence: Sentence, _ clauses: SentenceClauses, _ gravity: Knowledge.Gravity
+    ) -> (scope: Hearing.Sign.Scope, words: String)? {
+        var unclear: String?
+        for place in triggers.of(.past, in: sentence.tokens) where !isCompared(place) && !isDenied(place) {
+            let start = sentence.tokens.lowerBound..<sentence.tokens.lowerBound
+            guard !isRecent(place), !goesOn(after: start, hit, besides: place.tokens),
+                tense(of: hit, in: clauses, besides: place.tokens) != .present,
+                let dated = dates(place, hit, clauses)
+            else { continue }
+            let words = finds.line.text(place.tokens)
+            if dated == .itself, !isVague(place) { return (.past, words) }
+            unclear = unclear ?? words
+        }
+        return unclear.map { (.doubtful, $0) }
     }
 
     private static let beginnings: Set<String> = ["was", "were", "wore"]
@@ -34,12 +64,20 @@ extension ScopeReader {
         return Self.beginnings.contains(word(next + 1)) || ["childhood", "school"].contains(word(next))
     }
 
-    /// "weaker than it used to be" is about today.
+    /// "weaker than it used to be", "like when I was a kid": these are about today.
     private func isCompared(_ place: Triggers.Place) -> Bool {
-        (place.tokens.lowerBound - 3..<place.tokens.lowerBound).contains { word($0) == "than" }
+        let before = place.tokens.lowerBound - 3..<place.tokens.lowerBound
+        return before.contains { word($0) == "than" }
+            || word(before.upperBound - 1) == "like" && Self.likened.contains(word(before.upperBound))
     }
 
+    private static let likened: Set<String> = ["when", "years", "back", "as"]
+
     private static let denying: Set<String> = ["not", "never", "cannot"]
+    private static let awaiting: Set<String> = ["before", "until", "till"]
+    private static let ceasing: Set<String> = [
+        "hurting", "happening", "bothering", "aching", "tingling", "burning",
+    ]
     private static let lost: Set<String> = [
         "control", "feeling", "feelings", "sensation", "strength", "power", "grip", "touch", "sense",
     ]
@@ -53,6 +91,16 @@ extension ScopeReader {
         // "It's gone before I've stood up".
         let end = place.tokens.upperBound
         if word(end) == "before", word(end - 1) == "gone" { return true }
+        // "Before it is over", "until it is gone".
+        if (place.tokens.lowerBound - 3..<place.tokens.lowerBound).contains(where: {
+            Self.awaiting.contains(word($0))
+        }) {
+            return true
+        }
+        // "It stopped raining", "I stopped going": what stopped is another matter; "it stopped hurting" is not.
+        if word(end - 1) == "stopped", word(end).hasSuffix("ing"), !Self.ceasing.contains(word(end)) {
+            return true
+        }
         // "It's all over the floor".
         if word(end - 1) == "over", ["the", "my", "me", "everything", "place", "floor"].contains(word(end)) {
             return true

@@ -18,7 +18,9 @@ struct ScopeReader {
             return (.hypothetical, words)
         }
         if let words = denial(of: hit, in: sentence) { return (.negated, "denied by “\(words)”") }
-        if let words = isOver(hit, in: sentence) { return (.past, "over: “\(words)”") }
+        if let over = isOver(hit, in: sentence, gravity) {
+            return (over.scope, "\(over.scope == .past ? "over" : "unclear when"): “\(over.words)”")
+        }
         return (.present, subject.words.isEmpty ? "said as present" : "said of “\(subject.words)”")
     }
 
