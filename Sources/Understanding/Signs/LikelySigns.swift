@@ -18,7 +18,7 @@ struct LikelySigns: Sendable {
     /// a sign makes the whole less like it.
     func read(_ parts: [Part], known: [Hearing.Sign], scopes: ScopeReader) -> [Hearing.Sign] {
         guard let model else { return [] }
-        var heard = Set(known.filter { !isDisputable($0) }.map(\.flag))
+        var heard = Set(known.filter { !isDisputable($0, scopes) }.map(\.flag))
         // Hardly any part is like an example: the rest is only asked of those that are.
         return parts.flatMap { part -> [Hearing.Sign] in
             let matches = model.matches(part.vector)
@@ -32,9 +32,10 @@ struct LikelySigns: Sendable {
     }
 
     /// A denial of an emergency by its words alone: "not being able to empty my bladder". What is like the examples all the
-    /// same is in doubt, for those know denials too.
-    private func isDisputable(_ sign: Hearing.Sign) -> Bool {
-        sign.scope == .negated && signs.flags.contains { $0.id == sign.flag && $0.gravity == .emergency }
+    /// same is in doubt, for those know denials too. Behind the safety question a no has a reader of its own.
+    private func isDisputable(_ sign: Hearing.Sign, _ scopes: ScopeReader) -> Bool {
+        sign.scope == .negated && scopes.asked.kind != .screening
+            && signs.flags.contains { $0.id == sign.flag && $0.gravity == .emergency }
     }
 
     /// A stretch of a line, and what it is like.
