@@ -11,6 +11,8 @@ struct KnowledgeReader {
     private(set) var flagTexts: [String: FlagText] = [:]
     /// Where the phrases of each topic stand, by its event.
     private(set) var phrasePlaces: [String: [Location]] = [:]
+    /// Topics that a statement only brings along: they are noted, and nothing is answered.
+    private(set) var notedTopics: Set<String> = []
     /// Where each topic, flag, act and concept stands.
     private(set) var places: [String: Location] = [:]
     /// Where each phrase of an act stands, by its text.
@@ -81,6 +83,7 @@ struct KnowledgeReader {
             Knowledge.Topic(
                 event: event, title: element["title"] ?? event, phrases: phrases(element),
                 patterns: patterns.compactMap(pattern), isOffered: element["offered"] != "no"))
+        if element["told"] == "noted" { notedTopics.insert(event) }
         answers[event] = element.talk("answer").map { wording($0, of: element) }
         phrasePlaces[event] = element.talk("phrase").map(\.location)
     }

@@ -41,6 +41,8 @@ package final class Script: Sendable {
     /// Where the phrases of each topic stand, by its event.
     let phrasePlaces: [String: [Location]]
     let answers: [String: [Wording]]
+    /// Topics that a statement only brings along: "the elevator is broken" is noted, and nobody is told what is not known.
+    let notedTopics: Set<String>
     let flagTexts: [String: FlagText]
     /// Where each topic, flag, act and concept stands.
     let places: [String: Location]
@@ -55,8 +57,8 @@ package final class Script: Sendable {
         practice: Practice, zone: TimeZone, questions: [String: Question], forms: [String: Form],
         formOrder: [String], screening: Screening, invariants: [Always], hasDoubtState: Bool,
         messages: [String: [Wording]], phrasePlaces: [String: [Location]],
-        answers: [String: [Wording]], flagTexts: [String: FlagText], places: [String: Location],
-        actions: [Action], predicates: [Predicate?]
+        answers: [String: [Wording]], notedTopics: Set<String>, flagTexts: [String: FlagText],
+        places: [String: Location], actions: [Action], predicates: [Predicate?]
     ) {
         self.name = name
         self.digest = digest
@@ -78,6 +80,7 @@ package final class Script: Sendable {
         self.messages = messages
         self.phrasePlaces = phrasePlaces
         self.answers = answers
+        self.notedTopics = notedTopics
         self.flagTexts = flagTexts
         self.places = places
         self.actions = actions

@@ -180,7 +180,9 @@ struct ScriptReader {
                 learner: learner, practice: practice, zone: zone ?? .gmt, questions: flow.questions,
                 forms: flow.forms, formOrder: flow.formOrder, screening: screening, invariants: invariants,
                 hasDoubtState: flow.doubt != nil, messages: messages, phrasePlaces: knowledge.phrasePlaces,
-                answers: knowledge.answers, flagTexts: knowledge.flagTexts, places: knowledge.places,
+                answers: knowledge.answers, notedTopics: knowledge.notedTopics,
+                flagTexts: knowledge.flagTexts,
+                places: knowledge.places,
                 actions: actions.map { $0 ?? .say([]) },
                 predicates: chart.conditions.map { PredicateParser.parse($0.source) })
         }

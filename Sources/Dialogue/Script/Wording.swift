@@ -38,6 +38,8 @@ struct Wording: Sendable, Hashable {
         case value
         /// The correction that a recogniser suggests.
         case suggestion
+        /// How a question begins that is about whomever the session is for: "Do you", "Does the person".
+        case whether
     }
 
     /// The pieces in order.

@@ -129,8 +129,13 @@ extension Engine {
         var events = reader.events(values)
         host.isSecret = events.contains { $0.rank <= .flag && script.gravity(of: $0.object ?? "") == .crisis }
         for given in values where !given.isBare { host.keep(given) }
-        if let answer = values.first(where: { reader.saysMore(than: $0, beside: values) }) {
+        if let answer = values.first(where: { reader.saysMore(than: $0, beside: values, events) }) {
             host.passOn(answer)
+        }
+        if reader.onlyTells(events) {
+            host.passOn()
+            // Who tells outright to send it is done with it; else what goes along is read back first.
+            if !reader.isOrder { return [HeardEvent(name: "act.repeat", rank: .help)] }
         }
         for event in events where event.rank <= .flag { raise(event, reader, &host) }
         for flag in reader.clearedSigns {

@@ -13,7 +13,9 @@ extension LineReader {
         if isConfirmation, answers.map(\.event) == ["act.yes"], saysMore(than: acts) {
             return acts.filter { $0.event != "act.yes" }
         }
-        guard Set(answers.map(\.event)).count > 1 || isYesBut(answers) || isDoubted(answers) else {
+        guard
+            Set(answers.map(\.event)).count > 1 || isYesBut(answers) || isDoubted(answers) || isNoBut(answers)
+        else {
             return acts
         }
         switch question?.kind ?? .open {
@@ -195,6 +197,14 @@ extension LineReader {
         let rest = String(decoding: Array(text.utf8).dropFirst(yes.span.upperBound), as: UTF8.self)
         let words = rest.lowercased().split { !$0.isLetter }
         return words.first.map { Reservations.open(String($0)) } ?? false
+            || Reservations.halt(words.map(String.init))
+    }
+
+    /// "No. I have it only when I drive", while a sign is asked about: what follows may take the no back.
+    private func isNoBut(_ answers: [Hearing.Act]) -> Bool {
+        answers.map(\.event) == ["act.no"] && [.yesNo, .screening].contains(question?.kind ?? .open)
+            && (question?.kind == .screening || !known.conversation.blockingSigns.isEmpty)
+            && Reservations.admit(text)
     }
 
     /// Whether a line says more than its yes: "yes, and drop the phone number", "ok I'm not sure I want to send it" are no plain yes.
@@ -215,6 +225,18 @@ extension LineReader {
 
     /// A clause of so many words beside a yes is only manners: "when you can".
     private static let fewWordsMore = 3
+
+    /// "Forget the whole thing, no, sorry, when: 5pm Monday": a second thought and a value behind a wish to stop.
+    private func isTakenBack(_ cancel: Hearing.Act, _ values: [Given]) -> Bool {
+        let behind = values.filter { given in
+            given.recognition.standing == .accepted && !given.isInOwnWords
+                && given.recognition.spans.contains { $0.lowerBound >= cancel.span.upperBound }
+        }
+        return !behind.isEmpty
+            && text.typedWords.contains {
+                $0.span.lowerBound >= cancel.span.upperBound && SecondThoughts.takesBack($0.word)
+            }
+    }
 
     /// Whether the open question is about a value that is known and was opened again.
     var isReopened: Bool {
@@ -246,6 +268,7 @@ extension LineReader {
             if Asides.delay(words(of: act)), !isMostOfLine(act) || !known.conversation.blockingSigns.isEmpty {
                 return true
             }
+            if isTakenBack(act, values) { return true }
             guard Asides.wave(words(of: act)) else { return false }
             let goesOn = hearing.acts.contains { other in
                 let rank = HeardEvent.rank(of: other.event)
@@ -253,6 +276,9 @@ extension LineReader {
             }
             return goesOn || values.contains { $0.recognition.standing != .refused }
                 || text.clauses.contains { QuestionWords.open($0.words) }
+                || text.sentences.dropFirst().contains {
+                    Remarks.tell($0) && $0.typedWords.count >= Self.fewWordsMore
+                }
         case "act.back":
             // "None. Can we go back to the price": what was asked is answered.
             if question?.isDecision == true, !isConfirmation,

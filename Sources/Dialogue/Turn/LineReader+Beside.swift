@@ -3,31 +3,72 @@ import Values
 
 /// What stands beside the answer in a line.
 extension LineReader {
-    /// Whether an answer to the question where to come says more than the address: "the bell is broken, knock".
+    /// Whether a line says more than a value that it gives: "the bell is broken, knock" beside an address, "text only" beside a
+    /// number, "and tell her about my sugar" beside a yes.
     ///
-    /// A clause that no value and no act has taken, of two words or more; where the line is about something that is answered,
-    /// or tells of a sign, that is dealt with by itself.
-    func saysMore(than given: Given, beside values: [Given]) -> Bool {
-        guard given.isAsked, given.recognition.type == .place, given.recognition.standing == .accepted,
-            topicsHeard.isEmpty, hearing.signs.isEmpty
+    /// A clause that no value and no act has taken; where the line is about something that is answered, or tells of a sign, that
+    /// is dealt with by itself.
+    func saysMore(than given: Given, beside values: [Given], _ events: [HeardEvent]) -> Bool {
+        guard given.isAsked || isConfirmation, given.recognition.standing == .accepted,
+            given.recognition.type != .text, given.recognition.type != .boolean || isConsent(given),
+            !events.contains(where: \.isTopic), !tellsOfSign
         else { return false }
-        let taken = values.flatMap(\.recognition.spans) + hearing.acts.map(\.span)
-        return text.clauses.contains { clause in
-            clause.words.contains(" ") && !taken.contains { $0.overlaps(clause.span) }
-        } || wordsBehind(given, besides: taken).count > 1
+        let taken = taken(by: values)
+        let least = Self.wordsOfRemark(given.recognition.type)
+        let isApart = text.clauses.contains { clause in
+            clause.words.typedWords.count >= least && !taken.contains { $0.overlaps(clause.span) }
+                && Remarks.tell(clause.words)
+        }
+        return isApart || wordsAround(given, besides: taken).count >= least
     }
 
-    /// The words behind a value that nothing has taken: "12 Elm St use the side door".
-    private func wordsBehind(_ given: Given, besides taken: [Range<Int>]) -> [String] {
+    /// Whether a value allows to pass the rest on. Whose back it is, or how old somebody is, may be told in any words.
+    func isConsent(_ given: Given) -> Bool { script.field(given.path)?.must != nil }
+
+    private var tellsOfSign: Bool { hearing.signs.contains { [.present, .doubtful].contains($0.scope) } }
+
+    /// What the values and acts of the line have taken of it; an answer that is the line itself takes nothing.
+    private func taken(by values: [Given]) -> [Range<Int>] {
+        // The "no" of "no elevator" answers nothing.
+        let answered = values.contains { $0.recognition.type == .boolean }
+        let acts = hearing.acts.filter { answered || !["act.no", "act.yes"].contains($0.event) }
+        return values.filter { !$0.isInOwnWords }.flatMap(\.recognition.spans) + acts.map(\.span)
+    }
+
+    /// Of so many words is what goes along beside a value: an address and a number say plainly where they end.
+    private static func wordsOfRemark(_ type: FieldType) -> Int {
+        switch type {
+        case .place, .phone, .email: 2
+        case .name, .when, .boolean, .text: 4
+        }
+    }
+
+    /// The words behind an address, or around a number, that nothing has taken: "12 Elm St use the side door", "5185550163 txt only".
+    private func wordsAround(_ given: Given, besides taken: [Range<Int>]) -> [String] {
+        guard [.place, .phone, .email].contains(given.recognition.type) else { return [] }
         let end = given.recognition.spans.map(\.upperBound).max() ?? text.utf8.count
         return text.typedWords.filter { word in
-            word.span.lowerBound >= end && !taken.contains { $0.overlaps(word.span) }
-        }.map { $0.word.lowercased() }.filter { !Self.manners.contains($0) }
+            (given.recognition.type != .place || word.span.lowerBound >= end)
+                && !taken.contains { $0.overlaps(word.span) }
+        }.map(\.word).filter { !Remarks.isManner($0) }
     }
 
-    private static let manners: Set<String> = [
-        "please", "thanks", "thank", "you", "pls", "that", "thats", "that's", "is", "it",
-    ]
+    /// Whether a line at the read-back only tells something that nothing else has taken: "yes send it, and he can park in the drive".
+    ///
+    /// It goes along with the request in the visitor's words, instead of not being understood.
+    func onlyTells(_ events: [HeardEvent]) -> Bool {
+        guard isConfirmation, !events.contains(where: { $0.rank < .answer || $0.name == "act.no" }),
+            !events.contains(where: \.isTopic), !tellsOfSign
+        else { return false }
+        let taken = hearing.acts.map(\.span)
+        return text.clauses.contains { clause in
+            let words = clause.words.typedWords.filter { word in
+                !taken.contains { $0.overlaps(word.span.shifted(by: clause.span.lowerBound)) }
+            }
+            return words.count >= Self.wordsOfRemark(.boolean)
+                && Remarks.tell(words.map(\.word).joined(separator: " "))
+        }
+    }
 
     /// Whether the line tells outright to send what is read back: "that's it, send it, and Biscuit says hi".
     var isOrder: Bool { hearing.acts.contains { $0.event == "act.yes" && isOrder($0) } }
@@ -51,4 +92,9 @@ extension LineReader {
     }
 
     private static let digitsOfNumber = 7
+}
+
+extension Range<Int> {
+    /// The range so far on.
+    fileprivate func shifted(by offset: Int) -> Range<Int> { lowerBound + offset..<upperBound + offset }
 }

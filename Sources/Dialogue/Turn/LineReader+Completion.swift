@@ -5,7 +5,8 @@ import Values
 extension LineReader {
     /// What was read, with what it leaves out taken from the value that is known: the other half of a name, the day of a time, the town of a street.
     func completed(_ recognition: Recognition, at path: FieldPath) -> Recognition {
-        let recognition = restated(recognition, at: path) ?? recognition.withoutTwins
+        let recognition =
+            joined(recognition, at: path) ?? restated(recognition, at: path) ?? recognition.withoutTwins
         guard recognition.standing == .accepted,
             let slot = known.conversation.slots[path.description],
             let known = slot.reading?.value ?? slot.readings.first?.value
@@ -23,6 +24,20 @@ extension LineReader {
             return with(Reading(.place(whole), spoken: whole.line), in: recognition)
         default: return recognition
         }
+    }
+
+    /// "518" behind "374-4471": the area code to the number, or the number to its area code.
+    private func joined(_ recognition: Recognition, at path: FieldPath) -> Recognition? {
+        guard recognition.type == .phone, recognition.standing == .refused,
+            let half = known.conversation.slots[path.description]?.half,
+            let other = recognition.half(typed(recognition)), half.count != other.count
+        else { return nil }
+        let code = half.count < other.count ? half : other
+        let number = half.count < other.count ? other : half
+        let parts = [code, String(number.prefix(3)), String(number.dropFirst(3))]
+        var whole = Self.recogniser.read(parts.joined(separator: "-"), as: .phone, in: surroundings)
+        whole.spans = recognition.spans
+        return whole.standing == .accepted ? whole : nil
     }
 
     /// "Surname is spelled Olsen".
@@ -118,5 +133,12 @@ extension Recognition {
             readings.allSatisfy({ $0.spoken == first.spoken })
         else { return self }
         return Recognition(type, .accepted, status: "ok", readings: [first], spans: spans)
+    }
+
+    /// The digits of a number without its area code, or of an area code alone; nil where it is neither.
+    func half(_ typed: String) -> String? {
+        guard type == .phone, standing == .refused else { return nil }
+        let digits = typed.filter(\.isNumber)
+        return [3, 7].contains(digits.count) ? digits : nil
     }
 }

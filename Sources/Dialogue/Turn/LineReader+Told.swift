@@ -10,6 +10,7 @@ extension LineReader {
             let first = recognition.spans.first?.lowerBound, let last = recognition.spans.last?.upperBound,
             let clause = text.clauses.first(where: { $0.span.contains(first) })
         else { return false }
+        if asksWhetherItHolds(clause.words) { return true }
         let words = text.typedWords.filter { clause.span.overlaps($0.span) }
         let before = words.filter { $0.span.upperBound <= first }
         if TimeWishes.tellBygone(before.map(\.word)) { return true }
@@ -20,6 +21,14 @@ extension LineReader {
         return TimeWishes.onlyTold(
             before: before.filter(untaken).map(\.word),
             after: words.filter { $0.span.lowerBound >= last && untaken($0) }.map(\.word))
+    }
+
+    /// "Will he definitely be able to come Friday?" beside a wish that is known: asked is whether it holds, and nothing is changed.
+    private func asksWhetherItHolds(_ clause: String) -> Bool {
+        QuestionWords.open(clause) && TimeWishes.weigh(clause)
+            && known.conversation.slots.contains { _, slot in
+                if case .when? = slot.reading?.value { true } else { false }
+            }
     }
 
     /// A name that is a clause of its own, where no name was asked for: "me, Priya Nair", "none of those. Kip Sandoval, 518-555-0142".
@@ -45,6 +54,21 @@ extension LineReader {
             }
         }.first
     }
+
+    /// "Mrs Edith Crane, I'm 84 you know", "jo. are you coming to Scotia?": the first clause is the name, where the whole line is none.
+    var nameOfClause: Recognition? {
+        let clauses = text.clauses
+        guard clauses.count > 1, let first = clauses.first, first.words.typedWords.count <= Self.wordsOfName,
+            !hearing.acts.contains(where: { $0.span.overlaps(first.span) })
+        else { return nil }
+        let words = first.words.typedWords.map(\.word).joined(separator: " ")
+        var recognition = Self.recogniser.read(words, as: .name, in: surroundings)
+        guard recognition.standing == .accepted else { return nil }
+        recognition.spans = [first.span]
+        return recognition
+    }
+
+    private static let wordsOfName = 4
 
     private var answersSafety: Bool { hearing.acts.contains { ["act.yes", "act.no"].contains($0.event) } }
 

@@ -114,13 +114,14 @@ extension LineReader {
 
     /// Whether a value that was asked for is most of the line: "Dana" is a name, however much like "data" it looks.
     private func isWholeAnswer(_ given: Given) -> Bool {
-        given.isAsked && given.recognition.type != .text && isMostOfLine(given)
+        guard given.isAsked, given.recognition.type != .text else { return false }
+        return isConsent(given) ? wordsBeside.count < Self.wordsOfRemark : isMostOfLine(given)
     }
 
-    /// What the answer to the question for whom the session is says besides, in the script's own words for it: "for me and my
-    /// wife both" is about two.
+    /// What the answer to the question for whom the session is, or a correction, says besides, in the script's own words for it:
+    /// "for me and my wife both" is about two, "32 not 23, and text, don't call" about calls.
     private var aboutWhom: [HeardEvent] {
-        guard whom?.isAsked == true, case .settled(let name, 1) = hearing.topic,
+        guard whom?.isAsked == true || isAmending, case .settled(let name, 1) = hearing.topic,
             name.hasPrefix(script.knowledge.unansweredEvent)
         else { return [] }
         return [topic(name)]

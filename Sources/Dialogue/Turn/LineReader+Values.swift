@@ -10,6 +10,7 @@ extension LineReader {
         let wanted = form.fields.map(\.type).filter { ![.text, .boolean].contains($0) }.uniquedTypes
         let asked = question?.form == form.id ? question?.types ?? [] : []
         var found = Self.recogniser.readAll(paused, wanted: wanted, asked: asked.first, in: surroundings)
+        found = found.map { $0.type == .name && $0.standing == .refused ? nameOfClause ?? $0 : $0 }
         let isReachable = found.contains {
             Self.contacts.contains($0.type) && $0.standing == .accepted || $0.isFullAddress && found.count > 1
         }

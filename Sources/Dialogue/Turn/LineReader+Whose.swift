@@ -87,11 +87,19 @@ extension LineReader {
     /// "For my dad. No, me": what was said last, where something is taken back.
     private var thoughtBetter: Bool? {
         let told = hearing.acts.map(\.event).filter { $0.hasPrefix("whom.") }
-        guard asksForWhom, told.last == "whom.self",
-            told.first == "whom.other" || hearing.forSomebodyElse == true,
+        guard asksForWhom, told.last == "whom.self" || endsOnSelf,
+            told.contains("whom.other") || hearing.forSomebodyElse == true,
             text.typedWords.contains(where: { SecondThoughts.takesBack($0.word) })
         else { return nil }
         return false
+    }
+
+    /// "No ok me, let's do me first": the last "me", "myself" or "wife" that is named is the writer.
+    private var endsOnSelf: Bool {
+        let last = text.typedWords.map { $0.word.lowercased() }.last {
+            OwnershipWords.isSelf($0) || OwnershipWords.isPerson($0)
+        }
+        return last.map(OwnershipWords.isSelf) ?? false
     }
 
     /// Whether the line says outright that the session is for another person than was said: "it did wonders for her" does not.

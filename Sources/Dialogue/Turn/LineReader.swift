@@ -102,6 +102,10 @@ struct LineReader {
     var tellsWhom: Bool {
         let isNamed = question?.kind == .screening && hearing.acts.contains { $0.event.hasPrefix("whom.") }
         let isOutright = asksForWhom || isNamed || (question?.form != nil && OwnershipWords.sayForWhom(text))
+        // While a sign holds the writer up, "can my wife have the massage?" turns to her.
+        if question?.form == nil, !known.conversation.blockingSigns.isEmpty, hearing.signs.isEmpty {
+            return hearing.forSomebodyElse == true
+        }
         let isStatement = isOutright && !text.contains("?")
         guard isStatement || settled?.hasPrefix("question.") != true else { return false }
         let isTold =

@@ -29,6 +29,8 @@ package struct Slot: Sendable, Hashable, Codable {
     package var typed: String
     /// The turn in which it was given.
     package var turn: Int
+    /// The part of a number that was given, where another part is still missing; nil where none is.
+    package var half: String?
     /// When it was given, for a field of consent; nil for others.
     package var given: Date?
 

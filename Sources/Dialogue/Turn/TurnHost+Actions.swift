@@ -50,6 +50,11 @@ extension TurnHost {
         if case .text(let object) = event.data, topic == script.knowledge.unansweredEvent {
             topic += "." + object
         }
+        // "No elevator" asks nothing: it goes along, and nobody is told what the bot does not know.
+        if script.notedTopics.contains(topic), isUnderWay, Remarks.tellOutright(line) {
+            passOn(titled: script.title(of: topic))
+            return
+        }
         say(script.answers[topic] ?? [], key: topic)
         if topic.hasPrefix(script.knowledge.unansweredEvent + "."), let title = script.title(of: topic) {
             if remark(quoting(title)) { say(message: "remark-added") }
@@ -71,10 +76,16 @@ extension TurnHost {
     }
 
     /// What an answer says beside its value goes along with the request; it is said so where there was room for it.
-    mutating func passOn(_ answer: LineReader.Given) {
-        let text = quoting(script.field(answer.path)?.label ?? answer.path.field)
+    mutating func passOn(_ answer: LineReader.Given? = nil, titled title: String? = nil) {
+        let field = answer.flatMap {
+            [.boolean, .when].contains($0.recognition.type) ? nil : script.field($0.path)
+        }
+        let also = script.messages["also"]?.first.map { render($0).joined(separator: " ") }
+        let text = quoting(title ?? field?.label ?? also ?? "")
         remark(text)
-        if conversation.remarks.contains(text) { say(message: "rest-noted") }
+        guard conversation.remarks.contains(text) else { return }
+        written.insert(text)
+        say(message: "rest-noted")
     }
 
     /// Whether a request is being filled, or half filled.

@@ -20,7 +20,13 @@ extension TurnHost {
             slot.readings = given.recognition.readings
             slot.typed = isSecret ? "" : given.typed
             conversation.slots[key] = slot
-        case .refused, .absent: return
+        case .refused:
+            // "374-4471": only the area code is missing, and may follow by itself.
+            guard let half = given.recognition.half(given.typed), !isSecret else { return }
+            var slot = conversation.slots[key] ?? Slot(state: .empty, turn: conversation.turn)
+            slot.half = half
+            conversation.slots[key] = slot
+        case .absent: return
         }
     }
 

@@ -50,6 +50,7 @@ extension TurnHost {
         switch known {
         case .reference: booking ?? conversation.requests.last { !$0.isWithdrawn }?.reference ?? ""
         case .words: quoted
+        case .whether: message(conversation.forSomebodyElse ? "whether-other" : "whether-self")
         case .signs: conversation.blockingSigns.map(\.title).joined(separator: "; ")
         case .clearance: clearance
         case .cleared:
@@ -68,10 +69,14 @@ extension TurnHost {
         return lines.map { "\n> \($0.tidy)" }.joined() + "\n"
     }
 
+    private func message(_ id: String) -> String {
+        script.messages[id]?.first.map { render($0).joined(separator: " ") } ?? ""
+    }
+
     private var clearance: String {
         let signs = signsInQuestion(.cleared, withRaisedNow: true)
         guard signs.count == 1, let sign = signs.first else {
-            return script.messages["clearance-several"]?.first.map { render($0).joined(separator: " ") } ?? ""
+            return message("clearance-several")
         }
         return script.flagTexts[sign.flag]?.clearance.map { render($0).joined(separator: " ") } ?? ""
     }
@@ -111,12 +116,8 @@ extension TurnHost {
 
     /// What else goes along with a request, so that the visitor sees that it is not lost.
     private var remarkLines: [String] {
-        conversation.remarks.map { remark in
-            remark.count > Self.longestLine ? remark.prefix(Self.longestLine - 1) + "…" : remark
-        }
+        conversation.remarks
     }
-
-    private static let longestLine = 120
 
     /// The lines of a form's read-back, in their order.
     func lines(of form: Form) -> [(field: Form.Field, spoken: String)] {

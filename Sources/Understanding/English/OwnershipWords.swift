@@ -19,6 +19,14 @@ package enum OwnershipWords {
         }
     }
 
+    /// Whether a word means the writer: "me", "myself".
+    package static func isSelf(_ word: String) -> Bool { ["me", "myself", "mine"].contains(word) }
+
+    /// Whether a word names a person by what they are to somebody: "wife".
+    package static func isPerson(_ word: String) -> Bool {
+        people.contains(word) || ["him", "her"].contains(word)
+    }
+
     /// Whether two words introduce a person by name: true for the writer ("I'm", "my name"), false for another ("her name",
     /// "hers is"), nil for nobody.
     package static func introduction(_ words: [String]) -> Bool? {

@@ -11,6 +11,13 @@ package enum Reservations {
     /// Whether what follows a yes begins as a reservation does.
     package static func open(_ word: String) -> Bool { openings.contains(word) }
 
+    /// Whether what follows a yes halts it at once: "yes or wait", "yes hold on".
+    package static func halt(_ words: [String]) -> Bool {
+        let words = words.drop { ["or", "no", "oh", "well", "hmm", "and", "um"].contains($0) }
+        guard let first = words.first else { return false }
+        return first == "wait" || ["hold", "hang"].contains(first) && words.dropFirst().first == "on"
+    }
+
     /// Whether a reservation stands anywhere in a line; "the only one" is none.
     package static func stand(in line: String) -> Bool {
         let words = line.typedWords.map { $0.word.lowercased() }
@@ -64,6 +71,23 @@ package enum Reservations {
                 && words[..<at].suffix(3).contains { denials.contains($0) || $0 == "refuse" }
         }
     }
+
+    /// Whether a line owns up to something beside its no: "no. I have it only when I drive".
+    package static func admit(_ line: String) -> Bool {
+        let words = line.typedWords.map { $0.word.lowercased() }
+        let sentences = line.sentences.map { $0.typedWords.map { $0.word.lowercased() } }
+        guard words.contains(where: deny) else { return false }
+        return sentences.dropFirst().contains { said in
+            guard !said.contains(where: deny) else { return false }
+            return said.indices.contains { at in
+                having.contains(said[at]) && at > 0
+                    && ["i", "he", "she", "still", "only", "just", "do"].contains(said[at - 1])
+                    && said[(at + 1)...].prefix(1).contains { ["it", "that", "this"].contains($0) }
+            }
+        }
+    }
+
+    private static let having: Set<String> = ["have", "has", "get", "gets", "feel", "feels"]
 
     /// Whether a word beside a yes denies something.
     package static func deny(_ word: String) -> Bool { denials.contains(word.lowercased()) }

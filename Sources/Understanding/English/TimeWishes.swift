@@ -32,6 +32,17 @@ package enum TimeWishes {
         return said.count > 1 || isClaim || isNamed
     }
 
+    /// Whether a question about a time asks how certain it is: "will he definitely come on Friday".
+    package static func weigh(_ clause: String) -> Bool {
+        let words = clause.typedWords.map { $0.word.lowercased() }
+        return words.contains { certain.contains($0) } && !words.contains("instead")
+    }
+
+    private static let certain: Set<String> = [
+        "definitely", "certain", "certainly", "sure", "surely", "confirmed", "fixed", "guaranteed", "really",
+        "still", "actually",
+        "set", "settled",
+    ]
     private static let wishing: Set<String> = [
         "want", "wants", "would", "i'd", "can", "could", "can't", "cant", "cannot", "free", "available",
         "open", "works",

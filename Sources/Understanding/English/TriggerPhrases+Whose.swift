@@ -12,6 +12,8 @@ extension TriggerPhrases {
         "get $KIN (a | an | in | booked | seen)",
         "$KIN (needs | wants | would like | wanted) (a | an | one | the) [$WORD] (massage* | session* | appointment* | visit* | slot | treatment* | booking)",
         "$KIN (needs | wants | would like) to (book | see | have | get | try | come | schedule | make | reserve)",
+        "(can | could | may) $KIN (have | get | book | take) [massage | session | visit | one | it | appointment | then | now]",
+        "(ask | asking | write | book | booking) [now | this] for ($KIN | other person | another person)",
         "not for me", "for someone else", "for somebody else", "gift for $KIN", "present for $KIN",
         "surprise $KIN", "treat $KIN to", "for $KIN [who | not me | please | instead | actually]",
         "(session | appointment | booking | massage | visit) is for ($KIN | him | her | someone else)",

@@ -11,7 +11,11 @@ struct ScopeReader {
         let sentence = sentence(of: hit)
         let hit = hit.clamped(to: sentence.tokens)
         let subject = subject(of: hit, in: sentence, gravity)
-        if subject.isAnother, !forAnother { return (.other, "said of “\(subject.words)”") }
+        if subject.isAnother, !forAnother {
+            // "She said there's no bladder problem" tells of nobody's.
+            if let words = denial(of: hit, in: sentence) { return (.negated, "denied by “\(words)”") }
+            return (.other, "said of “\(subject.words)”")
+        }
         // "If this does not work I am jumping" is no thought experiment.
         let isThreat = gravity == .crisis && subject.isStatedWriter && !sentence.endsInQuestionMark
         if !isThreat, let words = imagined(hit, in: sentence) ?? general(hit, in: sentence, gravity) {

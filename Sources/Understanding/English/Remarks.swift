@@ -1,0 +1,63 @@
+/// English clauses that tell something which is worth passing on, where no field and no topic takes it: "ring twice", "text only",
+/// "she is hard of hearing".
+package enum Remarks {
+    private static let manners: Set<String> = [
+        "please", "thanks", "thank", "you", "pls", "plz", "that", "thats", "that's", "is", "it", "its",
+        "it's", "my", "the", "a",
+        "number", "phone", "cell", "mobile", "email", "mail", "address", "call", "me", "at", "on", "best",
+        "reach", "to",
+        "home", "or", "and", "use", "here", "heres", "here's", "sure", "ok", "okay", "yes", "yeah",
+        "well", "hi", "um",
+        "so", "just", "would", "be", "can", "this", "try", "one", "i", "i'm", "im", "am", "telephone",
+        "landline", "with",
+        "area", "code", "prefer", "i'd", "id", "rather", "email", "by", "via", "better", "easiest",
+        "get", "you", "then", "as", "typed",
+    ]
+    /// What only turns something over, or repeats what was asked, is nothing to pass on.
+    private static let idle: Set<String> = [
+        "know", "mean", "guess", "think", "suppose", "understand", "sorry", "said", "told", "already", "hmm",
+    ]
+
+    /// Whether a word beside a number or an address says nothing of its own.
+    package static func isManner(_ word: String) -> Bool { manners.contains(word.lowercased()) }
+
+    /// Whether a line states something, or says to put it down, and asks for nothing: "she takes a blood thinner", "put no elevator
+    /// in there"; but not "tell me the price" or "insurance".
+    package static func tellOutright(_ line: String) -> Bool {
+        guard !line.contains("?"), !line.clauses.contains(where: { QuestionWords.open($0.words) }) else {
+            return false
+        }
+        let words = line.typedWords.map { $0.word.lowercased() }
+        guard words.count > 3, !words.contains(where: asking.contains) else { return false }
+        return words.contains(where: noting.contains)
+            || words.indices.dropLast().contains { subjects.contains(words[$0]) && states(words[$0 + 1]) }
+            || words.contains(where: contracted.contains)
+    }
+
+    private static func states(_ verb: String) -> Bool {
+        stating.contains(verb) || verb.hasSuffix("s") && verb.count > 3
+    }
+
+    private static let asking: Set<String> = [
+        "know", "wonder", "wondering", "ask", "how", "what", "whats", "if", "whether", "can", "could", "does",
+        "would", "tell", "question",
+        "price", "cost", "curious", "which", "why", "when", "where", "who", "want", "need", "like",
+    ]
+    private static let noting: Set<String> = ["put", "note", "write", "add", "mention", "remind", "include"]
+    private static let subjects: Set<String> = [
+        "i", "he", "she", "we", "they", "there", "it", "mom", "mum", "dad", "mother", "father",
+    ]
+    private static let stating: Set<String> = [
+        "have", "am", "is", "are", "take", "use", "has", "live", "got", "had", "was",
+    ]
+    private static let contracted: Set<String> = [
+        "i'm", "im", "i've", "ive", "she's", "shes", "he's", "hes", "there's", "theres", "we've",
+    ]
+
+    /// Whether a clause tells something: it asks nothing, and says more than manners.
+    package static func tell(_ clause: String) -> Bool {
+        guard !clause.contains("?"), !QuestionWords.open(clause) else { return false }
+        let words = clause.typedWords.map { $0.word.lowercased() }
+        return words.count { !manners.contains($0) } > 1 && !words.contains(where: idle.contains)
+    }
+}
