@@ -41,7 +41,9 @@ extension Engine {
             return "no question of yes and no is open, and something else was said"
         }
         if event.name == "act.yes", host.currentQuestion?.kind == .yesNo,
-            events.contains(where: { $0.rank == .intent })
+            events.contains(where: {
+                $0.rank == .intent && reasonToLeaveTopic($0, beside: events, open: open, host) == nil
+            })
         {
             return "a yes about safety counts only by itself"
         }
@@ -55,7 +57,10 @@ extension Engine {
     private func reasonToLeaveTopic(
         _ event: HeardEvent, beside events: [HeardEvent], open: String?, _ host: TurnHost
     ) -> String? {
-        let isTopic = event.rank == .question || event.name == script.knowledge.unansweredEvent
+        let isTopic =
+            event.rank == .question || event.name == script.knowledge.unansweredEvent
+            || event.rank == .intent && script.answers[event.name]?.isEmpty == false
+                && event.name != "intent.person"
         guard isTopic else { return nil }
         if event.rank == .question, !host.line.contains("?") {
             if events.contains(where: { $0.rank == .cleared }) { return "the clearance question says it" }

@@ -269,6 +269,14 @@ extension LineReader {
                 return true
             }
             if isTakenBack(act, values) { return true }
+            // "Yes please, I don't need it kept".
+            if question?.isDecision == true, !isConfirmation,
+                hearing.acts.contains(where: {
+                    $0.event == "act.yes" && $0.span.lowerBound < act.span.lowerBound
+                })
+            {
+                return true
+            }
             guard Asides.wave(words(of: act)) else { return false }
             let goesOn = hearing.acts.contains { other in
                 let rank = HeardEvent.rank(of: other.event)

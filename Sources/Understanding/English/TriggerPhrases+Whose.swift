@@ -16,6 +16,7 @@ extension TriggerPhrases {
         "(ask | asking | write | book | booking) [now | this] for ($KIN | other person | another person)",
         "not for me", "for someone else", "for somebody else", "gift for $KIN", "present for $KIN",
         "surprise $KIN", "treat $KIN to", "for $KIN [who | not me | please | instead | actually]",
+        "(session | appointment | booking | massage | visit) (would be | will be | should be) for ($KIN | him | her | them | someone else | somebody else)",
         "(session | appointment | booking | massage | visit) is for ($KIN | him | her | someone else)",
         "(this | it | is | one | that | session | massage | visit | appointment | slot | something) for (him | her)",
         "(she | he | they) is the one (having | getting | who gets | who wants | wanting | needing | who needs) (the | a | this) [$WORD] (massage | session | one | visit)",

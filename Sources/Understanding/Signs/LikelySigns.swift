@@ -34,7 +34,10 @@ struct LikelySigns: Sendable {
     /// A denial of an emergency by its words alone: "not being able to empty my bladder". What is like the examples all the
     /// same is in doubt, for those know denials too. Behind the safety question a no has a reader of its own.
     private func isDisputable(_ sign: Hearing.Sign, _ scopes: ScopeReader) -> Bool {
-        sign.scope == .negated && scopes.asked.kind != .screening
+        let line = scopes.finds.line
+        // "No problems holding it": a plain no before the words is none of those.
+        let isPlain = " \(line.text(line.tokens.indices))".contains(" no \(sign.words)")
+        return sign.scope == .negated && !isPlain && scopes.asked.kind != .screening
             && signs.flags.contains { $0.id == sign.flag && $0.gravity == .emergency }
     }
 

@@ -124,11 +124,21 @@ extension ScopeReader {
         let previous = word(position - 1)
         let afterPause = finds.line.tokens[position - 1].kind == .pause
         if Self.restarting.contains(text) { return afterPause || !Self.linking.contains(previous) }
-        guard text == "my" || text == "his" || text == "her" || text == "the" else { return false }
+        guard text == "my" || text == "his" || text == "her" || text == "the" else {
+            return afterPause && tellsOfSeveral(from: position, in: sentence)
+        }
         if afterPause { return true }
         guard !Self.prepositions.contains(previous) || previous == "and" else { return false }
         let following = (position + 1)..<min(position + 5, sentence.tokens.upperBound)
         return following.contains { Self.finite.contains(word($0)) || Tense.of(word($0)) != nil }
+    }
+
+    /// "Electric shocks run down my leg": things in the plural, and what they do.
+    private func tellsOfSeveral(from position: Int, in sentence: Sentence) -> Bool {
+        (position + 1..<max(position + 1, min(position + 4, sentence.tokens.upperBound))).contains {
+            Tense.isPresentBehindSubject(word($0)) && word($0 - 1).hasSuffix("s")
+                && !word($0 - 1).hasSuffix("ss")
+        }
     }
 
     private static let linking: Set<String> = [

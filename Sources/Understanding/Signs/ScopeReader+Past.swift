@@ -44,8 +44,9 @@ extension ScopeReader {
         var unclear: String?
         for place in triggers.of(.past, in: sentence.tokens) where !isCompared(place) && !isDenied(place) {
             let start = sentence.tokens.lowerBound..<sentence.tokens.lowerBound
-            guard !isRecent(place), !goesOn(after: start, hit, besides: place.tokens),
-                tense(of: hit, in: clauses, besides: place.tokens) != .present,
+            let tense = tense(of: hit, in: clauses, besides: place.tokens)
+            guard !isRecent(place), tense != .present,
+                !goesOn(after: start, hit, besides: place.tokens, isTold: tense == .past),
                 let dated = dates(place, hit, clauses)
             else { continue }
             let words = finds.line.text(place.tokens)
@@ -91,6 +92,10 @@ extension ScopeReader {
         // "It's gone before I've stood up".
         let end = place.tokens.upperBound
         if word(end) == "before", word(end - 1) == "gone" { return true }
+        // "Is massage ok after I fell": what follows happened.
+        if word(end - 1) == "after", ["i", "my", "we"].contains(word(end)) || word(end).hasSuffix("ing") {
+            return true
+        }
         // "Before it is over", "until it is gone".
         if (place.tokens.lowerBound - 3..<place.tokens.lowerBound).contains(where: {
             Self.awaiting.contains(word($0))
@@ -165,7 +170,7 @@ extension ScopeReader {
     /// What has been so since then is over.
     private static let sound: Set<String> = [
         "normal", "fine", "ok", "good", "well", "stable", "clear", "great", "perfect", "solid", "quiet",
-        "healthy",
+        "healthy", "gone",
         "dry", "bone", "bell", "fiddle", "whistle",
     ]
 
@@ -190,13 +195,18 @@ extension ScopeReader {
     private func words(_ range: Range<Int>) -> String { range.map(word).joined(separator: " ") }
 
     /// "still", "ever since" anywhere after the words that say that it is over.
-    private func goesOn(after past: Range<Int>, _ hit: Finds.Hit, besides: Range<Int>? = nil) -> Bool {
+    ///
+    /// What is told in the past may well have come "after" something.
+    private func goesOn(
+        after past: Range<Int>, _ hit: Finds.Hit, besides: Range<Int>? = nil, isTold: Bool = false
+    ) -> Bool {
         if hit.span.contains(where: { $0 >= past.upperBound && word($0) == "now" }) { return true }
         return triggers.all.contains { place in
             guard place.trigger == .ongoing, place.tokens.lowerBound >= past.upperBound, !isDenied(place)
             else {
                 return false
             }
+            if isTold, word(place.tokens.lowerBound) == "after" { return false }
             if closes(place, after: past) || tellsOfElse(place, after: past, hit) { return false }
             if let besides, place.tokens.overlaps(besides) { return false }
             let over = triggers.all.contains { $0.trigger == .over && $0.tokens.overlaps(place.tokens) }

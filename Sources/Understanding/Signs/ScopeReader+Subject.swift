@@ -52,6 +52,24 @@ extension ScopeReader {
             isAnother: another, isStatedWriter: !another, words: finds.line.text(nearest.tokens))
     }
 
+    /// "My dad's sciatica goes down both legs, I have just got an ache": the parts stand in clauses of two people.
+    func isSharedWithAnother(_ hit: Finds.Hit, in sentence: Sentence) -> Bool {
+        guard hit.parts.count > 1 else { return false }
+        let clauses = SentenceClauses(sentence, in: finds.line)
+        let places = hit.parts.compactMap { clauses.indices(of: $0)?.lowerBound }
+        guard let first = places.min(), let last = places.max(), first < last else { return false }
+        func speaks(_ clause: Int, of kind: Trigger) -> Bool {
+            triggers.of(kind, in: clauses.all[clause].tokens).contains { isSubject($0) }
+        }
+        return places.contains { speaks($0, of: .another) && !writes($0, clauses) }
+            && places.contains { writes($0, clauses) && !speaks($0, of: .another) }
+    }
+
+    /// The writer says "I" in a clause.
+    private func writes(_ clause: Int, _ clauses: SentenceClauses) -> Bool {
+        clauses.all[clause].tokens.contains { word($0) == "i" }
+    }
+
     /// "The dog has a fever and so do I".
     private func sharing(after hit: Finds.Hit, in sentence: Sentence) -> String? {
         let rest = (hit.span.upperBound..<max(hit.span.upperBound, sentence.tokens.upperBound)).prefix(6)

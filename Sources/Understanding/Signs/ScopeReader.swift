@@ -16,6 +16,9 @@ struct ScopeReader {
             if let words = denial(of: hit, in: sentence) { return (.negated, "denied by “\(words)”") }
             return (.other, "said of “\(subject.words)”")
         }
+        if gravity == .doctor, !forAnother, isSharedWithAnother(hit, in: sentence) {
+            return (.other, "partly said of somebody else")
+        }
         // "If this does not work I am jumping" is no thought experiment.
         let isThreat = gravity == .crisis && subject.isStatedWriter && !sentence.endsInQuestionMark
         if !isThreat, let words = imagined(hit, in: sentence) ?? general(hit, in: sentence, gravity) {

@@ -35,6 +35,10 @@ struct Triggers: Sendable {
         if place.count == 1, isLast, vocatives.contains(word(place.lowerBound)) {
             return !determiners.contains(word(place.lowerBound - 1))
         }
+        // "Toddler type accidents".
+        if ["type", "style", "like", "size"].contains(word(place.upperBound)), place.count == 1 {
+            return true
+        }
         return anybody.contains(word(place.lowerBound)) && comparing.contains(word(place.lowerBound - 1))
     }
 

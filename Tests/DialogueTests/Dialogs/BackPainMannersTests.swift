@@ -231,7 +231,7 @@ struct BackPainMannersTests {
         let reference = try #require(visitor.turn.conversation.requests.last?.reference)
         let remarks = ["Insurance: \"do you take insurance?\""]
         #expect(visitor.turn.effects == [.remark(reference: reference, remarks: remarks)])
-        #expect(visitor.text.contains("added that question to your request \(reference)"))
+        #expect(visitor.text.contains("added that to your request \(reference)"))
         visitor.say("do you take insurance?")
         #expect(visitor.turn.effects.isEmpty)
         for line in ["book a session", "yes", "what do you charge?"] { visitor.say(line) }
