@@ -134,30 +134,48 @@ struct PhoneScanner {
 
     /// Letters of the keypad, where they complete a number: "1-800-FLOWERS".
     private func vanity(at: Int, into run: inout Run) -> Int? {
-        guard run.count == 3 || run.count == 4 || run.count == 6 || run.count == 7, !run.isSpoken else {
-            return nil
-        }
+        guard [3, 4, 6, 7].contains(run.count), !run.isSpoken else { return nil }
         let before = run.groups.joined()
-        let isFree = before.hasPrefix("18") || before.hasPrefix("8")
-        // "350 Western Avenue" is a house: letters far from the end want a sign before them.
-        guard isFree && run.count < 5 || text(at - 1) == "-" || tokens[at].isCapitalised && run.count > 5
-        else {
-            return nil
-        }
         // A free number may have a letter more than its plan: it is dialled all the same.
         let whole = before.hasPrefix("1") ? 11...12 : 10...10
-        var letters = ""
-        var end = at
-        while end < tokens.count, tokens[end].kind == .word || (tokens[end].text == "-" && end > at) {
-            if tokens[end].kind == .word { letters += tokens[end].text }
-            end += 1
-            if run.count + letters.utf8.count >= whole.lowerBound { break }
-        }
-        guard whole.contains(run.count + letters.utf8.count), let digits = Self.keypad(letters) else {
-            return nil
-        }
+        let isFree = before.hasPrefix("18") || before.hasPrefix("8")
+        let (letters, end) = joinedLetters(at: at, upTo: whole.lowerBound - run.count, isFree: isFree)
+        guard whole.contains(run.count + letters.utf8.count), isDialled(at..<end, isFree: isFree, after: run),
+            let digits = Self.keypad(letters)
+        else { return nil }
         run.append(digits)
         return end
+    }
+
+    /// Words with nothing but dashes between them, until there are letters enough; those of a free number in capitals, "SIX
+    /// FLAGS", may stand apart.
+    private func joinedLetters(at start: Int, upTo count: Int, isFree: Bool) -> (letters: String, end: Int) {
+        var letters = ""
+        var end = start
+        while end < tokens.count, letters.utf8.count < count,
+            end == start || tokens[end].isGlued || isFree && tokens[end].isUpper,
+            tokens[end].kind == .word || tokens[end].text == "-" && end > start
+        {
+            if tokens[end].kind == .word { letters += tokens[end].text }
+            end += 1
+        }
+        return (letters, end)
+    }
+
+    /// "518-374-CALL", "1 800 FLOWERS", "1800 six-flags"; in "374-4471. I do not hear well" and "1800 Western Avenue" the words
+    /// stand for themselves.
+    private func isDialled(_ letters: Range<Int>, isFree: Bool, after run: Run) -> Bool {
+        guard let first = letters.first else { return false }
+        let isUpper = letters.allSatisfy { tokens[$0].isUpper || tokens[$0].kind == .mark }
+        if isAttached(first) { return isUpper || isFree }
+        let isLast = letters.upperBound >= tokens.count || tokens[letters.upperBound].kind != .word
+        return isFree && run.count < 5 && isLast && first == run.end && (isUpper || letters.count > 1)
+    }
+
+    /// Letters stand right behind a digit, or behind a dash that does.
+    private func isAttached(_ at: Int) -> Bool {
+        tokens[at].isGlued && (text(at - 1) != "-" || at > 0 && tokens[at - 1].isGlued)
+            && text(at - 1) != "."
     }
 
     /// The digits of the keypad for letters.

@@ -7,6 +7,7 @@ struct Scanner {
     private var end = 0
     private var lastEnd = 0
     private var isCapitalised = false
+    private var isUpper = false
 
     /// How many tokens of a message are read for values; what follows is kept as text only.
     ///
@@ -56,7 +57,9 @@ struct Scanner {
             self.kind = kind
             start = span.lowerBound
             isCapitalised = capital
+            isUpper = true
         }
+        isUpper = isUpper && capital
         buffer += text
         end = span.upperBound
     }
@@ -81,8 +84,11 @@ struct Scanner {
     private mutating func append(_ kind: Token.Kind, _ text: String, _ span: Range<Int>) {
         let isGlued = !tokens.isEmpty && lastEnd == span.lowerBound
         tokens.append(
-            Token(kind: kind, text: text, span: span, isGlued: isGlued, isCapitalised: isCapitalised))
+            Token(
+                kind: kind, text: text, span: span, isGlued: isGlued, isCapitalised: isCapitalised,
+                isUpper: isUpper))
         lastEnd = span.upperBound
         isCapitalised = false
+        isUpper = false
     }
 }

@@ -22,6 +22,8 @@ struct Token: Sendable, Hashable {
     let isGlued: Bool
     /// It was typed with a capital at its start.
     let isCapitalised: Bool
+    /// Every letter of it was typed as a capital.
+    let isUpper: Bool
 
     /// The number that its digits write; nil for words, and for more than nine digits.
     var number: Int? {

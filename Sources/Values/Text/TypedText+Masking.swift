@@ -11,7 +11,9 @@ extension TypedText {
                 if kept.last?.kind != .lineEnd || kept.isEmpty {
                     kept.append(
                         Token(
-                            kind: .lineEnd, text: "\n", span: token.span, isGlued: false, isCapitalised: false
+                            kind: .lineEnd, text: "\n", span: token.span, isGlued: false,
+                            isCapitalised: false,
+                            isUpper: false
                         ))
                 }
             } else {
