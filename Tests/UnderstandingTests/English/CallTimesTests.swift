@@ -14,6 +14,13 @@ struct CallTimesTests {
             ("do NOT call between 12 and 1, I'm at lunch", "                            , I'm at lunch"),
             ("don't call before nine, Friday works", "                      , Friday works"),
             ("text me only after work", "                       "),
+            ("don't call mornings, I sleep in", "                   , I sleep in"),
+            (
+                "ring me on 518-555-0162 but not while my program is on, that's two till three",
+                "ring me on 518-555-0162 but                           ,                      "
+            ),
+            ("call me before 9, for the visit Friday", "                , for the visit Friday"),
+            ("ring before noon. the visit any day after 2", "                . the visit any day after 2"),
         ])
     func blanked(text: String, rest: String) { #expect(CallTimes.blanked(text) == rest) }
 
@@ -22,7 +29,7 @@ struct CallTimesTests {
         arguments: [
             "Thursday after 3", "call me at 518-555-0123", "call me after 5 at 518-555-0123",
             "call me on Thursday",
-            "I will call", "", "reach me",
+            "I will call", "", "reach me", "call me, but not on the visit", "Thursday, but not at noon",
         ])
     func kept(text: String) { #expect(CallTimes.blanked(text) == text) }
 }
