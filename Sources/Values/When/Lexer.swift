@@ -26,14 +26,7 @@ struct Lexer {
             let number = tokens[index].number
             append(number.map { .number($0) } ?? .word, count: 1, isDigits: true)
         case .word:
-            if text(0) == "b", text(1) == "4", isGlued(1) {
-                lexemes.append(
-                    Lexeme(
-                        meaning: .word, text: "before", tokens: index..<index + 2,
-                        isGlued: tokens[index].isGlued))
-                index += 2
-                return
-            }
+            if takeSlip() || takeWeekEvenings() { return }
             if takeHoliday() || takeSpokenNumber() || takeWeekdayLetters() || takeHalfWord() { return }
             append(Lexicon.meaning(of: tokens[index].text) ?? .word, count: 1)
         case .mark: append(.mark, count: 1)

@@ -108,9 +108,15 @@ enum Lexicon {
     ]
 
     private static let parts: [DayPart: [String]] = [
-        .morning: ["morning", "morn", "mornin", "mornig", "morining", "am", "forenoon", "fornoon"],
-        .afternoon: ["afternoon", "arvo", "aft", "afternon", "aftrnoon", "afternoo", "pm", "afternoonish"],
-        .evening: ["evening", "eve", "evenin", "evning", "evenning", "eveing"],
+        .morning: [
+            "morning", "morn", "mornin", "mornig", "morining", "mornng", "mornin'", "am", "forenoon",
+            "fornoon",
+        ],
+        .afternoon: [
+            "afternoon", "arvo", "aft", "afternon", "aftrnoon", "afternoo", "aftrnon", "aftnoon", "aftanoon",
+            "pm", "afternoonish",
+        ],
+        .evening: ["evening", "eve", "evenin", "evning", "evenning", "eveing", "evnin", "evng", "evenng"],
         .night: ["night", "nite", "nighttime", "overnight"],
         .midday: ["lunchtime", "lunch", "noontime", "lunchbreak"],
         .earlyEvening: ["suppertime", "dinnertime", "sundown", "dusk"], .afterWork: ["afterwork"],
@@ -129,6 +135,7 @@ enum Lexicon {
             "tomorrow", "tomorow", "tommorow", "tommorrow", "tmrw", "tmr", "tmrow", "tomm", "2moro",
             "2morrow", "tmw",
             "tmmrw", "tomorrow's", "tomorrows", "tomoro", "tommorw", "tomrrow", "morrow", "tmrrw", "tomorro",
+            "tomoz", "tomoro's",
         ],
         -1: ["yesterday", "yesterdays"],
     ]

@@ -16,6 +16,34 @@ struct LexerTests {
         #expect(found == days)
     }
 
+    @Test(
+        "Small words are read by their usual slips",
+        arguments: [
+            ("aftr 4", "after"), ("aft 4", "after"), ("b4 noon", "before"), ("arnd 5", "around"),
+            ("btwn 2", "between"), ("excl. friday", "except"), ("xcept", "except"),
+        ])
+    func slips(text: String, word: String) {
+        #expect(Lexer.lexemes(of: Scanner.tokens(of: text)).first?.text == word)
+    }
+
+    @Test(
+        "\"Expect\" is an exception behind days in general",
+        arguments: ["any day expect friday", "i expect friday"])
+    func expect(text: String) {
+        let words = Lexer.lexemes(of: Scanner.tokens(of: text)).map(\.text)
+        #expect(words.contains("except") == text.hasPrefix("any"))
+    }
+
+    @Test(
+        "The evenings of a week have one name",
+        arguments: [
+            ("weeknights", 2), ("week nights", 2), ("week-nights", 2), ("school nights", 4),
+            ("this week nights", 3),
+        ])
+    func evenings(text: String, count: Int) {
+        #expect(Lexer.lexemes(of: Scanner.tokens(of: text)).count == count)
+    }
+
     private func meanings(_ text: String) -> [Lexeme.Meaning] {
         Lexer.lexemes(of: Scanner.tokens(of: text)).map(\.meaning)
     }
