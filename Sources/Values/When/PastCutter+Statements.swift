@@ -59,7 +59,21 @@ extension PastCutter {
         let causes = dated.filter { index in
             index > 0 && index >= pointing && endsInBecause(clauses[index - 1]) && isCause(clauses[index])
         }
-        return Set(causes).union(telling.count < dated.count ? telling : [])
+        return Set(causes).union(telling.count < dated.count ? withChained(telling, clauses) : [])
+    }
+
+    /// "She has bridge on Mondays and the cleaner comes Wednesday, so Tuesday": what is joined to a reason is one too.
+    private func withChained(_ telling: [Int], _ clauses: [[WhenPiece]]) -> [Int] {
+        var told = telling
+        for index in clauses.indices.dropLast().reversed() {
+            guard told.contains(index + 1), !told.contains(index), leadsTo(clauses[index + 1]),
+                let last = clauses[index].last,
+                last.content == .joint(.and) || last.content == .joint(.comma),
+                isTelling(clauses[index])
+            else { continue }
+            told.append(index)
+        }
+        return told
     }
 
     /// "…, because": what follows says why.
@@ -132,15 +146,21 @@ extension PastCutter {
             !next.contains(where: { $0.content == .exclusionOfAll || $0.content == .exclusion }),
             // What is excluded is out anyway where the days wished are named.
             !clause.contains(where: { $0.content == .exclusion || $0.content == .exclusionBefore })
-                || next.allSatisfy({ isDate($0) ? isSingleDay($0) : true }),
-            let first = clause.first(where: { if case .joint = $0.content { false } else { true } })
+                || next.allSatisfy({ isDate($0) ? isSingleDay($0) : true })
         else { return false }
+        return isTelling(clause)
+    }
+
+    /// Somebody has or does something, and nothing is wished.
+    private func isTelling(_ clause: [WhenPiece]) -> Bool {
+        let body = clause.first { if case .joint = $0.content { false } else { true } }
+        guard let first = body else { return false }
         return Self.tellers.contains(words[first.lexemes.lowerBound])
             && clause.allSatisfy { piece in
                 switch piece.content {
                 case .word:
                     (!Self.wishes.contains(words[piece.lexemes.lowerBound])
-                        || words[piece.lexemes.lowerBound] == "home")
+                        || ["home", "see"].contains(words[piece.lexemes.lowerBound]))
                         && !Self.offers.contains(words[piece.lexemes.lowerBound])
                 case .date, .time, .joint, .history, .exclusion, .exclusionBefore: true
                 default: false
@@ -153,7 +173,9 @@ extension PastCutter {
         return false
     }
 
-    private static let tellers: Set<String> = persons.union(owners).union(["i", "i'm", "im", "we're", "it"])
+    private static let tellers: Set<String> = persons.union(owners).union([
+        "i", "i'm", "im", "we're", "it", "it's", "its", "she's", "he's", "they've", "i've", "we've",
+    ])
 
     /// "…, so": the clause is a reason for the next.
     private func leadsTo(_ clause: [WhenPiece]) -> Bool {

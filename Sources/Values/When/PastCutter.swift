@@ -75,10 +75,10 @@ struct PastCutter {
     private func cutClause(_ clause: [WhenPiece]) -> [WhenPiece] {
         let texts = clause.flatMap { words[$0.lexemes] }
         guard let complaint = firstIndex(of: Self.tellings, in: clause) else {
-            return isQuestion(texts, clause) && !isAlsoNot(clause) ? clause.map(blank) : clause
+            return isQuestion(texts, clause) && !isAlsoNot(clause) ? blanked(clause) : clause
         }
         guard let wish = lastWish(in: clause) else {
-            return isPlainRequest(clause, texts) ? clause : clause.map(blank)
+            return isPlainRequest(clause, texts) ? clause : blanked(clause)
         }
         if wish > complaint { return clause.enumerated().map { $0 < wish ? blank($1) : $1 } }
         // "Need help for a stiff neck tomorrow": a trouble that is only named tells no story.
@@ -120,6 +120,14 @@ struct PastCutter {
             case .urgency, .indifference: true
             default: false
             }
+        }
+    }
+
+    /// "Friday. Hang on, that's the wedding. Saturday": what is told takes the day back, and names no other.
+    private func blanked(_ clause: [WhenPiece]) -> [WhenPiece] {
+        let first = clause.firstIndex { if case .joint = $0.content { false } else { true } }
+        return clause.enumerated().map { index, piece in
+            index == first && piece.content == .correction ? piece : blank(piece)
         }
     }
 
@@ -201,7 +209,7 @@ struct PastCutter {
         "started", "starts", "began", "begun",
         "happened", "replaced", "fused", "operated", "fractured", "ruptured", "dislocated", "pulled",
         "tweaked", "strained", "twisted", "lifted", "threw", "fell", "fallen",
-        "injured", "woke", "wake", "waking",
+        "injured", "woke", "wake", "wakes", "waking",
         "sleep", "sleeping", "slept", "worse", "worst", "flares", "flared", "flare", "stiff", "stiffness",
         "tight", "diagnosed", "surgery", "accident", "crash",
         "born", "birthday", "moved", "felt", "bothering", "bothered", "bothers", "killing", "suffering",

@@ -25,7 +25,9 @@ extension WhenParser {
             return nil
         }
         // "I'm teaching till three" leaves the time after it.
-        if ["until", "till", "til"].contains(word(at)), isBusy(at - 1) || isKept(at - 1) {
+        if ["until", "till", "til"].contains(word(at)),
+            isBusy(at - 1) || isKept(at - 1) || isOccupied(before: at)
+        {
             return (.from, at + count)
         }
         return (bound, at + count)
@@ -69,6 +71,16 @@ extension WhenParser {
         let things = words[(verb + 1)..<(last + 1)]
         return !things.isEmpty
             && things.allSatisfy { !PastCutter.free.contains($0) && Lexicon.meaning(of: $0) == nil }
+    }
+
+    /// "I'm at the hospital until two": where somebody is keeps them up to then.
+    private func isOccupied(before at: Int) -> Bool {
+        guard
+            let be = (max(0, at - 6)..<max(0, at)).last(where: { ["i'm", "im", "we're"].contains(words[$0]) })
+        else { return false }
+        let place = words[(be + 1)..<at]
+        return ["at", "with", "in"].contains(place.first ?? "") && place.count > 1
+            && !place.contains { PastCutter.free.contains($0) || ["home", "town", ",", "."].contains($0) }
     }
 
     /// "She naps til two", "he teaches until four": what somebody does up to then is over.

@@ -200,12 +200,20 @@ extension WhenParser {
     }
 
     private func isHalfWord(_ at: Int) -> Bool {
-        if ["i", "which", "who"].contains(word(at - 1)) { return false }
+        if ["i", "which", "who"].contains(word(at - 1)) || word(at + 1) == "i" { return false }
         switch meaning(at - 1) {
         case .weekday, .relativeDay, .ordinal, .numericDate, .holiday, .number: return true
         default:
-            return ["the", "in", "weekday", "late", "early", "or", "mid", "not", "no"].contains(word(at - 1))
+            if ["or", "not", "no"].contains(word(at - 1)) { return isHalfEnding(at + 1) }
+            return ["the", "in", "weekday", "late", "early", "mid"].contains(word(at - 1))
         }
+    }
+
+    /// "Or am"; "or am free on Friday" has dropped its "I".
+    private func isHalfEnding(_ at: Int) -> Bool {
+        meaning(at) != .word
+            || ["", "or", "and", "on", "please", "only", "if", "is", "would", "for", "thanks", "ok", "but"]
+                .contains(word(at))
     }
 
     /// "After work", "at lunch", "end of the day": phrases that are parts of the day.
@@ -227,7 +235,7 @@ extension WhenParser {
     private static let partPhrases = PhraseTable<DayPart>(
         list(
             .afterWork,
-            "after work|after i get off work|after i get off|after office hours|after my shift|when i get home from work|once i'm off work|after i finish work|after working hours|after business hours|when i'm off work|after hours|when i get off work|after my work|after i'm off work|after the workday|post work"
+            "after work|after the work|after i get off work|after i get off|after office hours|after my shift|when i get home from work|once i'm off work|after i finish work|after working hours|after business hours|when i'm off work|after hours|when i get off work|after my work|after i'm off work|after the workday|post work"
         )
             + list(
                 .beforeWork,

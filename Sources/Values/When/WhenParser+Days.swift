@@ -187,8 +187,7 @@ extension WhenParser {
             if other == .last { kind = .last }
             start += 1
         }
-        if ["week", "week's", "weeks"].contains(word(start)), let (day, _) = weekday(start + 1), kind != .last
-        {
+        if unit(start) == .week, let (day, _) = weekday(start + 1), kind != .last {
             return (.weekdayOfWeek(day, weeks: kind == .coming ? 0 : 1), start + 2)
         }
         guard let (day, isPlural) = weekday(start), !isPlural || word(start).hasSuffix("'s") else {

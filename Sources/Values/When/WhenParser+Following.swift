@@ -62,6 +62,19 @@ extension WhenParser {
         }
     }
 
+    /// "Weekends, not this one", "Thursday but not this one": the coming one of what was named.
+    func thisOne(_ at: Int) -> (DateExpression, Int)? {
+        guard ["this", "coming"].contains(word(at)), word(at + 1) == "one" else { return nil }
+        switch pieces.last(where: { if case .date = $0.content { true } else { false } })?.content {
+        case .date(.weekdays(.weekend))?: return (.stretch(.weekend(0)), at + 2)
+        case .date(.weekdays(let set))?:
+            guard let day = set.weekdays.first, set.weekdays.count == 1 else { return nil }
+            return (.day(.weekday(day)), at + 2)
+        case .date(.day(.weekday(let day)))?: return (.day(.weekday(day)), at + 2)
+        default: return nil
+        }
+    }
+
     /// "Monday the 30th or the next day".
     func nextDay(_ at: Int) -> (DateExpression, Int)? {
         let start = skipping(["the", "on"], from: at)

@@ -6,11 +6,12 @@ extension WhenParser {
             return true
         }
         if takeReason() || takeEnumerator() || takeDenial() || takeComparison() || takeFirstOpening()
-            || takeGluedPredicate() || takeAlsoNot() || takeDropped()
+            || takeGluedPredicate() || takeAlsoNot() || takeDropped() || takeQuotation() || takeAnswer()
+            || takeMeridian() || takeRoutine()
         {
             return true
         }
-        if takeSecondThought() || takeReturn() || takeExplanation() { return true }
+        if takeSecondThought() || takeRemake() || takeReturn() || takeExplanation() { return true }
         if takeOccupation() || takeAnyOther() || takeNoBehind() { return true }
         // "Back on December 7, any day after."
         if word(index) == "any", ["day", "time"].contains(word(index + 1)), word(index + 2) == "after",
@@ -19,12 +20,8 @@ extension WhenParser {
             add(.thereafter, from: index, to: index + 3)
             return true
         }
-        // "No, Saturday morning or Sunday" turns down what was said before.
-        if index == 0, ["no", "nope"].contains(word(0)), word(1) == "," {
-            add(.word, from: 0, to: 1)
-            return true
-        }
-        guard let (content, count) = Self.markers.match(words, at: index) else { return false }
+        guard let (marker, count) = Self.markers.match(words, at: index) else { return false }
+        let content = marker == .exclusion && closesDay(count) ? .exclusionBefore : marker
         // "Thursday I'm at the hospital all day": the day is lost, not free.
         if content == .indifference, word(index) == "all", isOccupied {
             add(.word, from: index, to: index + count)
@@ -52,6 +49,10 @@ extension WhenParser {
             return false
         }
         if content == .exclusion, isNoExclusion(index + count) { return false }
+        if content == .urgency, isIdleHurry(count) {
+            add(.word, from: index, to: index + count)
+            return true
+        }
         if content == .indifference, ["anything", "everything"].contains(word(index)), count == 1,
             !Self.exceptions.contains(word(index + 1))
         {
@@ -66,7 +67,9 @@ extension WhenParser {
         guard let last = pieces.last, last.lexemes.upperBound == index,
             ["no", "not"].contains(word(index)) || isTakenOff(last),
             ["", ",", ".", "!", ";", "\n", "because", "cause", "bc", "please", "thanks", "sorry", ")"]
-                .contains(word(index + 1))
+                .contains(word(index + 1)),
+            // "2:30 no sorry 3:30" says the hour again.
+            word(index + 1) != "sorry" || !isValue(index + 2)
         else { return false }
         switch last.content {
         case .date, .time: break
@@ -74,6 +77,20 @@ extension WhenParser {
         }
         add(.exclusionBefore, from: index, to: index + 1)
         return true
+    }
+
+    /// "Saturday I work, Sunday I'm free": what is said of a day ends its clause.
+    private func closesDay(_ count: Int) -> Bool {
+        guard
+            ["i", "i'm", "im", "we", "we're", "busy", "working", "unavailable", "booked"].contains(
+                word(index)),
+            let last = pieces.last, last.lexemes.upperBound == index
+        else { return false }
+        switch last.content {
+        case .date, .time: break
+        default: return false
+        }
+        return isClauseEnd(index + count) || ["so", "but"].contains(word(index + count))
     }
 
     /// "Take the Tuesday off", "leave Friday out".
@@ -120,7 +137,8 @@ extension WhenParser {
         [
             "sure", "wait", "mind", "care", "matter", "know", "picky", "think", "remember", "really",
             "figure", "decide",
-            "problem", "preference", "worries", "rush", "hurry", "urgent", "only",
+            "problem", "preference", "worries", "rush", "hurry", "urgent", "only", "too",
+            "make",
         ].contains(word(at))
     }
 
@@ -171,8 +189,8 @@ extension WhenParser {
                 can't make|cannot make|can't|cannot|cant|won't|wont|don't|dont|do not|never|unavailable|not available|not free|i'm busy|busy|im busy|
                 away|i'm away|out of town|i work|working|i'm working|unless it's|unless|without|avoid|
                 everything but|every day but|everyday but|all but|nothing on|nothing in|nothing|neither|nor|
-                isn't|aren't|won't be able to do|not able to do|unable to do|unable|booked|booked on|please no|save for|save|can't come|
-                can't on|not on|not in|not at|barring|just not|but no|except on|bar|exclude|skip|hate|tied up|
+                isn't|aren't|isnt|arent|won't be able to do|not able to do|unable to do|unable|booked|booked on|please no|save for|save|can't come|
+                can't on|not on|not in|not at|barring|less the|just not|but no|except on|bar|exclude|skip|hate|tied up|
                 all except|never on|rule out|out on|not good on|slow in|useless in|
                 i have work|have work|gone|i'm gone|i'll be gone|on vacation|on holiday|traveling|travelling|i'm traveling|not around|i'm not around|i'm out|leave out|can't be|cannot be|won't be home|not home|not here|wouldn't be
                 """)
@@ -188,7 +206,7 @@ extension WhenParser {
                 don't work for me|doesn't work for me|i'm unavailable|is a no|are a no|is a no go|are a no go|is a no-go|are a no-go|aren't an option|are not an option|
                 is no use|are no use|is useless|won't do|will not do|wont do|doesn't do|won't suit|will not suit|wouldn't work|would not work|won't be possible|isn't going to work|aren't going to work|
                 are difficult|is difficult|is hard|are hard|are tough|is tough|is tricky|are tricky|are not good for me|is not good for me|i'm not available|i'm not free|
-                i'm at work|i am at work|i'm not home|not happening|never work|never works|excluded|excepted|not included|don't count|doesn't count|is crazy|are crazy|is hectic|are hectic|is packed|are packed
+                i'm at work|i am at work|i'm not home|i can not|i am not in|i am not at|i am not here|i'm not in|im not in|i'm not here|i have no time|i have not time|i haven't time|i don't have time|i dont have time|is not for me|not happening|never work|never works|excluded|excepted|not included|don't count|doesn't count|is crazy|are crazy|is hectic|are hectic|is packed|are packed
                 """)
             + list(
                 .correction,
@@ -196,7 +214,7 @@ extension WhenParser {
                 no wait|wait|wait no|actually|actually no|make it|make that|i mean|i meant|sorry|oops|whoops|correction|let's make it|
                 rather|or rather|better yet|better|no actually|no sorry|hold on|hang on|change that to|change it to|let's say|lets say|
                 or no ,|err|erm|no make it|no make that|meant|but meant|i meant to say|instead make it|should be|i should say|er|let me change that|on second thought|on second thoughts|
-                no i mean|no i meant|nope|typo|no no|wait actually|oh wait|ah no|oh no|um no|sorry no|sorry i mean|sorry i meant|my mistake|change to|move it to|move that to|push it to|push that to|bump it to|switch it to|switch that to|switch to|hmm no|no leave|no leave it|no keep|no keep it|no leave it at|no leave it on|no keep it on|no keep it at|*
+                i tell a lie|tell a lie|my bad|no i mean|no i meant|nope|typo|no no|wait actually|oh wait|ah no|oh no|um no|sorry no|sorry i mean|sorry i meant|my mistake|change to|move it to|move that to|push it to|push that to|bump it to|switch it to|switch that to|switch to|hmm no|no leave|no leave it|no keep|no keep it|no leave it at|no leave it on|no keep it on|no keep it at|*
                 """)
             + list(
                 .withdrawal,
@@ -211,12 +229,13 @@ extension WhenParser {
                 "before then|before that|prior to that|prior to then|sooner than that|earlier than that")
             + list(
                 .joint(.or),
-                "if not|if not then|if not possible|if that's not possible|if that doesn't work|if that isn't possible|if that's taken|if that's gone|if it's gone|if they're gone|if that is taken|if it's taken|failing that|if unavailable|if that's no good|if that is not possible|if it doesn't work|if none then|if nothing then|or if not"
+                "if not|if not then|if not possible|if no possible|if not posible|if no posible|if is not possible|if that's not possible|if that doesn't work|if that isn't possible|if that's taken|if that's gone|if it's gone|if they're gone|if that is taken|if it's taken|failing that|if unavailable|if that's no good|if that is not possible|if it doesn't work|if none then|if nothing then|or if not"
             )
             + list(
                 .exclusionOfAll,
-                "not those|not those days|not them|not these|none of those|none of these|not those times"
+                "not those|not those days|not them|not these|none of those|none of these|not those times|not then"
             )
+            + list(.date(.any), "all days|all the days|on all days|all of the days")
             + list(
                 .sameTime,
                 "same time|the same time|at the same time|at that time|same times|same hour|same window")

@@ -24,68 +24,6 @@ extension WhenParser {
         }
     }
 
-    /// "Friday 3 pm no 4 pm", "Tuesday no Wednesday", "Thursday? No, Friday": the second replaces the first.
-    mutating func takeDenial() -> Bool {
-        guard ["no", "nope", "nah"].contains(word(index)), let last = denied else { return false }
-        let start = skipping([",", "-", ".", "!", "at", "on"], from: index + 1)
-        let isSentence = isDenialApart
-        switch last.content {
-        case .time where isSentence && isDay(start): break
-        case .time:
-            guard clock(start, isExpected: number(start) != nil && lexemes[start].isDigits) != nil,
-                number(start + 1) == nil
-            else { return false }
-        case .date(.day) where isSentence: guard isDay(start) else { return false }
-        case .date(.day):
-            guard case .weekday(_, isPlural: false) = meaning(start) else { return false }
-        default: return false
-        }
-        add(.correction, from: index, to: index + 1)
-        return true
-    }
-
-    /// The value that a "no" at this place may take back.
-    private var denied: WhenPiece? {
-        let before = word(index - 1)
-        // "Wed, no Thurs": the one day that was named is replaced.
-        let isOnly =
-            before == ","
-            && (weekday(index + 1)?.isPlural == false
-                && pieces.count { if case .date = $0.content { true } else { false } } == 1
-                || isLastClock(index + 1))
-        if isDenialApart {
-            return pieces.suffix(12).last { piece in
-                if case .joint = piece.content { return false }
-                let word = word(piece.lexemes.lowerBound)
-                return word != "-" && !Self.fillers.contains(word)
-            }
-        }
-        return isOnly ? pieces.dropLast().last : pieces.last
-    }
-
-    /// The "no" stands alone between two signs, or behind a question mark.
-    private var isDenialApart: Bool {
-        let before = word(index - 1)
-        if before == "?" { return true }
-        return [",", "-", ".", "!"].contains(Self.fillers.contains(before) ? word(index - 2) : before)
-            && [",", "-", ".", "!"].contains(word(index + 1))
-    }
-
-    private static let fillers: Set<String> = ["hm", "hmm", "um", "uh", "oh", "ah", "well", "wait", "ok"]
-
-    func isDay(_ at: Int) -> Bool {
-        guard case .day? = date(at)?.0 else { return false }
-        return true
-    }
-
-    /// "Friday at 3, no 4": a number that ends the sentence, after the only time.
-    private func isLastClock(_ at: Int) -> Bool {
-        let start = skipping(["at", "make", "it"], from: at)
-        guard let (_, end) = clock(start, isExpected: true) else { return false }
-        return ["", ".", "!", "please", "\n", "thanks"].contains(word(end))
-            && pieces.count { if case .time(.point) = $0.content { true } else { false } } == 1
-    }
-
     /// "Rather Thursday than Tuesday": what follows "than" is given up.
     mutating func takeComparison() -> Bool {
         guard word(index) == "than",
@@ -93,6 +31,7 @@ extension WhenParser {
                 ["rather", "better", "prefer", "sooner"].contains { words[piece.lexemes].contains($0) }
             }),
             date(skipping(["on"], from: index + 1)) != nil
+                || part(skipping(["in", "the"], from: index + 1)) != nil
                 || clock(skipping(["at"], from: index + 1), isExpected: true) != nil
         else { return false }
         add(.givenUp, from: index, to: index + 1)
@@ -122,6 +61,7 @@ extension WhenParser {
 
     /// "Not this Friday but next", "this week or next".
     func nextAfterLast(_ at: Int) -> (DateExpression, Int)? {
+        if let one = thisOne(at) { return one }
         let start = skipping(["the"], from: at)
         guard ["next", "following"].contains(word(start)), isLone(start + 1), let joint = pieces.last,
             [.joint(.or), .joint(.but), .joint(.and), .joint(.comma)].contains(joint.content),

@@ -9,6 +9,19 @@ extension WhenParser {
         return true
     }
 
+    /// "Make the Thursday 3": of the days named before, this one gets another time.
+    mutating func takeRemake() -> Bool {
+        guard ["make", "move", "change", "push"].contains(word(index)),
+            let (_, end) = date(skipping(["the", "that", "my"], from: index + 1)),
+            isDay(skipping(["the", "that", "my"], from: index + 1)),
+            clock(skipping(["to", "at"], from: end), isExpected: true) != nil || part(end) != nil
+                || bound(end) != nil,
+            pieces.contains(where: { if case .date = $0.content { true } else { false } })
+        else { return false }
+        add(.correction, from: index, to: index + 1)
+        return true
+    }
+
     /// "Is Tuesday the 1st?": the sentence that ends here asks which day it is, and for nothing.
     private func asksOfDay(_ end: Int) -> Bool {
         let sentence = words[..<end].suffix(Self.reach).reversed().prefix {

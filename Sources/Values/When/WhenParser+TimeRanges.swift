@@ -9,7 +9,7 @@ extension WhenParser {
             guard let (first, middle) = clock(start, isExpected: true) else {
                 return betweenParts(start)
             }
-            guard ["and", "-", "to", "&", "or", "till", "until"].contains(word(middle)),
+            guard ["and", "n", "-", "to", "&", "or", "till", "until"].contains(word(middle)),
                 let (last, end) = clock(
                     skipping(["around", "about", "at"], from: middle + 1), isExpected: true)
             else { return nil }

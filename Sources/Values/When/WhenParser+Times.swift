@@ -162,6 +162,11 @@ extension WhenParser {
         if case .number(let number) = meaning(at) {
             guard (1...12).contains(number), !followedByCounted(at + 1) else { return false }
             if isPreferred(at + 1) { return true }
+            // "4 instead of 5 on Friday".
+            if word(at + 1) == "instead", word(at + 2) == "of", isHourAfter(at + 3) { return true }
+            if word(at - 1) == "of", word(at - 2) == "instead", pieces.contains(where: \.content.isTime) {
+                return true
+            }
             // "Three Tuesdays in a row".
             if !lexemes[at].isDigits, weekday(at + 1)?.isPlural == true { return false }
             // "On second thought 4."

@@ -96,9 +96,7 @@ struct WhenParser {
     func weekday(_ at: Int) -> (day: Int, isPlural: Bool)? {
         guard case .weekday(let day, let isPlural) = meaning(at) else { return nil }
         // "I sat", "in the sun", "we wed": short forms that are words.
-        if ["sat", "sun", "wed", "mon"].contains(word(at)), Self.verbSubjects.contains(word(at - 1)) {
-            return nil
-        }
+        if ["sat", "sun", "wed", "mon"].contains(word(at)), isSubject(at - 1) { return nil }
         if word(at) == "sun", word(at - 1) == "the" { return nil }
         return (day, isPlural && !(word(at).hasSuffix("'s") && Self.predicates.contains(word(at + 1))))
     }
@@ -112,8 +110,13 @@ struct WhenParser {
         "tricky", "difficult", "terrible", "crazy", "hectic", "packed", "clear", "also",
     ]
 
+    /// "I just sat", and not "just Sat and Sun".
+    private func isSubject(_ at: Int) -> Bool {
+        Self.verbSubjects.contains(word(word(at) == "just" ? at - 1 : at))
+    }
+
     private static let verbSubjects: Set<String> = [
-        "i", "he", "she", "we", "they", "you", "just", "have", "i've", "had", "been", "got", "my",
+        "i", "he", "she", "we", "they", "you", "have", "i've", "had", "been", "got", "my",
     ]
 
     /// A count: "two", "2", "a", "a couple of", "a few".
