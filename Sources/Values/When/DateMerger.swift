@@ -47,6 +47,8 @@ enum DateMerger {
     /// Moves a bare weekday into the week or month that was said for the days beside it; nil where it is none.
     static func distributed(_ date: DateExpression, into stretch: StretchReference) -> DateExpression? {
         switch date {
+        // "Friday or the weekend, Saturday or Sunday": no weekend holds a Friday.
+        case .day(.weekday(let day)) where isWeekend(stretch) && day < 5: return nil
         case .day(.weekday), .day(.dayOfMonth(_, nil)): return merged(date, .stretch(stretch))
         case .weekdays:
             // "Wednesdays or Thursdays in December"; but "Sundays or Tuesday next week" keeps all Sundays.
@@ -72,6 +74,13 @@ enum DateMerger {
         case .within(.weekdays(let set), .stretch(let stretch)) where set.weekdays.count == 1: stretch
         case .day(.dayOfMonth(_, let ahead?)): .month(ahead)
         default: nil
+        }
+    }
+
+    private static func isWeekend(_ stretch: StretchReference) -> Bool {
+        switch stretch {
+        case .weekend, .nextWeekend, .weekendOf, .weekendAfter, .weekendBefore: true
+        default: false
         }
     }
 

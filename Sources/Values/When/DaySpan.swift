@@ -9,6 +9,17 @@ struct DaySpan: Sendable, Hashable {
     /// A single day.
     static func day(_ day: CivilDay) -> DaySpan { DaySpan(from: day, to: day) }
 
+    /// The one day that is meant where only one of a week is: "Saturdays from the 28th to the 29th".
+    var settled: DaySpan {
+        guard let from, let to, from.distance(to: to) < 7, days.weekdays.count == 1,
+            let weekday = days.weekdays.first
+        else { return self }
+        let day = from + (weekday - from.weekday + 7) % 7
+        var settled = self
+        (settled.from, settled.to, settled.days) = (day, day, [])
+        return day <= to ? settled : self
+    }
+
     /// The days of both; nil where they have none in common.
     func intersection(_ other: DaySpan) -> DaySpan? {
         var both = DaySpan()

@@ -16,8 +16,16 @@ struct Excluder {
     }
 
     /// Takes out one exclusion; one that is over anyway is left out.
-    mutating func apply(_ exclusion: WhenWish.Exclusion, _ days: inout DayResolver) throws(WhenFault) {
-        if let time = exclusion.time, isOutside(time, &days) { return }
+    ///
+    /// `saidBefore`: it was said before the wish, which then says the last word: "no mornings. Saturday morning is fine".
+    mutating func apply(
+        _ exclusion: WhenWish.Exclusion, _ days: inout DayResolver, saidBefore: Bool = false
+    ) throws(WhenFault) {
+        if let time = exclusion.time, isOutside(time, &days) || isContrast(exclusion, &days) { return }
+        if let time = exclusion.time, exclusion.date == nil, covers(time, &days) {
+            isEmpty = isEmpty || !saidBefore
+            return
+        }
         let notTime = exclusion.time.flatMap { self.notTime($0, &days) }
         guard let date = exclusion.date else {
             if let notTime { notTimes.append(notTime) }
@@ -26,7 +34,10 @@ struct Excluder {
         days.origin = span.from
         defer { days.origin = nil }
         guard let excluded = try Self.span(date, &days) else { return }
-        if let notTime, let common = span.intersection(excluded) { partial.append((common, notTime)) }
+        let isWhole = exclusion.time.map { covers($0, &days) } ?? true
+        if let notTime, !isWhole, let common = span.intersection(excluded) {
+            partial.append((common, notTime))
+        }
         take(excluded)
     }
 
@@ -35,7 +46,27 @@ struct Excluder {
         guard let excluded = try? times.window(time, &days) else { return false }
         let (first, last) = Self.edges(window)
         let (start, end) = Self.edges(excluded)
-        return end <= first || start >= last && last > first
+        return end <= first || start > last || start == last && last > first
+    }
+
+    /// "After 4, not morning": it only tells one time from the other, and says nothing of other alternatives.
+    private func isContrast(_ exclusion: WhenWish.Exclusion, _ days: inout DayResolver) -> Bool {
+        guard exclusion.date == nil, let time = exclusion.time, let beside = exclusion.beside, beside != .any,
+            let wished = try? times.window(beside, &days), let excluded = try? times.window(time, &days)
+        else { return false }
+        let (first, last) = Self.edges(wished)
+        let (start, end) = Self.edges(excluded)
+        return end <= first || start > last || start == last && last > first
+    }
+
+    /// Nothing would be left of the window: "in the morning except in the morning".
+    private func covers(_ time: TimeExpression, _ days: inout DayResolver) -> Bool {
+        guard window.part != nil || window.t0 != nil || window.t1 != nil,
+            let excluded = try? times.window(time, &days)
+        else { return false }
+        let (first, last) = Self.edges(window)
+        let (start, end) = Self.edges(excluded)
+        return start <= first && last <= end
     }
 
     private static func edges(_ window: TimeWindow) -> (Int, Int) {
@@ -88,7 +119,8 @@ struct Excluder {
 
     /// What is left.
     var slots: [When.Slot] {
-        (isDone ? [] : [slot(span, notTimes)]) + partial.map { slot($0.span, notTimes + [$0.notTime]) }
+        (isDone ? [] : [slot(span, notTimes)])
+            + partial.map { slot($0.span.settled, notTimes + [$0.notTime]) }
     }
 
     /// A single day that is excluded is gone.
@@ -101,12 +133,18 @@ struct Excluder {
     private func slot(_ span: DaySpan, _ notTimes: [String]) -> When.Slot {
         var span = span
         if span.from != nil, span.from == span.to { (span.notDays, span.notDates) = ([], []) }
+        span.notDates = span.notDates.filter { isWithin($0, span) }
         return When.Slot(
             from: span.from?.iso, to: span.to?.iso, days: span.days.codes, notDays: span.notDays.codes,
             notDates: span.notDates.map { [$0.lowerBound.iso, $0.upperBound.iso] },
             t0: window.t0.map(Self.clock),
             t1: window.t1.map(Self.clock), part: window.part?.rawValue, notTimes: notTimes,
             approx: window.approx)
+    }
+
+    /// "Mondays except Thursday the 26th": what the days do not hold needs no exception.
+    private func isWithin(_ dates: ClosedRange<CivilDay>, _ span: DaySpan) -> Bool {
+        span.intersection(DaySpan(from: dates.lowerBound, to: dates.upperBound)) != nil
     }
 
     /// `HH:MM` of minutes after midnight.

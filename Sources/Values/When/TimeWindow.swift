@@ -38,9 +38,18 @@ struct TimeWindow: Sendable, Hashable {
         if let first = both.t0, let last = both.t1, first > last { return nil }
         // "10 am in the evening".
         if let part = both.part, !part.admits(from: both.t0 ?? both.t1, to: both.t1 ?? both.t0) { return nil }
+        if both.leavesNothing { return nil }
         // A point says more than the part of the day it lies in.
         if both.t0 != nil, both.t0 == both.t1 { both.part = nil }
         return both
+    }
+
+    /// "Mornings before 6", "an afternoon after 6": the limit lies an hour or more outside of the part of the day.
+    private var leavesNothing: Bool {
+        guard let part else { return false }
+        if t0 == nil, let t1 { return t1 < part.window.lowerBound - 60 }
+        if t1 == nil, let t0 { return t0 >= part.window.upperBound + 60 }
+        return false
     }
 
     /// Two parts of the day at once: the one that lies in the other; false where they have nothing in common.

@@ -49,7 +49,7 @@ struct WhenResolver {
                 let date = inSameWeek(said, as: dated)
                 dated = self.dated(said, &days) ?? dated
                 for time in group.times {
-                    let made = try self.slots(date, time, wish.exclusions, &days)
+                    let made = try self.slots(date, time, wish.exclusions, group.end, &days)
                     for slot in made where !slots.contains(slot) { slots.append(slot) }
                 }
             }
@@ -89,10 +89,10 @@ struct WhenResolver {
     }
 
     private func slots(
-        _ date: DateExpression, _ time: TimeExpression, _ exclusions: [WhenWish.Exclusion],
+        _ date: DateExpression, _ time: TimeExpression, _ exclusions: [WhenWish.Exclusion], _ end: Int,
         _ days: inout DayResolver
     ) throws(WhenFault) -> [When.Slot] {
-        var span = try days.days(date)
+        var span = try days.days(date).settled
         let isDay = span.from != nil && span.from == span.to
         let times = TimeResolver(
             surroundings: surroundings, today: today, minuteNow: minuteNow, day: isDay ? span.from : nil)
@@ -108,7 +108,9 @@ struct WhenResolver {
             throw .past
         }
         var excluder = Excluder(span: span, window: window, times: times)
-        for exclusion in exclusions { try excluder.apply(exclusion, &days) }
+        for exclusion in exclusions {
+            try excluder.apply(exclusion, &days, saidBefore: exclusion.start < end)
+        }
         return excluder.slots
     }
 }

@@ -26,7 +26,7 @@ enum WhenSpeaker {
         return slots.map(words).joined(separator: ", or ")
     }
 
-    /// "Weekdays except Fridays after 3 PM": some times of some days are not wanted.
+    /// "Weekdays but no Fridays after 3 PM": some times of some days are not wanted.
     private static func exceptTimes(_ slots: [When.Slot]) -> String? {
         guard slots.count == 2, let most = slots.first, let some = slots.last, !most.days.isEmpty,
             !some.days.isEmpty, Set(most.days).isDisjoint(with: some.days), most.notTimes.isEmpty,
@@ -37,7 +37,8 @@ enum WhenSpeaker {
         var rest = some
         (rest.days, rest.notTimes) = (most.days, [])
         guard rest == most else { return nil }
-        return words(for: whole) + " except " + list(some.days.compactMap(plural)) + " "
+        // "Except Fridays after 3" would leave out the Fridays, and bound the other days.
+        return words(for: whole) + " but no " + list(some.days.compactMap(plural)) + " "
             + windowWords(without)
     }
 

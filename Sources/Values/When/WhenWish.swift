@@ -4,12 +4,18 @@ struct WhenWish: Sendable, Hashable {
     struct Group: Sendable, Hashable {
         var dates: [DateExpression]
         var times: [TimeExpression]
+        /// Up to which lexeme it was said.
+        var end = 0
     }
 
     /// What is not wanted: a date, a time, or a time on a date.
     struct Exclusion: Sendable, Hashable {
         var date: DateExpression?
         var time: TimeExpression?
+        /// The time wished just before it: "after 4, not morning" only tells one from the other.
+        var beside: TimeExpression?
+        /// At which lexeme it was said.
+        var start = 0
     }
 
     /// The alternatives.

@@ -1,13 +1,16 @@
 /// Puts dates and times together that belong together.
 struct WishGrouper {
     /// What stands between two joints.
-    private struct Conjunct {
+    struct Conjunct {
         var dates: [DateExpression] = []
         var times: [TimeExpression] = []
         var isTimeFirst = false
         var joint: WhenPiece.Joint?
         var sentence = 0
         var isPinned = false
+        var isAlternative = false
+        var isOwn = false
+        var end = 0
 
         var time: TimeExpression? {
             times.count > 1 ? .all(times) : times.first
@@ -21,6 +24,8 @@ struct WishGrouper {
     private var leading: [TimeExpression] = []
     private var lastWasTimeFirst = false
     private var sentence = 0
+    /// Up to which lexeme has been read.
+    private var end = 0
 
     /// Returns the alternatives that items make.
     static func groups(of items: [WishReader.Item]) -> [WhenWish.Group] {
@@ -30,123 +35,16 @@ struct WishGrouper {
         return grouper.groups
     }
 
-    private static func conjuncts(of items: [WishReader.Item]) -> [Conjunct] {
-        var found: [Conjunct] = []
-        var last: Int?
-        for item in items {
-            if item.conjunct != last {
-                found.append(Conjunct(joint: item.joint, sentence: item.sentence))
-                last = item.conjunct
-            }
-            let index = found.count - 1
-            found[index].isPinned = found[index].isPinned || item.isPinned
-            switch item.content {
-            case .date(let date): found[index].dates.append(date)
-            case .time(let time):
-                if found[index].dates.isEmpty { found[index].isTimeFirst = true }
-                found[index].times.append(time)
-            }
-        }
-        return found
-    }
-
-    /// Dates side by side that speak of the same day become one: "Tuesday, next week", "tomorrow, the 24th".
-    private static func merged(_ conjuncts: [Conjunct]) -> [Conjunct] {
-        var result: [Conjunct] = []
-        for var conjunct in conjuncts {
-            conjunct.dates = conjunct.dates.reduce(into: []) { dates, date in
-                if let last = dates.last, let both = DateMerger.merged(last, date) {
-                    dates[dates.count - 1] = both
-                } else {
-                    dates.append(date)
-                }
-            }
-            if let all = bounded(by: conjunct, result) {
-                result = all
-            } else if conjunct.joint == .comma || conjunct.joint == nil, let date = conjunct.dates.first,
-                let previous = result.last,
-                previous.times.isEmpty || conjunct.times.isEmpty, let last = previous.dates.last,
-                let both = DateMerger.merged(last, date)
-            {
-                result[result.count - 1].dates[previous.dates.count - 1] = both
-                result[result.count - 1].dates += conjunct.dates.dropFirst()
-                result[result.count - 1].times += conjunct.times
-            } else if let index = limited(by: conjunct, in: result) {
-                result[index].dates = result[index].dates.map { date in
-                    conjunct.dates.first.flatMap { DateMerger.merged(date, $0) } ?? date
-                }
-            } else {
-                result.append(conjunct)
-            }
-        }
-        return result
-    }
-
-    /// "Tuesdays or Thursdays, but nothing before January 4": the limit is for all of them.
-    private static func bounded(by conjunct: Conjunct, _ result: [Conjunct]) -> [Conjunct]? {
-        let isGeneral = result.flatMap(\.dates).allSatisfy(Self.isGeneral)
-        guard conjunct.joint == .but || conjunct.joint == .comma && isGeneral && result.count > 1,
-            conjunct.times.isEmpty, conjunct.dates.count == 1,
-            let limit = conjunct.dates.first, case .bounded = limit,
-            result.contains(where: { !$0.dates.isEmpty })
-        else { return nil }
-        var all = result
-        for index in all.indices {
-            let dates = all[index].dates.compactMap { DateMerger.merged($0, limit) }
-            guard dates.count == all[index].dates.count else { return nil }
-            all[index].dates = dates
-        }
-        return all
-    }
-
-    /// "Weekly, Mondays, 6 PM, starting December 7": the limit belongs to the weekdays before the time.
-    private static func limited(by conjunct: Conjunct, in result: [Conjunct]) -> Int? {
-        guard conjunct.joint == .comma, conjunct.times.isEmpty, conjunct.dates.count == 1,
-            case .bounded? = conjunct.dates.first, let last = result.last, last.dates.isEmpty,
-            result.count > 1, let index = result.indices.last(where: { !result[$0].dates.isEmpty }),
-            result[index].sentence == conjunct.sentence,
-            result[index].dates.allSatisfy({ if case .weekdays = $0 { true } else { false } })
-        else { return nil }
-        return index
-    }
-
-    /// "Tuesday or Thursday next week", "next week, Tuesday or Thursday": the week is said once for all.
-    private static func distributed(_ conjuncts: [Conjunct]) -> [Conjunct] {
-        var result = conjuncts
-        for index in result.indices.dropFirst() {
-            spread(from: index - 1, to: index, by: result[index].joint, in: &result)
-        }
-        for index in result.indices.dropFirst().reversed() where result[index - 1].times.isEmpty {
-            spread(from: index, to: index - 1, by: result[index].joint, in: &result)
-        }
-        return result
-    }
-
-    private static func spread(
-        from source: Int, to target: Int, by joint: WhenPiece.Joint?, in conjuncts: inout [Conjunct]
-    ) {
-        guard joint == .or || joint == .and || joint == .comma, !conjuncts[target].isPinned,
-            conjuncts[source].sentence == conjuncts[target].sentence,
-            let date = source < target ? conjuncts[source].dates.last : conjuncts[source].dates.first
-        else { return }
-        if source < target, case .day(.nextWeekday) = date {
-            // "Next Monday or Tuesday".
-            conjuncts[target].dates = conjuncts[target].dates.map {
-                if case .day(.weekday(let day)) = $0 { .day(.nextWeekday(day)) } else { $0 }
-            }
-        }
-        if source < target {
-            conjuncts[target].dates = conjuncts[target].dates.map { DateMerger.bounded($0, like: date) ?? $0 }
-        }
-        guard let stretch = DateMerger.stretch(of: date) else { return }
-        conjuncts[target].dates = conjuncts[target].dates.map {
-            DateMerger.distributed($0, into: stretch) ?? $0
-        }
-    }
-
     private mutating func take(_ conjunct: Conjunct) {
         let isNewSentence = conjunct.sentence != sentence
         sentence = conjunct.sentence
+        if conjunct.isAlternative || conjunct.isOwn { flush() }
+        end = max(end, conjunct.end)
+        if conjunct.isOwn, conjunct.times.isEmpty {
+            emit(conjunct.dates, [])
+            lastWasTimeFirst = false
+            return
+        }
         switch (conjunct.dates.isEmpty, conjunct.time) {
         case (false, let time?): pair(conjunct, time, isNewSentence)
         case (false, nil): dates(conjunct.dates, isNewSentence, conjunct.joint)
@@ -156,14 +54,19 @@ struct WishGrouper {
     }
 
     private mutating func pair(_ conjunct: Conjunct, _ time: TimeExpression, _ isNewSentence: Bool) {
-        if isNewSentence, pending.isEmpty, !leading.isEmpty, leading.allSatisfy(Self.isBound) {
+        if isNewSentence, pending.isEmpty, !leading.isEmpty,
+            leading.allSatisfy({ Self.isBound($0) && !Self.areFarApart($0, time) })
+        {
             // "I finish at four, so half past four or later on weekdays".
             emit(conjunct.dates, leading.map { .all([$0, time]) })
             leading = []
             lastWasTimeFirst = conjunct.isTimeFirst
             return
         }
-        if isNewSentence { flush() }
+        // "Thursday or Friday, but Thursday only till 2": the limit is for the one that is named again.
+        if isNewSentence || conjunct.joint == .but && !pending.filter(conjunct.dates.contains).isEmpty {
+            flush()
+        }
         if conjunct.isTimeFirst {
             flushDates()
             emit(conjunct.dates, leading.isEmpty ? [time] : Self.joined(leading, time))
@@ -198,7 +101,10 @@ struct WishGrouper {
             emit(dates, leading)
             leading = []
             lastWasTimeFirst = true
-        } else if lastWasTimeFirst, !isNewSentence, joint != .but, let last = groups.last {
+        } else if lastWasTimeFirst, !isNewSentence, joint != .but, let last = groups.last,
+            // "After 4 on any day, or Sunday": it would say nothing if the hour were its own.
+            !(joint == .or && last.dates.contains(.any))
+        {
             emit(dates, last.times)
         } else {
             pending += dates
@@ -253,6 +159,12 @@ struct WishGrouper {
             || one.window.upperBound == other.window.lowerBound
     }
 
+    /// "After 6. Or Saturday morning": the six is one of the evening, and no "morning" of another clause makes it early.
+    private static func areFarApart(_ bound: TimeExpression, _ time: TimeExpression) -> Bool {
+        guard case .bounded(_, let clock) = bound, case .part(let part) = time else { return false }
+        return clock.half == .unsaid && clock.hour < 8 && part.isMorning
+    }
+
     /// Two points, or two ranges, side by side are alternatives.
     private static func areAlike(_ first: TimeExpression, _ second: TimeExpression) -> Bool {
         if case .range = first, case .range = second { return true }
@@ -264,7 +176,7 @@ struct WishGrouper {
         return false
     }
 
-    private static func isGeneral(_ date: DateExpression) -> Bool {
+    static func isGeneral(_ date: DateExpression) -> Bool {
         if case .weekdays = date { return true }
         return false
     }
@@ -283,7 +195,7 @@ struct WishGrouper {
     }
 
     private mutating func emit(_ dates: [DateExpression], _ times: [TimeExpression]) {
-        groups.append(WhenWish.Group(dates: dates, times: times.isEmpty ? [.any] : times))
+        groups.append(WhenWish.Group(dates: dates, times: times.isEmpty ? [.any] : times, end: end))
     }
 
     private mutating func flushDates() {

@@ -74,4 +74,72 @@ extension WishReader {
         }
         return false
     }
+
+    /// "Every weekday except Friday at noon", "weekdays but Friday after 5": the hour is the wish's, not the exception's.
+    func isOwnTime(_ content: Item.Content) -> Bool {
+        // "But no Fridays after 3" is all one exception.
+        guard case .time(let time) = content, denial == "no" ? WishGrouper.isPoint(time) : Self.isClock(time),
+            let last = items.last, last.isExcluded, last.isDate, items.count > denialStart
+        else { return false }
+        let isWished = items.contains { $0.isDate && !$0.isExcluded } || wish.isFlexible
+        return isWished && !items.contains { !$0.isDate && !$0.isExcluded && $0.content != .time(.any) }
+    }
+
+    private static func isClock(_ time: TimeExpression) -> Bool {
+        switch time {
+        case .bounded, .range: true
+        case .around(let inner): isClock(inner)
+        default: WishGrouper.isPoint(time)
+        }
+    }
+
+    /// "Weeknights except Friday, or Saturday morning": no exception lies outside of what it is taken from.
+    func isOutside(_ content: Item.Content) -> Bool {
+        guard joint == .or || joint == .comma, case .date(let date) = content, let day = Self.weekday(date)
+        else { return false }
+        let wished = items.filter { $0.isDate && !$0.isExcluded }
+        return !wished.isEmpty
+            && wished.allSatisfy { item in
+                guard case .date(.weekdays(let days)) = item.content else { return false }
+                return !days.contains(WeekdaySet(day))
+            }
+    }
+
+    /// "But not before noon on Sunday": the limit is turned already, and the day is the one that it is for.
+    func isDayOfLimit(_ content: Item.Content) -> Bool {
+        guard case .date(.day) = content, let last = items.last, items.count == denialStart + 1,
+            case .time(.bounded) = last.content, !last.isExcluded, last.conjunct == conjunct
+        else { return false }
+        return items.contains { $0.isDate && !$0.isExcluded && Self.isSameDay($0.content, content) }
+    }
+
+    /// "Any morning but Monday, or Friday afternoon": no morning holds an afternoon, so it is an alternative.
+    func startsOther(_ index: Int) -> Bool {
+        guard isExcluding, items.last?.isExcluded == true, items.last?.isDate == true,
+            index + 2 < pieces.count, case .date = pieces[index + 1].content,
+            case .time(let time) = pieces[index + 2].content
+        else { return false }
+        let wished = items.filter { !$0.isDate && !$0.isExcluded && $0.content != .time(.any) }
+        return !wished.isEmpty && !wished.contains { $0.content == .time(time) }
+    }
+
+    /// "Sat only, Fri I'm in Buffalo": "only" closes what it stands behind.
+    mutating func closeAlternative(_ index: Int) {
+        guard index > 0, items.last?.lexemes.upperBound == pieces[index].lexemes.lowerBound,
+            !isTimeNext(index)
+        else { return }
+        conjunct += 1
+        predicateStart = items.count
+    }
+
+    /// "After 11 on Tuesday, Thursday is fine as is": the day has a predicate of its own, and shares no time.
+    mutating func markOwn(_ index: Int) {
+        let at = pieces[index].lexemes.lowerBound
+        guard let last = items.last, last.isDate, last.lexemes.upperBound == at, last.joint == .comma,
+            ["is", "works", "stays"].contains(words[at])
+        else { return }
+        let rest = words[at...].dropFirst().prefix(3)
+        let isLeft = rest.contains("as") || ["fine", "ok", "okay", "good"].contains(rest.first ?? "")
+        items[items.count - 1].isOwn = isLeft && !last.isExcluded
+    }
 }

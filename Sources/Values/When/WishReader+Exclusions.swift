@@ -7,11 +7,13 @@ extension WishReader {
         while index < excluded.count {
             let item = excluded[index]
             let next = index + 1 < excluded.count ? excluded[index + 1] : nil
-            if let next, next.conjunct == item.conjunct, next.isDate != item.isDate {
-                found.append(Self.exclusion(item, next))
+            if let next, next.conjunct == item.conjunct, next.isDate != item.isDate,
+                next.denial == item.denial
+            {
+                found.append(exclusion(item, next))
                 index += 2
             } else {
-                found.append(Self.exclusion(item, nil))
+                found.append(exclusion(item, nil))
                 index += 1
             }
         }
@@ -36,8 +38,8 @@ extension WishReader {
         }
     }
 
-    private static func exclusion(_ first: Item, _ second: Item?) -> WhenWish.Exclusion {
-        var exclusion = WhenWish.Exclusion()
+    private func exclusion(_ first: Item, _ second: Item?) -> WhenWish.Exclusion {
+        var exclusion = WhenWish.Exclusion(beside: contrasted(first), start: first.lexemes.lowerBound)
         for item in [first, second].compactMap({ $0 }) {
             switch item.content {
             case .date(let date): exclusion.date = date
@@ -45,6 +47,15 @@ extension WishReader {
             }
         }
         return exclusion
+    }
+
+    /// The time wished just before, in the same sentence.
+    private func contrasted(_ item: Item) -> TimeExpression? {
+        let before = items.last { $0.lexemes.upperBound <= item.lexemes.lowerBound && !$0.isDate }
+        guard let before, before.sentence == item.sentence, !before.isExcluded,
+            item.conjunct - before.conjunct <= 1, case .time(let time) = before.content
+        else { return nil }
+        return time
     }
 
     /// "Once a week, on a Tuesday": the repetition falls on the weekday wished.
@@ -65,7 +76,8 @@ extension WishReader {
                 if case .day(.weekday(let day)) = date { return .weekdays(WeekdaySet(day)) }
                 return date
             }
-            return dates.isEmpty ? nil : WhenWish.Group(dates: dates, times: group.times)
+            return dates.isEmpty
+                ? nil : WhenWish.Group(dates: dates, times: group.times, end: group.end)
         }
     }
 }

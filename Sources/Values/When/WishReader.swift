@@ -10,6 +10,8 @@ struct WishReader {
         var content: Content
         /// It is not wanted.
         var isExcluded: Bool
+        /// Which "not" of the message it stands behind.
+        var denial = 0
         /// Pieces between two joints have the same number.
         var conjunct: Int
         /// Sentences are counted.
@@ -18,6 +20,10 @@ struct WishReader {
         var joint: WhenPiece.Joint?
         /// "This" was said before it: it stays where it is.
         var isPinned = false
+        /// "… . Or Saturday": it begins an alternative of its own.
+        var isAlternative = false
+        /// "Thursday is fine as it is": what is said of it is said of nothing else.
+        var isOwn = false
         /// Its lexemes.
         var lexemes: Range<Int>
 
@@ -32,16 +38,27 @@ struct WishReader {
     var items: [Item] = []
     var wish = WhenWish()
     var isExcluding = false
+    /// The last word of what said so: "no", "except".
+    var denial = ""
+    /// How many items stood before it.
+    var denialStart = 0
+    private var denials = 0
     var isGivingUp = false
     /// Items from here on belong to the predicate that may follow.
     var predicateStart = 0
     /// Items before this are replaced by what follows.
     var corrected: Int?
+    /// The alternative that a second thought has changed, and the sentence of that thought.
+    var amended: (conjunct: Int, sentence: Int)?
+    /// Pieces that say nothing new.
+    private var ignored: Set<Int> = []
     /// The time that was taken back last: "scratch that, the same time on Friday".
     private var withdrawnTime: Item.Content?
-    private var conjunct = 0
-    private var sentence = 0
-    private var joint: WhenPiece.Joint?
+    var conjunct = 0
+    var sentence = 0
+    var joint: WhenPiece.Joint?
+    /// An "or" stands right behind a stop: "… . Or Saturday".
+    private var isAlternative = false
 
     /// Reads the wishes of a message.
     static func wish(from pieces: [WhenPiece], words: [String]) -> WhenWish {
@@ -55,21 +72,13 @@ struct WishReader {
         reader.correctBackwards()
         reader.dropBygone()
         reader.keepContrasted()
+        reader.moveOn()
         if reader.items.contains(where: { !$0.isDate && !$0.isExcluded }) { reader.wish.isDangling = false }
-        reader.wish.groups = withoutRepeats(WishGrouper.groups(of: reader.items.filter { !$0.isExcluded }))
+        reader.wish.groups = WishRepeats.removed(
+            from: WishGrouper.groups(of: reader.items.filter { !$0.isExcluded }))
         reader.wish.exclusions = reader.exclusions()
         reader.settleRecurrence()
         return reader.wish
-    }
-
-    /// "The 14th. Yes, the 14th at 11": a day said again with its time is no alternative to itself.
-    private static func withoutRepeats(_ groups: [WhenWish.Group]) -> [WhenWish.Group] {
-        let timed = Set(groups.filter { !$0.times.contains(.any) }.flatMap(\.dates))
-        return groups.compactMap { group in
-            guard group.times == [.any] else { return group }
-            let dates = group.dates.filter { $0 == .any || !timed.contains($0) }
-            return dates.isEmpty ? nil : WhenWish.Group(dates: dates, times: group.times)
-        }
     }
 
     private init(pieces: [WhenPiece], words: [String]) {
@@ -78,6 +87,7 @@ struct WishReader {
     }
 
     private mutating func take(_ index: Int) {
+        guard !ignored.contains(index) else { return }
         let piece = pieces[index]
         switch piece.content {
         case .date(let date): value(.date(date), piece)
@@ -86,7 +96,10 @@ struct WishReader {
         case .duration(let minutes): if !isExcluding { keep(piece) { $0.duration = minutes } }
         case .urgency: if !isExcluding { keep(piece) { $0.isUrgent = true } }
         case .indifference: indifferent(piece)
-        case .exclusion: isExcluding = true
+        case .exclusion where isSaidAgain(index): ignored.insert(index + 1)
+        case .exclusion:
+            isExcluding = true
+            (denial, denialStart, denials) = (words[piece.lexemes.upperBound - 1], items.count, denials + 1)
         case .exclusionBefore where isAboutElse(index): break
         case .exclusionBefore: items.count > predicateStart ? excludeBefore() : (isExcluding = true)
         case .exclusionOfAll: excludeAll()
@@ -100,7 +113,7 @@ struct WishReader {
         case .thereafter:
             openLast()
             if words[piece.lexemes.lowerBound].hasPrefix("any") { keep(piece) { $0.isFlexible = true } }
-        case .word: word(words[piece.lexemes.lowerBound])
+        case .word: word(words[piece.lexemes.lowerBound], index)
         }
     }
 
@@ -203,13 +216,20 @@ struct WishReader {
         let isOwn =
             ["not", "no", "nothing", "never"].contains(words[piece.lexemes.lowerBound])
             && flipped(content) != nil
-        let isExcluding = isExcluding && !isOwn && !isOwnPoint(content) && !isOpenEnd(piece)
+        if isExcluding, isOutside(content) { self.isExcluding = false }
+        let isExcluding =
+            isExcluding && !isOwn && !isDayOfLimit(content) && !isOwnTime(content) && !isOpenEnd(piece)
         let opposite = isExcluding && !isBesideDate ? flipped(content) : nil
         var item = Item(
-            content: opposite ?? content, isExcluded: isExcluding && opposite == nil, conjunct: conjunct,
+            content: opposite ?? content, isExcluded: isExcluding && opposite == nil, denial: denials,
+            conjunct: conjunct,
             sentence: sentence, joint: joint,
             isPinned: !["this", "coming", "upcoming"].allSatisfy { !words[piece.lexemes].contains($0) },
-            lexemes: piece.lexemes)
+            isAlternative: isAlternative, lexemes: piece.lexemes)
+        isAlternative = false
+        if !isDenied(behind: piece), amend(with: item, piece) { return }
+        // "Actually Sunday doesn't work" takes no other day's place.
+        if isDenied(behind: piece) { corrected = nil }
         if let corrected {
             stayInWeek(&item, of: items.prefix(corrected))
             let kept = items.prefix(corrected).filter { item.isExcluded || $0.isDate != item.isDate }
@@ -224,14 +244,6 @@ struct WishReader {
         }
         joint = nil
         wish.lexemes.append(piece.lexemes)
-    }
-
-    /// "Every weekday except Friday at noon": the point is the wish's, not the exception's.
-    private func isOwnPoint(_ content: Item.Content) -> Bool {
-        guard case .time(let time) = content, WishGrouper.isPoint(time), let last = items.last,
-            last.isExcluded, last.isDate
-        else { return false }
-        return items.contains { $0.isDate && !$0.isExcluded } && !items.contains { !$0.isDate }
     }
 
     private func isNextJoined(_ piece: WhenPiece) -> Bool {
@@ -281,20 +293,30 @@ struct WishReader {
         case .comma:
             if isExcluding, !continuesList(index), !isTold(index) { isExcluding = false }
             isGivingUp = false
-        case .or, .and: if isContrasted, isTimeNext(index) { isExcluding = false }
+        case .or, .and:
+            if isContrasted && isTimeNext(index) || startsOther(index) { isExcluding = false }
+            isAlternative =
+                words[pieces[index].lexemes.lowerBound] == "or" && index > 0
+                && pieces[index - 1].content == .joint(.stop)
+                && words[pieces[index - 1].lexemes.lowerBound] != "?"
         }
     }
 
     /// "Not during my program, that's two to three": when it is follows what is not wanted.
     private func isTold(_ index: Int) -> Bool {
-        guard items.last?.isExcluded != true, index + 2 < pieces.count, pieces[index + 1].content == .word,
-            pieces[index + 2].content.isTime
+        guard items.count <= denialStart, index + 2 < pieces.count, pieces[index + 1].content == .word
         else { return false }
+        switch pieces[index + 2].content {
+        case .date, .time: break
+        default: return false
+        }
         return ["that's", "thats", "it's", "its", "which"].contains(
             words[pieces[index + 1].lexemes.lowerBound])
     }
 
-    private mutating func word(_ word: String) {
+    private mutating func word(_ word: String, _ index: Int) {
+        if word == "only" { closeAlternative(index) }
+        markOwn(index)
         // "Move my Tuesday to Thursday".
         if word == "to" { isGivingUp = false }
         if Self.affirmations.contains(word) {

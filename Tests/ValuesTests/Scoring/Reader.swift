@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Values
@@ -8,6 +9,16 @@ enum Reader {
     static func spoken(_ text: String, as type: FieldType) -> [String] {
         read(text, as: type).readings.map(\.spoken)
     }
+
+    /// The read-back of every reading on Tuesday, November 24, 2026, at ten in the morning.
+    static func spokenOnTuesday(_ text: String) -> [String] {
+        Recogniser().read(text, as: .when, in: tuesday).readings.map(\.spoken)
+    }
+
+    /// A day after the sets' Monday, when today itself may be meant.
+    static let tuesday = Surroundings(
+        now: Date(timeIntervalSince1970: 1_795_532_400), zone: DevelopmentSet.surroundings.zone,
+        region: "US", hours: DevelopmentSet.surroundings.hours)
 
     /// The status, with the reason behind a slash where there is one.
     static func status(_ text: String, as type: FieldType) -> String {

@@ -11,4 +11,11 @@ struct DaySpanTests {
         #expect(week.intersection(.day(first + 9)) == nil)
         #expect(DaySpan.day(first).intersection(DaySpan(days: WeekdaySet(0))) == nil)
     }
+
+    @Test func `the one weekday of a few days is a single day`() throws {
+        let friday = try #require(CivilDay(year: 2026, month: 11, day: 27))
+        #expect(DaySpan(from: friday, to: friday + 2, days: WeekdaySet(5)).settled == .day(friday + 1))
+        let both = DaySpan(from: friday, to: friday + 2, days: .weekend)
+        #expect(both.settled == both)
+    }
 }

@@ -23,6 +23,23 @@ struct ExcluderTests {
         ("we've rehearsal on mondays, mornings please", "any day in the morning except Mondays"),
     ]
 
+    private static let contrasts: [(String, String)] = [
+        (
+            "friday after 4 not morning. sat morning ok",
+            "Friday, November 27, after 4 PM, or Saturday, November 28, in the morning"
+        ),
+        ("no mornings. saturday morning is fine", "Saturday, November 28, in the morning"),
+        ("mornings or evenings. no evenings", "any day in the morning"),
+        ("mondays, not thanksgiving", "Mondays"),
+    ]
+
+    @Test(arguments: contrasts)
+    func `a contrast leaves other alternatives alone, and the last word counts`(
+        text: String, expected: String
+    ) {
+        #expect(Reader.spoken(text, as: .when).first == expected)
+    }
+
     @Test(arguments: predicates)
     func `a predicate takes only its own day`(text: String, expected: String) {
         #expect(Reader.spoken(text, as: .when).first == expected)

@@ -19,6 +19,12 @@ struct TimeWindowTests {
         #expect(noonward?.t0 == 720 && noonward?.t1 == 810 && noonward?.part == nil)
     }
 
+    @Test func `a limit far outside of a part of the day leaves nothing of it`() {
+        #expect(TimeWindow(part: .morning).intersection(TimeWindow(t1: 360)) == nil)
+        #expect(TimeWindow(part: .afternoon).intersection(TimeWindow(t0: 1080)) == nil)
+        #expect(TimeWindow(part: .evening).intersection(TimeWindow(t0: 1200))?.t0 == 1200)
+    }
+
     @Test func `a time of another zone may lie on the day beside`() {
         #expect(TimeWindow(t0: -300, t1: -300).wrapped.map { [$0.window.t0, $0.days] } == [1140, -1])
         #expect(TimeWindow(t0: 1500, t1: 1560).wrapped?.days == 1)
