@@ -187,30 +187,4 @@ extension WhenParser {
         default: nil
         }
     }
-
-    // MARK: - Routines
-
-    /// "I'm up at six", "we eat at noon": when somebody does it every day is no wish.
-    mutating func takeRoutine() -> Bool {
-        guard let verb = routineVerb, ["at", "around", "by", "before"].contains(word(verb)),
-            let (_, end) = clock(skipping(["around", "about"], from: verb + 1), isExpected: true)
-        else { return false }
-        add(.word, from: index, to: end)
-        return true
-    }
-
-    private var routineVerb: Int? {
-        if ["i'm", "im", "she's", "he's", "we're"].contains(word(index)) {
-            let verb = skipping(["always", "usually", "already"], from: index + 1)
-            return ["up", "awake", "asleep"].contains(word(verb)) ? verb + 1 : nil
-        }
-        guard ["i", "we", "she", "he"].contains(word(index)) else { return nil }
-        let verb = skipping(["always", "usually", "already", "am", "is", "are"], from: index + 1)
-        if ["eat", "eats", "dine", "rise", "wake"].contains(word(verb)) {
-            return skipping(["up"], from: verb + 1)
-        }
-        if ["get", "gets"].contains(word(verb)), word(verb + 1) == "up" { return verb + 2 }
-        let isBed = ["go", "goes"].contains(word(verb)) && word(verb + 1) == "to" && word(verb + 2) == "bed"
-        return isBed ? verb + 3 : nil
-    }
 }

@@ -5,6 +5,9 @@ import Testing
 @Suite("What somebody has or does on a day")
 struct WhenEngagementsTests {
     private static let engagements: [(String, [String])] = [
+        ("call me before 9, for the visit friday afternoon", ["Friday, November 27, in the afternoon"]),
+        ("ring me between 2 and 4. friday", ["Friday, November 27"]),
+        ("call me friday at 3", ["Friday, November 27, at 3 PM"]),
         ("my ride is only free on thursdays so thursday", ["Thursday, November 26"]),
         ("i pick up the grandkids at 3 so before that, wed", ["Wednesday, November 25, before 3 PM"]),
         ("the therapist comes monday and thursday, so not those", ["any day except Mondays and Thursdays"]),
