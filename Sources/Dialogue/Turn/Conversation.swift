@@ -62,6 +62,8 @@ package struct Conversation: Sendable, Hashable, Codable {
     var remarks: [String] = []
     /// The session is known to be for somebody else.
     var forSomebodyElse = false
+    /// Signs that were told of somebody else, with the words, while the session was not known to be theirs; nil where none was.
+    var othersSigns: [String: String]?
 
     /// An answer to a safety question.
     struct Screened: Sendable, Hashable, Codable {

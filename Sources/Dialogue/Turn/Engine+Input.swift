@@ -7,6 +7,14 @@ extension Engine {
     /// The events of an input; values are put into their slots before any event is handled.
     func events(for input: Input, _ host: inout TurnHost, _ trace: inout Trace, explain: Bool) -> [HeardEvent]
     {
+        let wasForAnother = host.conversation.forSomebodyElse
+        let heard = heard(input, &host, &trace, explain: explain)
+        return othersSigns(wasForAnother, &host) + heard
+    }
+
+    private func heard(_ input: Input, _ host: inout TurnHost, _ trace: inout Trace, explain: Bool)
+        -> [HeardEvent]
+    {
         switch input {
         case .begin, .resume: return []
         case .failed(let reason): return [HeardEvent(name: "submit.failed", object: reason, rank: .nothing)]
@@ -125,12 +133,25 @@ extension Engine {
             return [HeardEvent(name: "act.repeat", rank: .help)]
         }
         if let choice = placed(reader, host) { return certain(pick(choice, &host), &trace) }
-        let values = reader.values
+        var values = reader.values
         var events = reader.events(values)
         host.isSecret = events.contains { $0.rank <= .flag && script.gravity(of: $0.object ?? "") == .crisis }
+        if host.isSecret {
+            // "I am thinking of ending things tonight" wishes for no evening.
+            let times = values.filter { $0.recognition.type == .when }
+            values.removeAll { times.contains($0) }
+            events.removeAll { event in times.contains { event.name.hasSuffix(".\($0.path)") } }
+        }
         for given in values where !given.isBare { host.keep(given) }
         if let answer = values.first(where: { reader.saysMore(than: $0, beside: values, events) }) {
             host.passOn(answer)
+        }
+        let isGiven = values.contains { $0.recognition.standing == .accepted }
+        if reader.isConfirmation, !isGiven,
+            let note = Remarks.removed(by: text, from: host.conversation.remarks)
+        {
+            host.dropRemark(note)
+            return [HeardEvent(name: "act.repeat", rank: .help)]
         }
         if reader.onlyTells(events) {
             host.passOn()
@@ -138,6 +159,9 @@ extension Engine {
             if !reader.isOrder { return [HeardEvent(name: "act.repeat", rank: .help)] }
         }
         for event in events where event.rank <= .flag { raise(event, reader, &host) }
+        for sign in reader.hearing.signs where sign.scope == .other && !host.conversation.forSomebodyElse {
+            host.noteOthersSign(sign.flag, words: sign.words)
+        }
         for flag in reader.clearedSigns {
             let sign = reader.hearing.signs.first { $0.flag == flag }
             host.raise(cleared: flag, words: sign?.words ?? host.line)

@@ -40,7 +40,7 @@ extension Engine {
         {
             return "no question of yes and no is open, and something else was said"
         }
-        if event.name == "act.yes", host.currentQuestion?.kind == .yesNo,
+        if event.name == "act.yes", host.currentQuestion?.kind == .yesNo, !host.line.opensWithYes,
             events.contains(where: {
                 $0.rank == .intent && reasonToLeaveTopic($0, beside: events, open: open, host) == nil
             })
@@ -62,6 +62,11 @@ extension Engine {
             || event.rank == .intent && script.answers[event.name]?.isEmpty == false
                 && event.name != "intent.person"
         guard isTopic else { return nil }
+        if events.contains(where: {
+            $0.name.hasPrefix("bystander.") && script.gravity(of: $0.object ?? "") != .doctor
+        }) {
+            return "somebody is in danger, and nothing else is said"
+        }
         if event.rank == .question, !host.line.contains("?") {
             if events.contains(where: { $0.rank == .cleared }) { return "the clearance question says it" }
             if events.contains(where: { $0.name.hasPrefix("bystander.") }) {
@@ -115,4 +120,10 @@ extension Engine {
 extension String {
     /// Whether the line asks nothing.
     fileprivate var isPlain: Bool { !contains("?") && !clauses.contains { QuestionWords.open($0.words) } }
+
+    /// Whether the first sentence is a yes and nothing else: "yes. can I book for next week then".
+    fileprivate var opensWithYes: Bool {
+        guard let first = sentences.first, sentences.count > 1 else { return false }
+        return first.typedWords.count == 1 && Agreement.stands(in: first)
+    }
 }

@@ -43,7 +43,9 @@ extension LineReader {
             let start = words[mention.words.lowerBound].span.lowerBound
             return (given, start..<max(start, given.recognition.spans.last?.upperBound ?? start))
         }
-        guard let contrasted, !named.contains(where: { $0.given.path == contrasted.given.path }) else {
+        guard let contrasted = redialled ?? contrasted,
+            !named.contains(where: { $0.given.path == contrasted.given.path })
+        else {
             return named
         }
         return named + [contrasted]
@@ -89,10 +91,10 @@ extension LineReader {
 
     /// The words of wishes to correct something, with the field that each means.
     private func corrections(_ words: [Word]) -> [(words: Range<Int>, field: String)] {
-        hearing.acts.filter { $0.event == "act.correction" }.compactMap { act in
+        hearing.acts.filter { $0.event == "act.correction" && !isDate($0) }.compactMap { act in
             // Lines are numbered where they are read back, and nowhere else.
             guard isChanging || act.object.flatMap(Int.init) == nil && act.object != "last",
-                let field = target(act)
+                let field = target(act), askedForm?.field(field).map(known.isAsked) ?? true
             else { return nil }
             let inside = words.indices.filter { act.span.overlaps(words[$0].span) }
             guard let first = inside.first, let last = inside.last else { return nil }

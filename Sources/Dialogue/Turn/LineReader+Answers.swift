@@ -204,7 +204,7 @@ extension LineReader {
     private func isNoBut(_ answers: [Hearing.Act]) -> Bool {
         answers.map(\.event) == ["act.no"] && [.yesNo, .screening].contains(question?.kind ?? .open)
             && (question?.kind == .screening || !known.conversation.blockingSigns.isEmpty)
-            && Reservations.admit(text)
+            && (Reservations.admit(text) || question?.kind == .yesNo && Reservations.leaveStanding(text))
     }
 
     /// Whether a line says more than its yes: "yes, and drop the phone number", "ok I'm not sure I want to send it" are no plain yes.
@@ -251,6 +251,15 @@ extension LineReader {
         let kept = values.filter { $0.recognition.standing != .refused }
         return kept.contains { $0.isAsked && $0.recognition.type != .text }
             && !kept.contains { $0.path.field == object }
+    }
+
+    /// "Wednesday the 2nd" names a day, and no line of the read-back.
+    func isDate(_ act: Hearing.Act) -> Bool {
+        guard act.event == "act.correction", let object = act.object, Int(object) != nil else { return false }
+        let words = text.typedWords
+        let before = words.last { $0.span.upperBound <= act.span.lowerBound }?.word ?? ""
+        let after = words.first { $0.span.lowerBound >= act.span.upperBound }?.word ?? ""
+        return TimeWishes.isDayOrMonth(before) || TimeWishes.isDayOrMonth(after)
     }
 
     /// Somebody says that they do not know, and does not only think aloud.
@@ -301,10 +310,24 @@ extension LineReader {
             return !isMostOfLine(act)
                 && values.contains { $0.isAsked && $0.recognition.standing == .accepted }
         case "act.correction":
-            if isBesideAnswer(act, values) { return true }
+            if isBesideAnswer(act, values) || isDate(act) { return true }
             // "I mean no, not down the leg. Oh I don't know" takes nothing back.
             if isUndecided, !known.conversation.blockingSigns.isEmpty { return true }
+            // "Yes, a little, this morning. I mean no".
+            if question?.kind == .yesNo, !known.conversation.blockingSigns.isEmpty,
+                hearing.acts.contains(where: { $0.event == "act.yes" })
+            {
+                return true
+            }
+            // "Oh no, nothing like that, I mean I have had three kids" changes nothing.
+            if question?.kind == .screening, act.object == nil,
+                words(of: act).typedWords.count <= Self.wordsOfPlainNo,
+                hearing.acts.contains(where: { $0.event == "act.no" })
+            {
+                return true
+            }
             // "My mother has a bad back": where nothing was entered there is nothing to change.
+            if question?.form == nil, !hasEntries, !hearing.signs.isEmpty { return true }
             if question?.form == nil, !isMostOfLine(act), !hasEntries,
                 act.object != nil || known.conversation.signs.isEmpty
             {

@@ -18,10 +18,21 @@ extension LineReader {
         if offersRequest(values) { events.append(HeardEvent(name: "intent.book", rank: .intent)) }
         events = asAmendment(events)
         // A yes to the question whether a doctor has looked says it already.
+        if question?.asksForClearance == true, events.contains(where: { $0.name == "act.yes" }),
+            Reservations.qualifyClearance(text)
+        {
+            // "Yes, two years ago": a plain yes is asked for.
+            events.removeAll { $0.name == "act.yes" }
+            events.append(HeardEvent(name: "cleared", rank: .cleared))
+        }
         if hearing.cleared != nil,
             !(question?.asksForClearance == true && events.contains { $0.name == "act.yes" })
         {
             events.append(HeardEvent(name: "cleared", object: clearedSigns.first, rank: .cleared))
+        }
+        // "Yes, my son can't breathe": what is answered then waits.
+        if events.contains(where: { $0.name.hasPrefix("bystander.") }) {
+            events.removeAll { $0.rank == .answer || $0.given?.recognition.type == .boolean }
         }
         return events.sorted { $0.rank < $1.rank }
     }

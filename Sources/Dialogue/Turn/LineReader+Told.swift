@@ -25,7 +25,7 @@ extension LineReader {
 
     /// "Will he definitely be able to come Friday?" beside a wish that is known: asked is whether it holds, and nothing is changed.
     private func asksWhetherItHolds(_ clause: String) -> Bool {
-        QuestionWords.open(clause) && TimeWishes.weigh(clause)
+        QuestionWords.open(clause) && (TimeWishes.weigh(clause) || QuestionWords.deny(clause))
             && known.conversation.slots.contains { _, slot in
                 if case .when? = slot.reading?.value { true } else { false }
             }
@@ -77,7 +77,8 @@ extension LineReader {
         recognition: Recognition, typed: String
     )? {
         let words = clause.words.typedWords.map(\.word)
-        guard (2...3).contains(words.count), words.allSatisfy({ $0.allSatisfy { !$0.isNumber } }),
+        guard (2...3).contains(words.count), !words.contains(where: OwnershipWords.isPronoun),
+            words.allSatisfy({ $0.allSatisfy { !$0.isNumber } }),
             isReachable || words.allSatisfy({ $0.first?.isUppercase == true })
         else { return nil }
         let typed = words.joined(separator: " ")

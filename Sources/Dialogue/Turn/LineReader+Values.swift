@@ -10,6 +10,7 @@ extension LineReader {
         let wanted = form.fields.map(\.type).filter { ![.text, .boolean].contains($0) }.uniquedTypes
         let asked = question?.form == form.id ? question?.types ?? [] : []
         var found = Self.recogniser.readAll(paused, wanted: wanted, asked: asked.first, in: surroundings)
+        found = found.map { thoughtAgain($0.type) ?? $0 }
         found = found.map { $0.type == .name && $0.standing == .refused ? nameOfClause ?? $0 : $0 }
         let isReachable = found.contains {
             Self.contacts.contains($0.type) && $0.standing == .accepted || $0.isFullAddress && found.count > 1
@@ -52,7 +53,8 @@ extension LineReader {
     /// evening" beside a Thursday. "No mornings" leaves something out, and so does "no Thursday" beside a Thursday. When to
     /// call is no wish for a visit.
     private var paused: String {
-        let text = CallTimes.blanked(text)
+        // "Wednesday, same time": the time stays as it is.
+        let text = CallTimes.blanked(text).replacing("same time", with: "         ")
         let words = text.split(separator: " ")
         guard isConfirmation, words.count > 1, words[0].lowercased() == "no", text.hasPrefix(words[0] + " "),
             let known = known.conversation.slots.values.compactMap({ $0.reading }).first(where: {
@@ -131,7 +133,9 @@ extension LineReader {
                 || hearing.signs.isEmpty && typed(recognition).utf8.count * 2 > text.tidy.utf8.count
         }
         if question?.form != nil {
-            return settled?.hasPrefix("question.") != true || recognition.isFullAddress && !text.contains("?")
+            let asks = text.contains("?") || text.clauses.contains { QuestionWords.open($0.words) }
+            return settled?.hasPrefix("question.") != true || isConfirmation && !asks
+                || recognition.isFullAddress && !text.contains("?")
         }
         return settled == "intent.book" || (isReachable && settled == nil)
     }

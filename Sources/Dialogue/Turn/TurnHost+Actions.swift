@@ -77,6 +77,7 @@ extension TurnHost {
 
     /// What an answer says beside its value goes along with the request; it is said so where there was room for it.
     mutating func passOn(_ answer: LineReader.Given? = nil, titled title: String? = nil) {
+        guard !isSecret else { return }
         let field = answer.flatMap {
             [.boolean, .when].contains($0.recognition.type) ? nil : script.field($0.path)
         }
@@ -86,6 +87,12 @@ extension TurnHost {
         guard conversation.remarks.contains(text) else { return }
         written.insert(text)
         say(message: "rest-noted")
+    }
+
+    /// Takes a note out again, and says so; the read-back shows the rest.
+    mutating func dropRemark(_ place: Int) {
+        written.insert(conversation.remarks.remove(at: place))
+        say(message: "note-dropped")
     }
 
     /// Whether a request is being filled, or half filled.

@@ -11,14 +11,18 @@ extension TurnHost {
     ///   - words: the words that showed it.
     ///   - origin: whether it was asked for.
     ///   - group: the safety question, where it raised several signs at once that nobody told apart.
-    mutating func raise(_ flag: String, words: String, origin: SignRecord.Origin, group: String? = nil) {
+    ///   - told: the words as they were told before; nil where they stand in this line.
+    mutating func raise(
+        _ flag: String, words: String, origin: SignRecord.Origin, group: String? = nil, told: String? = nil
+    ) {
         raisedNow.insert(flag)
         unansweredSigns.append(flag)
         let gravity = script.gravity(of: flag)
         let ask = askedScreening.flatMap { $0.flags.contains(flag) ? $0 : nil }
         if ask != nil { _ = isOpen(flag) }
         touch(.signs(gravity))
-        let kept = gravity == .crisis || isSecret ? "" : String(line.sentence(around: words).prefix(200))
+        let said = told ?? line.sentence(around: words)
+        let kept = gravity == .crisis || isSecret ? "" : String(said.prefix(200))
         if let index = conversation.signs.lastIndex(where: { $0.flag == flag && $0.state == .open }) {
             if conversation.signs[index].words.isEmpty { conversation.signs[index].words = kept }
             return

@@ -22,6 +22,11 @@ package enum OwnershipWords {
     /// Whether a word means the writer: "me", "myself".
     package static func isSelf(_ word: String) -> Bool { ["me", "myself", "mine"].contains(word) }
 
+    /// Whether a word stands for a person and is no part of a name: "she".
+    package static func isPronoun(_ word: String) -> Bool {
+        ["i", "he", "she", "we", "they", "you", "it", "who"].contains(word.lowercased())
+    }
+
     /// Whether a word names a person by what they are to somebody: "wife".
     package static func isPerson(_ word: String) -> Bool {
         people.contains(word) || ["him", "her"].contains(word)

@@ -6,6 +6,11 @@ package enum QuestionWords {
     private static let verbs: Set<String> = [
         "is", "are", "do", "does", "did", "can", "could", "will", "would", "should", "am", "have", "has",
     ]
+    /// "Isn't Thursday Thanksgiving": what is asked so has any subject.
+    private static let denying: Set<String> = [
+        "isn't", "isnt", "aren't", "arent", "wasn't", "wasnt", "doesn't", "doesnt", "won't", "wouldn't",
+        "wouldnt", "shouldn't", "shouldnt",
+    ]
     private static let subjects: Set<String> = [
         "i", "you", "it", "he", "she", "they", "we", "there", "this", "that", "these", "those", "the",
         "your",
@@ -32,7 +37,14 @@ package enum QuestionWords {
         if joined.contains(first) || first.hasSuffix("'s") && asking.contains(String(first.dropLast(2))) {
             return true
         }
+        if denying.contains(first) { return true }
         if asking.contains(first) { return verbs.contains(next) || measures.contains(next) }
         return verbs.contains(first) && subjects.contains(next) && !(first == "do" && next != "you")
+    }
+
+    /// Whether a question begins with a denial, as one does that expects a yes: "isn't Thursday a holiday".
+    package static func deny(_ clause: String) -> Bool {
+        clause.typedWords.first.map { denying.contains($0.word.lowercased().replacing("’", with: "'")) }
+            ?? false
     }
 }

@@ -54,6 +54,35 @@ package enum Remarks {
         "i'm", "im", "i've", "ive", "she's", "shes", "he's", "hes", "there's", "theres", "we've",
     ]
 
+    /// Which of some notes a line tells to take out: the one that shares most words with it, else the last where it says "that
+    /// note" or "it".
+    ///
+    /// - Returns: its place among the notes; nil where the line takes none out.
+    package static func removed(by line: String, from notes: [String]) -> Int? {
+        let words = line.typedWords.map { $0.word.lowercased() }
+        guard !notes.isEmpty, words.contains(where: removing.contains) || isTakenOut(words) else {
+            return nil
+        }
+        let said = Set(words).subtracting(manners).subtracting(removing).subtracting(pointing)
+        let shared = notes.map { note in said.intersection(note.typedWords.map { $0.word.lowercased() }).count
+        }
+        if let most = shared.max(), most > 0 { return shared.lastIndex(of: most) }
+        let points = !Set(words).isDisjoint(with: ["that", "it", "note", "bit"])
+        return points && said.count < 2 ? notes.count - 1 : nil
+    }
+
+    private static func isTakenOut(_ words: [String]) -> Bool {
+        guard let verb = words.firstIndex(where: { ["take", "leave", "cross", "strike"].contains($0) }) else {
+            return false
+        }
+        return words[verb...].contains { ["out", "off"].contains($0) }
+    }
+
+    private static let removing: Set<String> = ["delete", "remove", "scrap", "erase", "scratch"]
+    private static let pointing: Set<String> = [
+        "that", "this", "it", "bit", "note", "part", "thing", "take", "leave", "out", "off", "from", "there",
+    ]
+
     /// Whether a clause tells something: it asks nothing, and says more than manners.
     package static func tell(_ clause: String) -> Bool {
         guard !clause.contains("?"), !QuestionWords.open(clause) else { return false }

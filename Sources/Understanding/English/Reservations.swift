@@ -87,6 +87,39 @@ package enum Reservations {
         }
     }
 
+    /// Whether a no leaves something standing: "no, it comes and goes", "no, only sometimes", "no, it was yesterday".
+    package static func leaveStanding(_ line: String) -> Bool {
+        let said = " " + line.typedWords.map { $0.word.lowercased() }.joined(separator: " ") + " "
+        return standing.contains { said.contains(" \($0) ") }
+    }
+
+    private static let standing = [
+        "comes and goes", "come and go", "sometimes", "now and then", "on and off", "off and on",
+        "not always", "only when",
+        "just when", "only if", "once in a while", "hardly ever", "rarely", "occasionally", "a little",
+        "a bit", "a few drops",
+        "yesterday", "this morning", "last night", "earlier", "the other day", "not now now", "at times",
+    ]
+
+    /// Whether a yes to the question about a doctor is none: it tells of a time before, of one to come, or of somebody else.
+    package static func qualifyClearance(_ line: String) -> Bool {
+        let sentence = line.sentences.first {
+            $0.typedWords.first.map { agreeing.contains($0.word.lowercased()) } ?? false
+        }
+        let words = (sentence ?? line).typedWords.map { $0.word.lowercased() }
+        return words.contains { qualifying.contains($0) || $0.allSatisfy(\.isNumber) && $0.count == 4 }
+    }
+
+    private static let agreeing: Set<String> = ["yes", "yeah", "yep", "yup", "sure", "ok", "okay"]
+    private static let qualifying: Set<String> = [
+        "ago", "before", "will", "going", "tomorrow", "soon", "app", "online", "internet", "google",
+        "googled", "youtube", "chatgpt",
+        "ai", "friend", "friends", "vet", "neighbor", "neighbour", "chiropractor", "nurse", "sister",
+        "brother", "mother", "wife", "husband",
+        "but", "wants", "guess", "probably", "maybe", "nothing", "yet", "waiting", "appointment", "referred",
+        "myself", "last",
+    ]
+
     private static let having: Set<String> = ["have", "has", "get", "gets", "feel", "feels"]
 
     /// Whether a word beside a yes denies something.

@@ -32,6 +32,19 @@ package enum TimeWishes {
         return said.count > 1 || isClaim || isNamed
     }
 
+    /// Whether a word names a day of the week or a month: "Wednesday", "sept".
+    package static func isDayOrMonth(_ word: String) -> Bool {
+        let start = word.lowercased().filter(\.isLetter)
+        return start.count > 2
+            && (days + months).contains { $0 == start || start.count < 5 && $0.hasPrefix(start) }
+    }
+
+    private static let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december",
+    ]
+
     /// Whether a question about a time asks how certain it is: "will he definitely come on Friday".
     package static func weigh(_ clause: String) -> Bool {
         let words = clause.typedWords.map { $0.word.lowercased() }

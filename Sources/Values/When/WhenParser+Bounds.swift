@@ -120,6 +120,8 @@ extension WhenParser {
                 """
                 from|starting|starting from|starting on|beginning|beginning on|as of|as from|not before|no earlier than|not earlier than|
                 no sooner than|not until|not till|at the earliest|earliest|on or after|from about|any time from|anytime from|not any earlier than|
+                don't send him before|don't send her before|don't send anyone before|don't send anybody before|don't arrive before|
+                don't turn up before|don't show up before|nobody's home before|nobody home before|no one home before|nobody is home before|
                 nothing before|nothing earlier than|never before|can't before|can't do before|cannot before|not available until|
                 not free until|won't be free until|not available before|can't do anything before|don't come before|starting at|as early as|from as early as|
                 beginning at|start from|start at|nothing until|can't until|isn't free until|not home until|not home before|

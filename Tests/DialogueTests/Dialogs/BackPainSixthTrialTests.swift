@@ -130,4 +130,56 @@ struct BackPainSixthTrialTests {
     func denies(_ line: String) throws {
         #expect(try !visitor([line]).text.contains("911"))
     }
+
+    @Test("A note goes when it is told to", arguments: ["delete the dog bit", "take that note out please"])
+    func noteDropped(_ line: String) throws {
+        let visitor = try visitor(Self.summary + ["yes all correct and my dog is friendly"], then: line)
+        #expect(visitor.turn.conversation.remarks.isEmpty)
+        #expect(visitor.text.contains("taken out"))
+        #expect(visitor.turn.reply.booking == nil)
+    }
+
+    @Test(
+        "Some digits give way to others",
+        arguments: [
+            (summary, "my phone ends 0117 not 0177 fat thumbs", "518-555-0117"),
+            (consent, "wait phone is 0174 at the end not 0177", "518-555-0174"),
+            (summary, "it is 517 not 518", "517-555-0177"),
+            (summary, "the number ends in 0199", "518-555-0199"),
+            (summary, "it is 12 not 13", "518-555-0177"),
+        ])
+    func digits(_ before: [String], _ line: String, number: String) throws {
+        #expect(try visitor(before, then: line).value("booking.phone") == number)
+    }
+
+    @Test("What is taken back in the same line is not kept")
+    func thoughtAgain() throws {
+        let place =
+            "my sister's, 9 Union Street Schenectady. no she'd hate that, come to mine, 230 Nott Street"
+        #expect(
+            try visitor(Self.named + ["518-555-0177", "skip"], then: place).value("booking.place")
+                == "230 Nott Street")
+        let name = "Maria Delgado. Put Mary actually. No, Maria is right."
+        #expect(try visitor(Self.form + ["for me"], then: name).value("booking.name") == "Maria Delgado")
+    }
+
+    @Test(
+        "Days at the read-back are days",
+        arguments: [
+            ("send it. no wait, Wednesday the 2nd is better, same time", "Wednesday, December 2, after 4 PM"),
+            ("Wednesday the 2nd is better", "Wednesday, December 2, after 4 PM"),
+            ("Okay and don't send him before 4 on Friday, nobody's home", "Friday, November 27, after 4 PM"),
+            ("isnt friday a holiday", "Friday, November 27, after 4 PM"),
+        ])
+    func days(_ line: String, when: String) throws {
+        #expect(try visitor(Self.summary, then: line).value("booking.when") == when)
+    }
+
+    @Test("What somebody saw is no name, and a mother no guardian")
+    func noNames() throws {
+        let told = "my sister in law gave me your name, she saw Taylor last spring, 518-555-0144"
+        #expect(try visitor([told]).value("booking.name") == nil)
+        let line = "Hold on, Tunde is me. My mother is Rosemary Adebayo-Finch, the session is for her."
+        #expect(try visitor(Self.form + ["for me", "Tunde"], then: line).value("booking.guardian") == nil)
+    }
 }

@@ -25,6 +25,18 @@ struct RemarksTests {
         ])
     func outright(_ line: String, _ told: Bool) { #expect(Remarks.tellOutright(line) == told) }
 
+    @Test(
+        "A note is taken out by its words, or by pointing at it",
+        arguments: [
+            ("delete that dog bit", 0), ("take the gate code out", 1), ("take it out please", 1),
+            ("remove that note", 1),
+            ("take my email off", nil), ("the dog is fine", nil), ("delete my data and everything", nil),
+        ] as [(String, Int?)])
+    func removed(_ line: String, place: Int?) {
+        let notes = ["You also wrote: \"my dog is friendly\"", "Where: \"gate code 4417\""]
+        #expect(Remarks.removed(by: line, from: notes) == place, "\(line)")
+    }
+
     @Test("Some words beside a number are only manners", arguments: ["please", "cell", "Thanks"])
     func manners(_ word: String) { #expect(Remarks.isManner(word)) }
 }
