@@ -23,17 +23,17 @@ extension LineReader {
     }
 
     private func corrected(_ known: String) -> String? {
-        let parts = text.typedWords.map(\.word).filter {
-            $0.allSatisfy(\.isNumber) && (2...4).contains($0.count)
+        let said = text.typedWords.map { $0.word.lowercased() }
+        let places = said.indices.filter {
+            said[$0].allSatisfy(\.isNumber) && (3...4).contains(said[$0].count)
         }
-        let words = Set(text.typedWords.map { $0.word.lowercased() })
-        if parts.count == 2, parts[0].count == parts[1].count, !words.isDisjoint(with: ["not", "instead"]) {
-            let inside = parts.filter { known.contains($0) }
-            guard inside.count == 1, let old = inside.first, let new = parts.first(where: { $0 != old })
-            else {
-                return nil
-            }
-            return known.replacing(old, with: new, maxReplacements: 1)
+        let parts = places.map { said[$0] }
+        let words = Set(said)
+        if parts.count == 2, parts[0].count == parts[1].count,
+            let given = places.first(where: { $0 > 0 && ["not", "of"].contains(said[$0 - 1]) }),
+            known.contains(said[given]), let new = parts.first(where: { $0 != said[given] })
+        {
+            return known.replacing(said[given], with: new, maxReplacements: 1)
         }
         guard parts.count == 1, let end = parts.first, end.count == Self.lastDigits,
             !words.isDisjoint(with: ["ends", "end", "last", "ending"])

@@ -40,6 +40,10 @@ extension LineReader {
     ///
     /// Where no form asks, a name counts only as the writer's own or the patient's, or in a line that is a request.
     func isByTheWay(_ recognition: Recognition) -> Bool {
+        // "She saw Taylor" is no name.
+        if typed(recognition).typedWords.contains(where: { OwnershipWords.isPronoun($0.word) }) {
+            return true
+        }
         let words = wordsBefore(recognition)
         if OwnershipWords.tellPet(words) || OwnershipWords.tellThing(words) { return true }
         if isFirstPerson(recognition) || OwnershipWords.tellAnothersName(words) { return false }
