@@ -98,6 +98,9 @@ package enum Reservations {
         "not always", "only when",
         "just when", "only if", "once in a while", "hardly ever", "rarely", "occasionally", "a little",
         "a bit", "a few drops",
+        "keeps it down", "keeping it down", "catch it", "so far", "half", "patch", "mostly", "more of a",
+        "helps", "wiggle", "threw",
+        "only lying", "tingly", "feel ok now", "feel fine so",
         "yesterday", "this morning", "last night", "earlier", "the other day", "not now now", "at times",
     ]
 
@@ -117,7 +120,9 @@ package enum Reservations {
         "ai", "friend", "friends", "vet", "neighbor", "neighbour", "chiropractor", "nurse", "sister",
         "brother", "mother", "wife", "husband",
         "but", "wants", "guess", "probably", "maybe", "nothing", "yet", "waiting", "appointment", "referred",
-        "myself", "last",
+        "myself", "last", "physio", "physiotherapist", "therapist", "acupuncturist", "trainer", "pharmacist",
+        "receptionist", "webmd", "kid", "child", "teens", "twenties", "thirties", "forties", "according",
+        "suppose", "worse", "coach", "osteopath", "less",
     ]
 
     private static let having: Set<String> = ["have", "has", "get", "gets", "feel", "feels"]

@@ -306,6 +306,7 @@ enum TriggerPhrases {
     ]
 
     private static let ongoing = [
+        "(never | not) been (right | same | good | normal | ok | better) [again] since",
         "dates (from | back)", "trace* [$WORD] [$WORD] [$WORD] (to | back)", "blame", "it is back",
         "is back (again | now | for)", "goes back to", "stems from",
         "comes from", "it all began", "because of",

@@ -203,7 +203,7 @@ extension ScopeReader {
 
     /// How long something has been so, or that it is so today.
     private static let lasting: Set<String> = [
-        "days", "weeks", "hours", "months", "since", "now", "today", "again", "lately",
+        "days", "weeks", "hours", "months", "since", "now", "today", "again", "lately", "started", "began",
     ]
 
     /// What is asked of something that was just stated: "his foot tingles, does that matter?"

@@ -47,7 +47,9 @@ extension ScopeReader {
         guard let nearest else { return Subject(isAnother: false, isStatedWriter: false, words: "") }
         let another =
             nearest.trigger == .another
-            && !(gravity == .emergency && givesOwnReason(after: hit, in: sentence))
+            && !(gravity == .emergency
+                && (givesOwnReason(after: hit, in: sentence)
+                    || isByTheWay(nearest, before: hit, in: sentence)))
         return Subject(
             isAnother: another, isStatedWriter: !another, words: finds.line.text(nearest.tokens))
     }
@@ -68,6 +70,18 @@ extension ScopeReader {
     /// The writer says "I" in a clause.
     private func writes(_ clause: Int, _ clauses: SentenceClauses) -> Bool {
         clauses.all[clause].tokens.contains { word($0) == "i" }
+    }
+
+    /// "After lifting my wife, no urine since last night": somebody who is only named in a clause before, and not what it is about.
+    private func isByTheWay(_ person: Triggers.Place, before hit: Finds.Hit, in sentence: Sentence) -> Bool {
+        let clauses = SentenceClauses(sentence, in: finds.line)
+        guard let own = clauses.indices(of: hit.head), let named = clauses.indices(of: person.tokens),
+            named.upperBound < own.lowerBound
+        else { return false }
+        let start = clauses.all[named.lowerBound].tokens.lowerBound
+        return (start..<person.tokens.lowerBound).contains {
+            finds.line.tokens[$0].isWord && !finds.line.skippable[$0] && !Self.joining.contains(word($0))
+        }
     }
 
     /// "The dog has a fever and so do I".

@@ -100,4 +100,43 @@ extension BackPainSixthTrialTests {
     func mother() throws {
         #expect(try !visitor(["my mother has a fever"]).text.contains("change"))
     }
+
+    @Test(
+        "An emergency is the writer's own, whoever is named on the way",
+        arguments: [
+            "back gone after a day with my kids, no pee since noon",
+            "After lifting my wife, no urine since last night",
+            "I was 40 when I had my son and this week down below has gone dead",
+            "Ever since I carried my mother, numb between the thighs",
+        ])
+    func byTheWay(_ line: String) throws { #expect(try visitor([line]).sign("emergency") == [.open]) }
+
+    @Test(
+        "A husband's stays his",
+        arguments: ["my husband has a sore back, he cannot pee", "my wife can't pee"])
+    func theirs(_ line: String) throws {
+        let visitor = try visitor([line])
+        #expect(visitor.sign("emergency") == [])
+        #expect(visitor.text.contains("911"))
+    }
+
+    @Test(
+        "Danger to a child, overdoses and despair are answered",
+        arguments: [
+            "my toddler got into my painkillers", "what happens if I take the whole bottle of tramadol",
+            "how many oxycodone does it take to die", "my daughter 14 wants to die", "I cut my arms",
+        ])
+    func grave(_ line: String) throws {
+        let text = try visitor([line]).text
+        #expect(text.contains("911") || text.contains("988"), "\(text)")
+    }
+
+    @Test(
+        "Age told at the read-back asks for a parent or guardian",
+        arguments: ["yes, I'm 16 by the way", "send it, I turn 18 in March", "I'm in 10th grade, send it"])
+    func minors(_ line: String) throws {
+        let visitor = try visitor(Self.summary, then: line)
+        #expect(visitor.turn.reply.booking == nil)
+        #expect(visitor.text.contains("parent or guardian"))
+    }
 }
