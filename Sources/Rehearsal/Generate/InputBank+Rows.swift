@@ -37,7 +37,7 @@ extension InputBank {
     /// So many phrases of a sign are tried.
     private static let deniable = 20
     /// What may follow a denial.
-    private static let reservations = ["", ", but not always"]
+    private static let reservations = ["", ", but not always", ", but my back aches"]
 
     /// Ways to take back what was given to each field: by its name, or from the list where it has none of its own.
     static func changes(_ script: Script) -> [String: [Entry]] {
