@@ -24,7 +24,7 @@ extension Conversation {
 private struct Remains: Decodable {
     private enum Key: String, CodingKey {
         case turn, scriptDigest, lastReply, isOver, slots, signs, requests, course, begun, left, lastTurn
-        case remarks, forSomebodyElse, sentForSomebodyElse
+        case remarks, forSomebodyElse, sentForSomebodyElse, othersSigns
     }
 
     /// A value, or nothing where its form is not known.
@@ -58,5 +58,6 @@ private struct Remains: Decodable {
         conversation.remarks = told(.remarks) ?? []
         conversation.forSomebodyElse = told(.forSomebodyElse) ?? false
         conversation.sentForSomebodyElse = told(.sentForSomebodyElse)
+        conversation.othersSigns = told(.othersSigns)
     }
 }

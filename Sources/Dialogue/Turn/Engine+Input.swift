@@ -147,7 +147,12 @@ extension Engine {
             host.passOn(answer)
         }
         let isGiven = values.contains { $0.recognition.standing == .accepted }
-        if reader.isConfirmation, !isGiven,
+        // "Take that out, and I wet myself": whatever weighs more than a note comes first.
+        let isOnlyAboutNote = !events.contains {
+            $0.rank <= .cleared || $0.rank == .intent && !Remarks.nameNote(text)
+                || ["act.cancel", "act.restart"].contains($0.name)
+        }
+        if reader.isConfirmation, !isGiven, isOnlyAboutNote,
             let note = Remarks.removed(by: text, from: host.conversation.remarks)
         {
             host.dropRemark(note)

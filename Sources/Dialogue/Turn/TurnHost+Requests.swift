@@ -97,5 +97,7 @@ extension TurnHost {
         conversation.course = nil
         conversation.signs.removeAll { $0.state != .open }
         for index in conversation.signs.indices { conversation.signs[index].words = "" }
+        // What stands in the way of a session for them stays; nobody's words do.
+        conversation.othersSigns = conversation.othersSigns?.mapValues { _ in "" }
     }
 }

@@ -54,6 +54,11 @@ package enum Remarks {
         "i'm", "im", "i've", "ive", "she's", "shes", "he's", "hes", "there's", "theres", "we've",
     ]
 
+    /// Whether a line calls a note by its name: "take that note out" wants nothing else deleted.
+    package static func nameNote(_ line: String) -> Bool {
+        line.typedWords.contains { ["note", "notes"].contains($0.word.lowercased()) }
+    }
+
     /// Which of some notes a line tells to take out: the one that shares most words with it, else the last where it says "that
     /// note" or "it".
     ///

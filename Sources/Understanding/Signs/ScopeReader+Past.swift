@@ -24,10 +24,10 @@ extension ScopeReader {
     private func ending(
         of hit: Finds.Hit, in sentence: Sentence, _ clauses: SentenceClauses, _ gravity: Knowledge.Gravity
     ) -> (scope: Hearing.Sign.Scope, words: String)? {
-        for (place, where_) in endings(of: sentence) {
+        for (place, told) in endings(of: sentence) {
             guard !hit.parts.contains(where: { $0.overlaps(place.tokens) }) else { continue }
             guard !isDenied(place), !isFirstSince(place), !goesOn(after: place.tokens, hit) else { continue }
-            guard isOfSign(place, hit, in: where_) else { continue }
+            guard isOfSign(place, hit, in: told) else { continue }
             let isNow = gravity != .doctor && tense(of: hit, in: clauses, besides: place.tokens) == .present
             return (
                 isNow || finds.line.text(place.tokens) == "that was it" ? .doubtful : .past,

@@ -139,4 +139,23 @@ extension BackPainSixthTrialTests {
         #expect(visitor.turn.reply.booking == nil)
         #expect(visitor.text.contains("parent or guardian"))
     }
+
+    @Test(
+        "A sign told beside a note that should go is heard first",
+        arguments: [
+            "take that note out, and I wet myself this morning", "delete the dog bit, I can't feel my groin",
+        ])
+    func besideNote(_ line: String) throws {
+        let visitor = try visitor(Self.summary + ["yes all correct and my dog is friendly"], then: line)
+        #expect(visitor.sign("emergency").contains(.open))
+        #expect(visitor.text.contains("911"))
+    }
+
+    @Test("Who wants everything gone leaves no words of somebody else's sign, and the sign still counts")
+    func forgotten() throws {
+        var visitor = try visitor(["my husband has a sore back, he cannot pee", "delete my data", "yes"])
+        #expect(visitor.turn.conversation.othersSigns == ["emergency": ""])
+        visitor.say("book a session for my husband")
+        #expect(visitor.sign("emergency").contains(.open))
+    }
 }

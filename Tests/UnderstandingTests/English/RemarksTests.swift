@@ -39,4 +39,9 @@ struct RemarksTests {
 
     @Test("Some words beside a number are only manners", arguments: ["please", "cell", "Thanks"])
     func manners(_ word: String) { #expect(Remarks.isManner(word)) }
+
+    @Test(
+        "A note is called by its name, or is not",
+        arguments: [("take that note out", true), ("delete my data", false)])
+    func named(_ line: String, _ isNamed: Bool) { #expect(Remarks.nameNote(line) == isNamed) }
 }
