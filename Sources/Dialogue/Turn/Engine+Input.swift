@@ -132,6 +132,9 @@ extension Engine {
             // It answers what was offered, not the question behind it, which is asked again.
             return [HeardEvent(name: "act.repeat", rank: .help)]
         }
+        if wasNotAsked(host), reader.isOnlyAnswer, !reader.isOrder {
+            return [HeardEvent(name: "act.repeat", rank: .help)]
+        }
         if let choice = placed(reader, host) { return certain(pick(choice, &host), &trace) }
         var values = reader.values
         var events = reader.events(values)
@@ -179,6 +182,14 @@ extension Engine {
             trace.confidence = confidence
         }
         return events.isEmpty ? unheard(reader, &host) : events
+    }
+
+    /// The last reply spoke of something graver and did not ask the form's question that stands open: a yes or a no is no answer to it.
+    private func wasNotAsked(_ host: TurnHost) -> Bool {
+        guard let question = host.currentQuestion, question.form != nil, question.isDecision,
+            let reply = host.conversation.lastReply
+        else { return false }
+        return reply.choices.isEmpty && question.prompts.first?.choices.isEmpty == false
     }
 
     /// The choice that was named by its place: "the second one". At a read-back the place is that of a line.

@@ -121,9 +121,9 @@ extension String {
     /// Whether the line asks nothing.
     fileprivate var isPlain: Bool { !contains("?") && !clauses.contains { QuestionWords.open($0.words) } }
 
-    /// Whether the first sentence is a yes and nothing else: "yes. can I book for next week then".
+    /// Whether the first sentence is a yes and little else: "yes, she has. can I book for next week then".
     fileprivate var opensWithYes: Bool {
         guard let first = sentences.first, sentences.count > 1 else { return false }
-        return first.typedWords.count == 1 && Agreement.stands(in: first)
+        return first.typedWords.count <= 3 && Agreement.opens(first) && !first.hasSuffix("?")
     }
 }

@@ -76,6 +76,9 @@ extension LineReader {
         case "act.no" where isBuried(act) || takesNameBack(act) || opensCorrection || correctsValue(act):
             return true
         case "act.no" where question?.kind == .screening && Reservations.refuse(text): return true
+        case "act.no" where isNoOfSorts && !Reservations.leaveStanding(text): return true
+        case "act.no" where question?.kind == .screening && PlainAnswers.scarcely(words(of: act)):
+            return true
         // "No, that's all" is a goodbye where nothing hangs on the no.
         case "act.no" where question?.isDecision == false && hears(["act.goodbye"]): return true
         // "Can you read that again, I wasn't following" turns nothing down.

@@ -19,11 +19,13 @@ extension LineReader {
         events = asAmendment(events)
         // A yes to the question whether a doctor has looked says it already.
         if question?.asksForClearance == true, events.contains(where: { $0.name == "act.yes" }),
-            Reservations.qualifyClearance(text)
+            !clearsPlainly
         {
             // "Yes, two years ago": a plain yes is asked for.
             events.removeAll { $0.name == "act.yes" }
-            events.append(HeardEvent(name: "cleared", rank: .cleared))
+            if !events.contains(where: { $0.rank <= .flag }) {
+                events.append(HeardEvent(name: "cleared", rank: .cleared))
+            }
         }
         if hearing.cleared != nil,
             !(question?.asksForClearance == true && events.contains { $0.name == "act.yes" })
@@ -34,7 +36,12 @@ extension LineReader {
         if events.contains(where: { $0.name.hasPrefix("bystander.") }) {
             events.removeAll { $0.rank == .answer || $0.given?.recognition.type == .boolean }
         }
-        return events.sorted { $0.rank < $1.rank }
+        return events.sorted { place(of: $0) < place(of: $1) }
+    }
+
+    /// "No. Can I book then?" to the question about a sign takes it back before anything is asked for.
+    private func place(of event: HeardEvent) -> HeardEvent.Rank {
+        event.name == "act.no" && deniesPlainly && opensWithNo ? .course : event.rank
     }
 
     /// A sign that is open and that the line denies.
@@ -133,7 +140,9 @@ extension LineReader {
                 && (given.recognition.standing != .refused || !given.typed.contains(". "))
         }
         let spoken = hearing.signs.filter { sign in
-            if sign.isLikely && isPlainDenial || isReference(sign) || isDisputed(sign) || isKnown(sign) {
+            if sign.isLikely && (isPlainDenial || deniesPlainly) || isReference(sign) || isDisputed(sign)
+                || isKnown(sign)
+            {
                 return false
             }
             return sign.words.contains(where: \.isLetter)

@@ -73,6 +73,14 @@ package enum Objections {
         }
     }
 
+    /// Whether a line says that it was long ago: "that was years ago".
+    package static func date(_ line: String) -> Bool {
+        let said = line.typedWords.map { $0.word.lowercased() }
+        return said.indices.dropFirst().contains { at in
+            said[at] == "ago" && ["years", "yrs", "decades"].contains(said[at - 1])
+        }
+    }
+
     private static let slips: Set<String> = [
         "joke", "joking", "jokin", "jk", "kidding", "typo", "autocorrect", "mistake", "metaphor", "misread",
         "misunderstood", "misheard",

@@ -101,28 +101,8 @@ package enum Reservations {
         "keeps it down", "keeping it down", "catch it", "so far", "half", "patch", "mostly", "more of a",
         "helps", "wiggle", "threw",
         "only lying", "tingly", "feel ok now", "feel fine so",
+        "not right now", "not at the moment", "not just now", "not this minute", "not at this moment",
         "yesterday", "this morning", "last night", "earlier", "the other day", "not now now", "at times",
-    ]
-
-    /// Whether a yes to the question about a doctor is none: it tells of a time before, of one to come, or of somebody else.
-    package static func qualifyClearance(_ line: String) -> Bool {
-        let sentence = line.sentences.first {
-            $0.typedWords.first.map { agreeing.contains($0.word.lowercased()) } ?? false
-        }
-        let words = (sentence ?? line).typedWords.map { $0.word.lowercased() }
-        return words.contains { qualifying.contains($0) || $0.allSatisfy(\.isNumber) && $0.count == 4 }
-    }
-
-    private static let agreeing: Set<String> = ["yes", "yeah", "yep", "yup", "sure", "ok", "okay"]
-    private static let qualifying: Set<String> = [
-        "ago", "before", "will", "going", "tomorrow", "soon", "app", "online", "internet", "google",
-        "googled", "youtube", "chatgpt",
-        "ai", "friend", "friends", "vet", "neighbor", "neighbour", "chiropractor", "nurse", "sister",
-        "brother", "mother", "wife", "husband",
-        "but", "wants", "guess", "probably", "maybe", "nothing", "yet", "waiting", "appointment", "referred",
-        "myself", "last", "physio", "physiotherapist", "therapist", "acupuncturist", "trainer", "pharmacist",
-        "receptionist", "webmd", "kid", "child", "teens", "twenties", "thirties", "forties", "according",
-        "suppose", "worse", "coach", "osteopath", "less",
     ]
 
     private static let having: Set<String> = ["have", "has", "get", "gets", "feel", "feels"]
