@@ -80,7 +80,7 @@ struct Composer {
         host.footprint.add(prompt.wording)
         let isChanged = question.kind == .confirmation && !host.written.isEmpty
         guard isBack, !host.statements.isEmpty, !host.hasFailed, !host.isAfresh, !isChanged else {
-            reply.messages += words
+            reply.messages += (isBack ? [] : exceptions(from: question)) + words
             return
         }
         if !question.resume.isEmpty {
@@ -91,6 +91,15 @@ struct Composer {
         } else {
             reply.messages += words
         }
+    }
+
+    /// That a safety question leaves aside what a doctor has looked at, in the script's words.
+    private mutating func exceptions(from question: Question) -> [String] {
+        let cleared = question.flags.filter(host.isCleared)
+        guard question.kind == .screening, !cleared.isEmpty, cleared.count < question.flags.count else {
+            return []
+        }
+        return said(host.script.messages["screening-others"] ?? [], key: "message.screening-others")
     }
 
     private mutating func said(_ wordings: [Wording], key: String) -> [String] {

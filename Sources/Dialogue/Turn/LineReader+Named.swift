@@ -36,11 +36,11 @@ extension LineReader {
 
     /// A sign that a doctor has looked at, and that the answer to a safety question sets aside: "apart from the fall, none".
     func isKnown(_ sign: Hearing.Sign) -> Bool {
-        guard question?.kind == .screening, known.isCleared(sign.flag),
-            let found = text.range(of: sign.words, options: .caseInsensitive)
-        else { return false }
-        return References.setAside(sign.isLikely ? text : String(text[..<found.lowerBound]))
-            || namesOnlyKnownSigns && namedSigns.contains(sign.flag)
+        guard question?.kind == .screening, known.isCleared(sign.flag) else { return false }
+        if namesOnlyKnownSigns && namedSigns.contains(sign.flag) { return true }
+        guard !sign.isLikely else { return References.setAside(text) }
+        let found = text.range(of: sign.words, options: .caseInsensitive)
+        return found.map { References.setAside(String(text[..<$0.lowerBound])) } ?? false
     }
 
     /// The words that may name signs: those behind an "except", else those before the no of "nothing else", without the answers

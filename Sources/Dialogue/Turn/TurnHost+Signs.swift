@@ -161,7 +161,6 @@ extension TurnHost {
             }
             renew(.answer(id))
             conversation.screening[id] = nil
-            say(message: "screening-others")
         }
     }
 
