@@ -24,6 +24,8 @@ struct Wording: Sendable, Hashable {
     enum Known: String, Sendable, Hashable, CaseIterable {
         /// The reference of the request that was just handed over, or of the last one.
         case reference
+        /// What went with the last request that was not taken back, line by line.
+        case sent
         /// The visitor's words that raised the open signs.
         case words
         /// The names of the open signs.

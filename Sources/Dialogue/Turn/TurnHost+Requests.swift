@@ -15,7 +15,7 @@ extension TurnHost {
         conversation.requests.append(
             Conversation.SentRequest(
                 reference: moment.reference, isHeld: false, isWithdrawn: false,
-                remarks: conversation.remarks))
+                remarks: conversation.remarks, lines: readBack(form)))
         var unwatched = self
         unwatched.watch = nil
         effects.append(.submit(unwatched.request(form)))

@@ -48,6 +48,7 @@ extension TurnHost {
 
     private func text(of known: Wording.Known) -> String {
         switch known {
+        case .sent: sent
         case .reference: booking ?? conversation.requests.last { !$0.isWithdrawn }?.reference ?? ""
         case .words: quoted
         case .whether: message(conversation.forSomebodyElse ? "whether-other" : "whether-self")
@@ -104,8 +105,22 @@ extension TurnHost {
     /// What was entered, one line a field, as the visitor will see it read back.
     private var summary: String {
         guard let form = activeForm else { return "" }
-        let lines = lines(of: form).map { "\($0.field.label): \($0.spoken.tidy)" } + clearedLine + remarkLines
-        return lines.map { "\n> \($0)" }.joined() + "\n"
+        return Self.quote(readBack(form) + remarkLines)
+    }
+
+    /// The last request that was sent and not taken back, as it was read back, with what went along since.
+    private var sent: String {
+        guard let request = conversation.requests.last(where: { !$0.isWithdrawn }) else { return "" }
+        return Self.quote((request.lines ?? []) + (request.remarks ?? []))
+    }
+
+    /// The lines of a form's read-back in words, without what goes along.
+    func readBack(_ form: Form) -> [String] {
+        lines(of: form).map { "\($0.field.label): \($0.spoken.tidy)" } + clearedLine
+    }
+
+    private static func quote(_ lines: [String]) -> String {
+        lines.map { "\n> \($0)" }.joined() + "\n"
     }
 
     /// What goes along with a request of signs that were cleared, in the script's words; nothing where it has none for it.

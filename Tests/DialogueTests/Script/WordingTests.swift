@@ -57,7 +57,7 @@ struct WordingPieceTests {
         let wording = Wording(element) { found.append($0) }
         #expect(wording.isEmpty)
         #expect(found.map(\.location.line) == [3])
-        #expect(found.first?.message.contains("reference, words, signs") == true)
+        #expect(found.first?.message.contains("reference, sent, words, signs") == true)
     }
 
     @Test("The facts and fields that a wording needs are known")
