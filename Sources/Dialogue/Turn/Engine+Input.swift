@@ -166,6 +166,10 @@ extension Engine {
             // Who tells outright to send it is done with it; else what goes along is read back first.
             if !reader.isOrder { return [HeardEvent(name: "act.repeat", rank: .help)] }
         }
+        if reader.onlyStates(events, values) {
+            host.passOn()
+            events = [HeardEvent(name: "act.told", rank: .courtesy)]
+        }
         for event in events where event.rank <= .flag { raise(event, reader, &host) }
         for sign in reader.hearing.signs where sign.scope == .other && !host.conversation.forSomebodyElse {
             host.noteOthersSign(sign.flag, words: sign.words)

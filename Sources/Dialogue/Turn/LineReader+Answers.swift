@@ -21,11 +21,20 @@ extension LineReader {
         switch question?.kind ?? .open {
         case .screening, .yesNo:
             let others = acts.filter { !answers.contains($0) }
+            if isUnclearRatherThanUnsure(answers) { return others }
             // "For me. Well, maybe for my husband. No, me" answers another question.
             return tellsWhomElsewhere ? others : others + [Hearing.Act(event: "act.unsure", span: first.span)]
         case .confirmation: return acts.filter { $0.event != "act.yes" }
         case .open, .field, .choice: return acts
         }
+    }
+
+    /// Where a yes and a no of a question about a doctor, or about signs that can wait, contradict each other, it is asked once
+    /// more: not sure is only who says so.
+    private func isUnclearRatherThanUnsure(_ answers: [Hearing.Act]) -> Bool {
+        guard let question, Set(answers.map(\.event)) == ["act.yes", "act.no"] else { return false }
+        if question.asksForClearance { return true }
+        return question.kind == .screening && question.flags.allSatisfy { script.gravity(of: $0) == .doctor }
     }
 
     /// "No, I go every ten minutes and nothing happens" to a question about an emergency: what follows the no sounds like the

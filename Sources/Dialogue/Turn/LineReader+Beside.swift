@@ -70,6 +70,25 @@ extension LineReader {
         }
     }
 
+    /// Whether a line inside a form only tells something that no field takes: "He's 78 and hears badly on the phone". It goes along with
+    /// the request, and no answer is quoted at it; who was not understood before is helped on instead.
+    func onlyStates(_ events: [HeardEvent], _ values: [Given]) -> Bool {
+        guard let question, question.form != nil, !isConfirmation, question.types.first != .text,
+            !tellsOfSign,
+            known.conversation.failures[question.state] == nil,
+            events.allSatisfy({
+                $0.rank == .question || ["act.greet", "act.thanks"].contains($0.name) || isGuess($0)
+            }),
+            values.allSatisfy({ $0.recognition.standing == .absent })
+        else { return false }
+        return Remarks.state(text)
+    }
+
+    /// A wish for a person that nothing but likeness speaks for: "he hears badly, so please call me".
+    private func isGuess(_ event: HeardEvent) -> Bool {
+        event.name == "intent.person" && !hearing.acts.contains { $0.event == event.name }
+    }
+
     /// Whether the line tells outright to send what is read back: "that's it, send it, and Biscuit says hi".
     var isOrder: Bool { hearing.acts.contains { $0.event == "act.yes" && isOrder($0) } }
 

@@ -30,8 +30,13 @@ extension LineReader {
 
     private var isHedged: Bool {
         let isExplained = Objections.takeBack(text) || Objections.explain(text) || Objections.date(text)
-        return !isExplained && !Reservations.reassure(text)
-            && !PlainAnswers.withdraw(said(beside: "act.no"))
+        guard !isExplained, !Reservations.reassure(text) else { return false }
+        let beside = said(beside: "act.no")
+        // Where a doctor is enough, whoever explains is believed, but for what makes the sign depend on something.
+        guard known.conversation.blockingSigns.contains(where: { $0.gravity != .doctor }) else {
+            return PlainAnswers.depends(beside)
+        }
+        return !PlainAnswers.withdraw(beside)
     }
 
     /// The words that an answer leaves, its hedges among them, without what is asked and what is denied.

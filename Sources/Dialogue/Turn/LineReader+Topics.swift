@@ -32,6 +32,8 @@ extension LineReader {
             {
                 return nil
             }
+            // "I said no before, all normal", where a yes or a no decides, asks for nothing to be explained.
+            if decides, name.hasPrefix("question."), !Remarks.askBeside(text) { return nil }
             // "No. Bathroom is fine" asks for nothing to be explained.
             if answersScreening, name.hasPrefix("question."),
                 !text.clauses.contains(where: { QuestionWords.open($0.words) })
@@ -42,6 +44,9 @@ extension LineReader {
             return topic(name)
         }
     }
+
+    /// A yes or a no decides something in a form.
+    private var decides: Bool { question?.form != nil && question?.isDecision == true && !asksForWhom }
 
     /// The topics of the clauses that give a form no value: "call me at 518-555-0123" tells a number and asks for no call.
     /// Nil where every topic counts.
@@ -158,7 +163,7 @@ extension LineReader {
     func asAmendment(_ events: [HeardEvent]) -> [HeardEvent] {
         guard question?.form == nil, question?.isDecision != true, let form = askedForm,
             known.conversation.requests.contains(where: { !$0.isWithdrawn }),
-            !AmendmentWords.asksForMore(text),
+            !AmendmentWords.asksForMore(text), !asksAnything,
             events.allSatisfy({
                 $0.rank == .field || ["intent.book", "act.greet"].contains($0.name)
             })
@@ -169,6 +174,11 @@ extension LineReader {
         let given = Self.recogniser.readAll(text, wanted: types, asked: nil, in: surroundings)
         guard given.contains(where: { [.accepted, .ambiguous].contains($0.standing) }) else { return events }
         return others + [HeardEvent(name: Self.amendment, rank: HeardEvent.rank(of: Self.amendment))]
+    }
+
+    /// The line asks something, with its mark or without: "and what if it gets worse tonight".
+    var asksAnything: Bool {
+        text.contains("?") || text.clauses.contains { QuestionWords.open($0.words) }
     }
 
     /// The event of a wish to change what was sent.

@@ -19,6 +19,11 @@ package enum PlainAnswers {
         words.allSatisfy { common.contains($0.lowercased()) || misread.contains($0.lowercased()) }
     }
 
+    /// Whether words beside a no make it hold only at times, or by some means: those of "no, since I take aspirin".
+    package static func depends(_ words: [String]) -> Bool {
+        words.contains { conditions.contains($0.lowercased()) || hedge($0) || $0.allSatisfy(\.isNumber) }
+    }
+
     /// Whether a word makes an answer less than one: "I suppose so".
     package static func hedge(_ word: String) -> Bool { hedges.contains(word.lowercased()) }
 
@@ -38,6 +43,10 @@ package enum PlainAnswers {
         "less", "mostly", "hardly", "barely", "hope", "should", "almost", "nearly", "reckon", "assume",
         "will", "shall", "might", "soon",
         "tomorrow",
+    ]
+    private static let conditions: Set<String> = [
+        "since", "when", "whenever", "with", "only", "unless", "if", "until", "till", "except", "once", "but",
+        "after", "while", "sometimes", "mostly", "much", "less", "better",
     ]
     private static let assents: Set<String> = [
         "ok", "okay", "k", "kk", "fine", "alright", "right", "sure", "good", "great", "cool",

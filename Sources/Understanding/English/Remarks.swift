@@ -34,6 +34,40 @@ package enum Remarks {
             || words.contains(where: contracted.contains)
     }
 
+    /// Whether a line tells something of somebody in whole sentences and asks for nothing: "He's 78 and has had it for two weeks", "My
+    /// back. I said that already."
+    package static func state(_ line: String) -> Bool {
+        guard asksNothing(line), line.typedWords.count > 3 else { return false }
+        let words = line.typedWords.map { $0.word.lowercased() }
+        return words.contains(where: contracted.contains)
+            || words.indices.dropLast().contains { at in
+                subjects.contains(words[at])
+                    || owners.contains(words[at])
+                        && words[(at + 1)...].prefix(4).contains {
+                            stating.contains($0) || $0.hasSuffix("s") && states($0)
+                        }
+            }
+    }
+
+    /// Whether a line has neither the mark of a question nor a word by which something is asked for.
+    package static func asksNothing(_ line: String) -> Bool {
+        !line.contains("?") && !line.clauses.contains { QuestionWords.open($0.words) }
+            && !line.typedWords.contains { asking.contains($0.word.lowercased()) }
+    }
+
+    /// Whether a line that decides something asks for something besides: "no, and tell me the price"; in "an old man who sits too
+    /// much" nothing is asked.
+    package static func askBeside(_ line: String) -> Bool {
+        line.contains("?") || line.clauses.contains { QuestionWords.open($0.words) }
+            || line.typedWords.contains { besides.contains($0.word.lowercased()) }
+    }
+
+    private static let besides: Set<String> = [
+        "tell", "know", "wonder", "wondering", "explain", "question", "questions", "curious", "price", "cost", "how",
+        "what", "whats", "why", "whether",
+    ]
+    private static let owners: Set<String> = ["my", "his", "her", "their", "our"]
+
     private static func states(_ verb: String) -> Bool {
         stating.contains(verb) || verb.hasSuffix("s") && verb.count > 3
     }
