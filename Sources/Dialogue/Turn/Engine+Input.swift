@@ -166,6 +166,9 @@ extension Engine {
             // Who tells outright to send it is done with it; else what goes along is read back first.
             if !reader.isOrder { return [HeardEvent(name: "act.repeat", rank: .help)] }
         }
+        if reader.isHalfNo(beside: values), !events.contains(where: { $0.rank <= .flag }) {
+            events = askedAgain(events, reader, &host)
+        }
         if reader.onlyStates(events, values) {
             host.passOn()
             events = [HeardEvent(name: "act.told", rank: .courtesy)]
@@ -186,6 +189,18 @@ extension Engine {
             trace.confidence = confidence
         }
         return events.isEmpty ? unheard(reader, &host) : events
+    }
+
+    /// A no that may be none answers nothing: a plain one is asked for.
+    private func askedAgain(_ events: [HeardEvent], _ reader: LineReader, _ host: inout TurnHost)
+        -> [HeardEvent]
+    {
+        host.say(message: "plain-yes")
+        let kept = events.filter { event in
+            !["act.no", "act.correction", "sign.denied"].contains(event.name)
+                && (!event.isTopic || reader.asksAnything)
+        }
+        return kept + [HeardEvent(name: "act.unclear", rank: .courtesy)]
     }
 
     /// The last reply spoke of something graver and did not ask the form's question that stands open: a yes or a no is no answer to it.

@@ -85,9 +85,6 @@ extension LineReader {
         case "act.no" where isBuried(act) || takesNameBack(act) || opensCorrection || correctsValue(act):
             return true
         case "act.no" where question?.kind == .screening && Reservations.refuse(text): return true
-        case "act.no" where isNoOfSorts && !Reservations.leaveStanding(text): return true
-        case "act.no" where question?.kind == .screening && PlainAnswers.scarcely(words(of: act)):
-            return true
         // "No, that's all" is a goodbye where nothing hangs on the no.
         case "act.no" where question?.isDecision == false && hears(["act.goodbye"]): return true
         // "Can you read that again, I wasn't following" turns nothing down.
@@ -323,6 +320,8 @@ extension LineReader {
                 && values.contains { $0.isAsked && $0.recognition.standing == .accepted }
         case "act.correction":
             if isBesideAnswer(act, values) || isDate(act) { return true }
+            // "No it's constant" to a safety question is about what was asked.
+            if question?.kind == .screening, act.object == nil, opensWithNo { return true }
             // "I mean no, not down the leg. Oh I don't know" takes nothing back.
             if isUndecided, !known.conversation.blockingSigns.isEmpty { return true }
             // "Yes, a little, this morning. I mean no".

@@ -81,7 +81,7 @@ extension LineReader {
             }),
             values.allSatisfy({ $0.recognition.standing == .absent })
         else { return false }
-        return Remarks.state(text)
+        return Remarks.state(text) && !(question.kind == .screening && opensWithNo)
     }
 
     /// A wish for a person that nothing but likeness speaks for: "he hears badly, so please call me".

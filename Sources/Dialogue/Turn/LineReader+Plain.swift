@@ -1,24 +1,69 @@
 import Understanding
+import Values
 
-/// Whether an answer about a sign is plain enough for what hangs on it.
+/// Whether an answer about safety is plain enough for what hangs on it.
 extension LineReader {
     /// A yes by which a doctor has looked at the open signs, and nothing else about it.
     var clearsPlainly: Bool {
         guard let yes = hearing.acts.first(where: { $0.event == "act.yes" }) else { return true }
         let open = Set(known.conversation.blockingSigns.map(\.flag))
-        let told = hearing.signs.filter { open.contains($0.flag) }.flatMap {
-            $0.words.lowercased().typedWords.map(\.word)
-        }
-        let beside = said(beside: "act.yes").filter { !quoted.union(told).contains($0.lowercased()) }
-        return !PlainAnswers.goAlong(words(of: yes)) && PlainAnswers.clear(beside)
+        let told = hearing.signs.filter { open.contains($0.flag) }
+            .flatMap { $0.words.lowercased().typedWords.map(\.word) }
+        let said = stated.filter { !quoted.union(told).contains($0.lowercased()) }
+        let isAsked = text.sentences.first?.hasSuffix("?") ?? false
+        return !isAsked && !PlainAnswers.goAlong(words(of: yes)) && PlainAnswers.clear(said)
     }
 
     /// The line says that somebody does not have the open sign, and nothing that could mean it.
-    var deniesPlainly: Bool { asksAgain && hearing.acts.contains { $0.event == "act.no" } && !isHedged }
+    var deniesPlainly: Bool {
+        asksAgain && hearing.acts.contains { $0.event == "act.no" } && !isHalfNo(beside: [])
+    }
 
-    /// The line answers whether somebody has the open sign with a no that is hedged, or explained in words that may mean the
-    /// sign: "no, since I take aspirin".
-    var isNoOfSorts: Bool { asksAgain && isHedged }
+    /// The line answers a question about a sign with a no that is hedged, or goes on in words that may mean the sign: "no, I have
+    /// it", "no, since I take aspirin", "none except one". It is asked for once more.
+    ///
+    /// - Parameter values: what else the line gives, which says nothing of the sign.
+    func isHalfNo(beside values: [Given]) -> Bool {
+        guard question?.kind == .screening || asksAgain, hearing.acts.contains(where: isNoOfSorts) else {
+            return false
+        }
+        // "No. I sit all day": behind a plain no only what could take it back counts.
+        if let first = text.sentences.first, text.sentences.count > 1,
+            PlainAnswers.deny(first.typedWords.map(\.word))
+        {
+            let rest = text.sentences.dropFirst().filter { !$0.hasSuffix("?") }.flatMap {
+                $0.typedWords.map(\.word)
+            }
+            return asksAgain ? PlainAnswers.depends(rest) : PlainAnswers.takeBack(rest)
+        }
+        if Objections.takeBack(text) || Objections.explain(text) || Objections.date(text)
+            || Reservations.reassure(text) && !PlainAnswers.depends(stated)
+        {
+            return false
+        }
+        // What the line comes to counts, and what a doctor has looked at may be excepted.
+        let comesLast =
+            comesToNo && hearing.acts.allSatisfy { $0.event != "act.no" || $0.span.lowerBound > 0 }
+        if !asksAgain, comesLast || namesOnlyKnownSigns { return false }
+        guard asksAgain else { return PlainAnswers.admit(stated(beside: values)) }
+        return !PlainAnswers.deny(stated) && !(isDoctors && isExplained)
+    }
+
+    /// Where a doctor is enough, and the sign was a misunderstanding before, whoever explains it is believed, but for what makes the
+    /// sign depend on something.
+    private var isExplained: Bool {
+        guard asksAgain else { return false }
+        let said = stated.drop { ["no", "nope", "nah"].contains($0.lowercased()) }.joined(separator: " ")
+        return (PlainAnswers.denyMore(stated) || Objections.stand(in: said))
+            && !PlainAnswers.depends(stated) && !PlainAnswers.goesOn(stated)
+    }
+
+    /// A no, or the "no, it's …" of a correction.
+    private func isNoOfSorts(_ act: Hearing.Act) -> Bool {
+        act.event == "act.no" || act.event == "act.correction" && act.object == nil && opensWithNo
+    }
+
+    private var isDoctors: Bool { known.conversation.blockingSigns.allSatisfy { $0.gravity == .doctor } }
 
     /// The question is whether somebody has a sign that was heard.
     private var asksAgain: Bool {
@@ -28,30 +73,44 @@ extension LineReader {
         return !question.asksForClearance && !known.conversation.blockingSigns.isEmpty
     }
 
-    private var isHedged: Bool {
-        let isExplained = Objections.takeBack(text) || Objections.explain(text) || Objections.date(text)
-        guard !isExplained, !Reservations.reassure(text) else { return false }
-        let beside = said(beside: "act.no")
-        // Where a doctor is enough, whoever explains is believed, but for what makes the sign depend on something.
-        guard known.conversation.blockingSigns.contains(where: { $0.gravity != .doctor }) else {
-            return PlainAnswers.depends(beside)
-        }
-        return !PlainAnswers.withdraw(beside)
-    }
+    /// The words of the line, without what is asked, told beside it or denied.
+    private var stated: [String] { stated(beside: []) }
 
-    /// The words that an answer leaves, its hedges among them, without what is asked and what is denied.
-    private func said(beside answer: String) -> [String] {
-        let answers = hearing.acts.filter { $0.event == answer }.map(\.span)
-        let asking =
-            text.clauses.filter { $0.words.hasSuffix("?") || QuestionWords.open($0.words) }.map(\.span)
-            + hearing.acts.filter(\.isTopic).map(\.span)
+    private func stated(beside values: [Given]) -> [String] {
+        let spans = values.filter { $0.recognition.standing == .accepted && !$0.isInOwnWords }.flatMap(
+            \.recognition.spans)
+        let given = text.clauses.map(\.span).filter { clause in spans.contains(where: clause.overlaps) }
+        let apart = asking + telling + given + forWhom
         let words = text.typedWords
         return words.indices.filter { at in
-            let isAsked = asking.contains(where: words[at].span.overlaps)
-            let isAnswer = answers.contains(where: words[at].span.overlaps)
-            return !isAsked && (PlainAnswers.hedge(words[at].word) || !isAnswer)
+            !apart.contains(where: words[at].span.overlaps)
                 && !Self.denies(quoted, in: words[...at].map(\.word))
         }.map { words[$0].word }
+    }
+
+    /// What is asked.
+    private var asking: [Range<Int>] {
+        text.clauses.filter { $0.words.hasSuffix("?") || QuestionWords.open($0.words) }.map(\.span)
+            + hearing.acts.filter { $0.isTopic || $0.event.hasPrefix("whom.") }.map(\.span)
+    }
+
+    /// "It's for my husband".
+    private var forWhom: [Range<Int>] {
+        guard whom != nil else { return [] }
+        return text.clauses.filter { $0.words.typedWords.contains { $0.word.lowercased() == "for" } }.map(
+            \.span)
+    }
+
+    /// A yes of one word in any language, and noes without a word of what somebody has: "sí", "just stiff".
+    private var telling: [Range<Int>] {
+        hearing.acts.filter { act in
+            let said = words(of: act).lowercased().typedWords.map(\.word)
+            if act.event == "act.yes" { return said.count == 1 }
+            return act.event == "act.no" && !PlainAnswers.depends(said)
+                && !said.contains {
+                    ["it", "it's", "have", "do", "got", "there", "is", "i", "none", "nothing"].contains($0)
+                }
+        }.map(\.span)
     }
 
     /// The words of the open signs as the visitor wrote them, and of those that the line denies.
@@ -64,6 +123,8 @@ extension LineReader {
     /// The last word is one of the sign, and is denied: the "numb" of "it's not numb".
     private static func denies(_ sign: Set<String>, in words: [String]) -> Bool {
         guard let last = words.last?.lowercased(), sign.contains(last) else { return false }
-        return words.dropFirst().suffix(4).contains(where: Reservations.deny)
+        let before = words.dropLast().suffix(4)
+        return before.contains { Reservations.deny($0) && !["no", "none"].contains($0.lowercased()) }
+            || words.dropLast().last.map { ["no", "any"].contains($0.lowercased()) } ?? false
     }
 }

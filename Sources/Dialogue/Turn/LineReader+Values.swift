@@ -123,7 +123,18 @@ extension LineReader {
         }
         // "Sorry, the first": where readings are to choose from, that is no first of the month.
         if question?.offer == .readings, ![.phone, .email].contains(recognition.type) { return false }
-        if recognition.type == .name { return !isByTheWay(recognition) }
+        if recognition.type == .name {
+            // "No it's chronic" to a question about a sign names nobody.
+            let isNamed = typed(recognition).first?.isUppercase ?? false
+            let isForm = question?.form != nil && question?.kind != .screening
+            return !isByTheWay(recognition) && (isForm || isNamed || isReachable)
+        }
+        // "Yes tomorrow" to the question about a doctor wishes for no day.
+        if recognition.type == .when, question?.kind == .yesNo, question?.form == nil,
+            !known.conversation.blockingSigns.isEmpty
+        {
+            return false
+        }
         guard [.when, .place].contains(recognition.type) else { return true }
         // "12345" to the question for a name is no address, though it may be a ZIP.
         if recognition.type == .place, !text.contains(where: \.isLetter) { return false }

@@ -61,7 +61,10 @@ package enum Objections {
     }
 
     private static func isJest(_ said: [String], _ at: Int) -> Bool {
-        slips.contains(said[at]) && !said[..<at].suffix(3).contains(where: Reservations.deny)
+        // "No, I was joking": the no at the beginning answers.
+        slips.contains(said[at])
+            && !said[..<at].drop { ["no", "nope", "nah"].contains($0) }.suffix(3).contains(
+                where: Reservations.deny)
     }
 
     /// Whether a line says that it was meant so: "yes, but on purpose". Behind this a yes to "do you have that now?" is none.
@@ -83,7 +86,7 @@ package enum Objections {
 
     private static let slips: Set<String> = [
         "joke", "joking", "jokin", "jk", "kidding", "typo", "autocorrect", "mistake", "metaphor", "misread",
-        "misunderstood", "misheard",
+        "misunderstood", "misheard", "misunderstanding", "misspoke", "mistyped",
     ]
     private static let denials: Set<String> = [
         "not", "never", "don't", "dont", "didn't", "didnt", "haven't", "havent",

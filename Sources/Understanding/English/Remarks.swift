@@ -63,7 +63,8 @@ package enum Remarks {
     }
 
     private static let besides: Set<String> = [
-        "tell", "know", "wonder", "wondering", "explain", "question", "questions", "curious", "price", "cost", "how",
+        "tell", "know", "wonder", "wondering", "explain", "question", "questions", "curious", "price", "cost",
+        "how",
         "what", "whats", "why", "whether",
     ]
     private static let owners: Set<String> = ["my", "his", "her", "their", "our"]

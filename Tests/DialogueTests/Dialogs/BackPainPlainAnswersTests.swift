@@ -14,7 +14,8 @@ struct BackPainPlainAnswersTests {
         "A no that explains itself takes nothing back",
         arguments: [
             "no, since I take gabapentin", "no, it was 25", "no, it's gone with aspirin", "no, only at night",
-            "no, not right now", "no, I feel fine so far", "no, when I walk it is better",
+            "no, not right now", "no, I feel fine so far", "no, when I walk it is better", "no, I do have it",
+            "no it never stopped", "no it's worse", "no still there",
         ])
     func explained(_ line: String) throws {
         #expect(try visitor(Self.asked, then: line).sign("leg") == [.open])
@@ -100,4 +101,26 @@ struct BackPainPlainAnswersTests {
         "Coffee and telephones are in none",
         arguments: ["can't wake up without coffee", "my phone is not responding"])
     func trivial(_ line: String) throws { #expect(try !visitor([line]).text.contains("Call 911 now")) }
+}
+
+extension BackPainPlainAnswersTests {
+    @Test(
+        "A no that admits something passes no safety question",
+        arguments: [
+            "no, I do have it", "no it's constant", "no, except once", "no, mostly not", "no but it burns",
+            "not really",
+            "no. though I go 20 times a night", "none except one", "no it never stopped",
+        ],
+        [["book a session"], ["book a session", "no"]])
+    func admitting(_ line: String, _ before: [String]) throws {
+        let state = try visitor(before).state
+        #expect(try visitor(before, then: line).state == state)
+    }
+
+    @Test("A yes to the question about a doctor wishes for no day, and a no to one about a sign names nobody")
+    func noValues() throws {
+        let asked = ["my foot is numb", "my doctor looked at it"]
+        #expect(try visitor(asked, then: "yes tomorrow").value("booking.when") == nil)
+        #expect(try visitor(["my foot is numb", "no"], then: "no it's chronic").value("booking.name") == nil)
+    }
 }
