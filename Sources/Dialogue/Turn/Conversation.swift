@@ -34,6 +34,8 @@ package struct Conversation: Sendable, Hashable, Codable {
         package var isWithdrawn: Bool
         /// What it tells the practice besides; nil where nothing.
         package var remarks: [String]?
+        /// Whether the session is for somebody other than the writer; nil where an older version sent it.
+        package var isForSomebodyElse: Bool?
         /// What was read back of it before it was sent, a line a field; nil where an older version sent it.
         package var lines: [String]?
     }

@@ -228,7 +228,8 @@ extension LineReader {
             return true
         }
         let beside = wordsBeside
-        let isLong = beside.count > Self.fewWordsMore && !isOrder
+        let told = beside.filter { !Remarks.isManner($0) }
+        let isLong = (beside.count > Self.fewWordsMore || told.count > 1) && !isOrder
         return isLong || beside.contains(where: Reservations.deny)
     }
 

@@ -65,7 +65,7 @@ extension LineReader {
             let words = clause.words.typedWords.filter { word in
                 !taken.contains { $0.overlaps(word.span.shifted(by: clause.span.lowerBound)) }
             }
-            return words.count >= Self.wordsOfRemark(.boolean)
+            return words.count >= Self.wordsOfStatement
                 && Remarks.tell(words.map(\.word).joined(separator: " "))
         }
     }
@@ -91,6 +91,24 @@ extension LineReader {
 
     /// Whether the line tells outright to send what is read back: "that's it, send it, and Biscuit says hi".
     var isOrder: Bool { hearing.acts.contains { $0.event == "act.yes" && isOrder($0) } }
+
+    /// "Both of them. Never mind. Send it": the last word of a read-back is the order, and before it nothing was changed or told of.
+    func endsInOrder(beside values: [Given], _ events: [HeardEvent]) -> Bool {
+        guard isConfirmation, !events.isEmpty, values.allSatisfy({ $0.recognition.standing == .absent }),
+            let last = text.sentences.last, text.sentences.count > 1,
+            last.typedWords.count <= Self.wordsOfOrder,
+            let order = hearing.acts.last, order.event == "act.yes", isOrder(order),
+            order.span.upperBound >= text.tidy.utf8.count - 1, order.span.count * 2 > last.utf8.count
+        else { return false }
+        return events.allSatisfy { event in
+            event.rank == .courtesy || ["act.yes", "act.cancel", "act.repeat"].contains(event.name)
+                || event.isTopic && !asksAnything && event.name != "intent.delete"
+        }
+    }
+
+    private static let wordsOfOrder = 5
+    /// So many words beside a yes may tell of something: "yes. It shoots now".
+    private static let wordsOfStatement = 3
 
     /// Whether a yes tells outright to send it.
     func isOrder(_ yes: Hearing.Act) -> Bool {

@@ -36,6 +36,9 @@ extension LineReader {
         if events.contains(where: { $0.name.hasPrefix("bystander.") }) {
             events.removeAll { $0.rank == .answer || $0.given?.recognition.type == .boolean }
         }
+        if endsInOrder(beside: values, events) {
+            return [HeardEvent(name: "act.yes", rank: .answer, isAddressed: true)]
+        }
         return events.sorted { place(of: $0) < place(of: $1) }
     }
 

@@ -5,14 +5,17 @@ import Values
 extension LineReader {
     /// Whether a time that nobody asked for is only told of: "my husband passed in March" wishes for no March.
     func isOnlyTold(_ recognition: Recognition, beside found: [Recognition]) -> Bool {
-        guard recognition.type == .when, question?.form != nil, question?.types.contains(.when) != true,
-            !hearing.acts.contains(where: { ["act.correction", "act.amend"].contains($0.event) }),
+        guard recognition.type == .when, question?.types.contains(.when) != true,
             let first = recognition.spans.first?.lowerBound, let last = recognition.spans.last?.upperBound,
             let clause = text.clauses.first(where: { $0.span.contains(first) })
         else { return false }
+        let before = text.typedWords.filter { clause.span.overlaps($0.span) && $0.span.upperBound <= first }
+        if TimeWishes.meetOthers(before.map(\.word)) { return true }
+        guard question?.form != nil,
+            !hearing.acts.contains(where: { ["act.correction", "act.amend"].contains($0.event) })
+        else { return false }
         if asksWhetherItHolds(clause.words) { return true }
         let words = text.typedWords.filter { clause.span.overlaps($0.span) }
-        let before = words.filter { $0.span.upperBound <= first }
         if TimeWishes.tellBygone(before.map(\.word)) { return true }
         let taken = found.flatMap(\.spans)
         func untaken(_ word: (word: String, span: Range<Int>)) -> Bool {

@@ -15,7 +15,8 @@ extension TurnHost {
         conversation.requests.append(
             Conversation.SentRequest(
                 reference: moment.reference, isHeld: false, isWithdrawn: false,
-                remarks: conversation.remarks, lines: readBack(form)))
+                remarks: conversation.remarks, isForSomebodyElse: conversation.forSomebodyElse,
+                lines: readBack(form)))
         var unwatched = self
         unwatched.watch = nil
         effects.append(.submit(unwatched.request(form)))

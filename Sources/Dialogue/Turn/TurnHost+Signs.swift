@@ -264,6 +264,9 @@ extension TurnHost {
         for index in conversation.requests.indices {
             let request = conversation.requests[index]
             guard !request.isWithdrawn, request.reference != booking else { continue }
+            // What is told of whoever the next session is for holds up no request of the writer's own.
+            let isOfAnother = request.isForSomebodyElse == false && conversation.forSomebodyElse
+            guard !isOfAnother || request.isHeld else { continue }
             guard request.isHeld != isHeld || (isHeld && before != conversation.signs) else { continue }
             conversation.requests[index].isHeld = isHeld
             effects.append(

@@ -1,7 +1,8 @@
 /// English clauses that say when to call, which is no wish for a visit: "call me between 5 and 7", "no calls before nine".
 package enum CallTimes {
     private static let verbs: Set<String> = [
-        "call", "calls", "phone", "ring", "text", "texts", "reach", "contact", "message", "calling",
+        "txt", "txts", "telephone", "call", "calls", "phone", "ring", "text", "texts", "reach", "contact",
+        "message", "calling",
     ]
     private static let objects: Set<String> = [
         "me", "us", "him", "her", "them", "back", "only", "please", "just", "anytime", "any", "time", "best",
@@ -36,7 +37,7 @@ package enum CallTimes {
         var (isOfCalls, isDenied) = (false, false)
         for clause in text.clauses {
             let keys = clause.words.typedWords.map { $0.word.lowercased() }
-            if let span = time(in: text, clause.span) {
+            if let span = time(in: text, clause.span) ?? reason(in: text, clause.span, keys) {
                 found.append(span)
                 (isOfCalls, isDenied) = (true, false)
             } else if isOfCalls, isLimit(keys, isDenied) {
@@ -47,6 +48,15 @@ package enum CallTimes {
             }
         }
         return found
+    }
+
+    /// "I'm at work till five so text me after": the whole clause says when to call.
+    private static func reason(in text: String, _ clause: Range<Int>, _ keys: [String]) -> Range<Int>? {
+        guard asksForCall(keys), let verb = keys.firstIndex(where: verbs.contains),
+            keys[..<verb].contains(where: ["so", "then"].contains), visiting.isDisjoint(with: keys)
+        else { return nil }
+        let digits = Array(text.utf8)[clause].count { (0x30...0x39).contains($0) }
+        return digits < digitsOfNumber ? unmarked(clause, text) : nil
     }
 
     /// "Ring me on 518-555-0123".

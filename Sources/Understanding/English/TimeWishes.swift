@@ -23,6 +23,7 @@ package enum TimeWishes {
     package static func onlyTold(before: [String], after: [String]) -> Bool {
         let before = before.map { $0.lowercased() }
         let after = after.map { $0.lowercased() }
+        if tellOfState(before) || isAtWork(before) { return true }
         if !answers.isDisjoint(with: before + after) { return true }
         guard wishing.isDisjoint(with: before + after) else { return false }
         let said = before.filter { !light.contains($0) }
@@ -31,6 +32,43 @@ package enum TimeWishes {
         let isNamed = before.last.map(copulas.contains) == true && !said.isEmpty
         return said.count > 1 || isClaim || isNamed
     }
+
+    /// "It's a bit better today", "my back is bad today".
+    private static func tellOfState(_ before: [String]) -> Bool {
+        let said = before.filter { !degrees.contains($0) }
+        guard let state = said.last, states.contains(state), said.count > 1 else { return false }
+        return beings.contains(said[said.count - 2])
+    }
+
+    /// "I'm at work til" wishes for no hour.
+    private static func isAtWork(_ before: [String]) -> Bool {
+        zip(before, before.dropFirst()).contains {
+            $0 == "at" && ["work", "school", "church", "college"].contains($1)
+        }
+            || before.contains("working")
+    }
+
+    private static let degrees: Set<String> = [
+        "a", "bit", "little", "much", "really", "very", "so", "quite", "even", "already", "far", "lot",
+        "already",
+    ]
+    private static let states: Set<String> = [
+        "better", "worse", "bad", "sore", "fine", "good", "awful", "terrible", "easier",
+    ]
+    private static let beings: Set<String> = [
+        "it's", "its", "is", "feels", "feel", "was", "got", "gets", "i'm", "im", "am",
+    ]
+
+    /// Whether words before a time tell of somebody else who is met then: "I shall ask Doctor Hargreaves on".
+    package static func meetOthers(_ before: [String]) -> Bool {
+        before.contains { others.contains($0.lowercased()) }
+    }
+
+    private static let others: Set<String> = [
+        "doctor", "doctor's", "doctors", "dr", "doc", "gp", "dentist", "surgeon", "specialist", "physio",
+        "hospital", "scan",
+        "mri", "xray", "x-ray", "checkup", "physical",
+    ]
 
     /// Whether a word names a day of the week or a month: "Wednesday", "sept".
     package static func isDayOrMonth(_ word: String) -> Bool {

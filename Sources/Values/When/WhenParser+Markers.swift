@@ -5,7 +5,8 @@ extension WhenParser {
             add(.urgency, from: index, to: index + 1)
             return true
         }
-        if takeReason() || takeEnumerator() || takeDenial() || takeComparison() || takeFirstOpening()
+        if takeReason() || takeFallback() || takeEnumerator() || takeDenial() || takeComparison()
+            || takeFirstOpening()
             || takeGluedPredicate() || takeAlsoNot() || takeDropped() || takeQuotation() || takeAnswer()
             || takeMeridian() || takeRoutine()
         {

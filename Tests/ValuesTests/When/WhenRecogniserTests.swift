@@ -139,6 +139,11 @@ struct WhenRecogniserTests {
         ("you didn't say friday", []), ("if it's not better by friday I'll call", []),
         ("if it's not friday, saturday", ["Saturday, November 28"]),
         (
+            "Friday morning, or Wednesday morning if Friday doesn't work",
+            ["Friday, November 27, in the morning, or Wednesday, November 25, in the morning"]
+        ),
+        ("friday. thursday only if friday is full", ["Friday, November 27, or Thursday, November 26"]),
+        (
             "weekday mornings work, or saturday, NOT thursday tho thats thanksgiving",
             ["weekdays in the morning except Thursday, November 26, or Saturday, November 28"]
         ),
