@@ -156,9 +156,9 @@ extension Engine {
                 || ["act.cancel", "act.restart"].contains($0.name)
         }
         if reader.isConfirmation, !isGiven, isOnlyAboutNote,
-            let note = Remarks.removed(by: text, from: host.conversation.remarks)
+            case let notes = Remarks.removed(by: text, from: host.conversation.remarks), !notes.isEmpty
         {
-            host.dropRemark(note)
+            host.dropRemarks(notes)
             return [HeardEvent(name: "act.repeat", rank: .help)]
         }
         if reader.onlyTells(events) {

@@ -89,9 +89,9 @@ extension TurnHost {
         say(message: "rest-noted")
     }
 
-    /// Takes a note out again, and says so; the read-back shows the rest.
-    mutating func dropRemark(_ place: Int) {
-        written.insert(conversation.remarks.remove(at: place))
+    /// Takes notes out again, and says so; the read-back shows the rest.
+    mutating func dropRemarks(_ places: [Int]) {
+        for place in places.sorted(by: >) { written.insert(conversation.remarks.remove(at: place)) }
         say(message: "note-dropped")
     }
 

@@ -91,24 +91,46 @@ package enum Remarks {
 
     /// Whether a line calls a note by its name: "take that note out" wants nothing else deleted.
     package static func nameNote(_ line: String) -> Bool {
-        line.typedWords.contains { ["note", "notes"].contains($0.word.lowercased()) }
+        line.typedWords.contains { names.contains($0.word.lowercased()) }
     }
 
-    /// Which of some notes a line tells to take out: the one that shares most words with it, else the last where it says "that
-    /// note" or "it".
+    private static let names: Set<String> = [
+        "note", "notes", "line", "lines", "sentence", "sentences", "remark", "remarks", "question",
+        "questions", "bit", "bits",
+        "part", "thing", "things", "joke", "jokes", "comment", "comments",
+    ]
+    private static let several: Set<String> = [
+        "notes", "lines", "sentences", "remarks", "questions", "bits", "things", "jokes", "comments", "both",
+        "all",
+    ]
+
+    /// Which of some notes a line tells to take out: those that share words with it, where it speaks of several or names words of
+    /// several; else the last where it says "that note" or "it".
     ///
-    /// - Returns: its place among the notes; nil where the line takes none out.
-    package static func removed(by line: String, from notes: [String]) -> Int? {
+    /// - Returns: their places among the notes; empty where the line takes none out.
+    package static func removed(by line: String, from notes: [String]) -> [Int] {
         let words = line.typedWords.map { $0.word.lowercased() }
-        guard !notes.isEmpty, words.contains(where: removing.contains) || isTakenOut(words) else {
-            return nil
+        guard !notes.isEmpty, words.contains(where: removing.contains) || isTakenOut(words) else { return [] }
+        let said = Set(words).subtracting(manners).subtracting(removing).subtracting(pointing).subtracting(
+            names)
+        let shared = notes.map { note in Set(note.typedWords.map { $0.word.lowercased() }).intersection(said)
         }
-        let said = Set(words).subtracting(manners).subtracting(removing).subtracting(pointing)
-        let shared = notes.map { note in said.intersection(note.typedWords.map { $0.word.lowercased() }).count
+        let isOfSeveral = words.contains(where: several.contains)
+        guard let most = shared.map(\.count).max(), most > 0 else {
+            if isOfSeveral, said.count < 3 { return Array(notes.indices) }
+            let points = !Set(words).isDisjoint(with: ["that", "it", "note", "bit", "line"])
+            return points && said.count < 2 ? [notes.count - 1] : []
         }
-        if let most = shared.max(), most > 0 { return shared.lastIndex(of: most) }
-        let points = !Set(words).isDisjoint(with: ["that", "it", "note", "bit"])
-        return points && said.count < 2 ? notes.count - 1 : nil
+        if isOfSeveral { return shared.indices.filter { !shared[$0].isEmpty } }
+        // "Leave out the smoke signals and the film thing" names words of two.
+        var rest = said
+        return shared.indices.sorted { shared[$0].count > shared[$1].count }.filter { place in
+            let isNamed =
+                shared[place].intersection(rest).contains { $0.count > 3 }
+                || shared[place].count == most && rest == said
+            rest.subtract(shared[place])
+            return isNamed
+        }.sorted()
     }
 
     private static func isTakenOut(_ words: [String]) -> Bool {
@@ -118,7 +140,7 @@ package enum Remarks {
         return words[verb...].contains { ["out", "off"].contains($0) }
     }
 
-    private static let removing: Set<String> = ["delete", "remove", "scrap", "erase", "scratch"]
+    private static let removing: Set<String> = ["delete", "remove", "scrap", "erase", "scratch", "rid"]
     private static let pointing: Set<String> = [
         "that", "this", "it", "bit", "note", "part", "thing", "take", "leave", "out", "off", "from", "there",
     ]

@@ -25,6 +25,8 @@ extension TriggerPhrases {
         "$KIN [$WORD] is (what | who | whom) (we | i) (am | are) (booking | asking | writing | here) [for]",
         "(who | whom) [the | this] (massage | session | booking | visit | appointment) is for",
         "$KIN (will | would) be the one (getting | having | who)",
+        "(it is | it would be | is) $KIN (who | that) (needs | wants) (you | help | massage | massaging | it | this | seeing)",
+        "$KIN (needs | could use | could do with) (you | your help | your hands | taylor)",
         "$KIN [is] the one who (needs | wants | gets | should get | would get)",
         "$KIN is the (client | patient | one)", "for the (wife | husband | missus | kid)",
     ]

@@ -26,7 +26,7 @@ struct RemarksTests {
     func outright(_ line: String, _ told: Bool) { #expect(Remarks.tellOutright(line) == told) }
 
     @Test(
-        "A note is taken out by its words, or by pointing at it",
+        "A is taken out by its words, or by pointing at it",
         arguments: [
             ("delete that dog bit", 0), ("take the gate code out", 1), ("take it out please", 1),
             ("remove that note", 1),
@@ -34,7 +34,7 @@ struct RemarksTests {
         ] as [(String, Int?)])
     func removed(_ line: String, place: Int?) {
         let notes = ["You also wrote: \"my dog is friendly\"", "Where: \"gate code 4417\""]
-        #expect(Remarks.removed(by: line, from: notes) == place, "\(line)")
+        #expect(Remarks.removed(by: line, from: notes) == (place.map { [$0] } ?? []), "\(line)")
     }
 
     @Test("Some words beside a number are only manners", arguments: ["please", "cell", "Thanks"])
@@ -44,4 +44,18 @@ struct RemarksTests {
         "A note is called by its name, or is not",
         arguments: [("take that note out", true), ("delete my data", false)])
     func named(_ line: String, _ isNamed: Bool) { #expect(Remarks.nameNote(line) == isNamed) }
+
+    @Test(
+        "Several notes go at once",
+        arguments: [
+            "the lines about how long, take them out", "remove the notes with the jokes",
+            "you can leave out the smoke signals and the film thing",
+        ])
+    func removedTogether(_ line: String) {
+        let notes =
+            line.contains("how long")
+            ? ["How long: \"how long does it take\"", "How long: \"no, how long is THIS\""]
+            : ["Phone: \"smoke signals? no\"", "Where: \"that was a film joke\""]
+        #expect(Remarks.removed(by: line, from: notes) == [0, 1])
+    }
 }
