@@ -23,6 +23,7 @@ extension LineReader {
     /// it", "no, since I take aspirin", "none except one". It is asked for once more.
     ///
     /// - Parameter values: what else the line gives, which says nothing of the sign.
+    /// - Returns: whether it is.
     func isHalfNo(beside values: [Given]) -> Bool {
         guard question?.kind == .screening || asksAgain, hearing.acts.contains(where: isNoOfSorts) else {
             return false

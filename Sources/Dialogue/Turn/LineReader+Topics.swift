@@ -22,6 +22,12 @@ extension LineReader {
         let answersWhom = whom?.isAsked == true
         return names.compactMap { name in
             if isIdleWarning(name) { return nil }
+            // "Can I still move it if he has an appointment on Monday" books nothing.
+            if name == "intent.book", !said.contains(name),
+                hearing.acts.contains(where: { Self.aboutRequest.contains($0.event) })
+            {
+                return nil
+            }
             // "Now is good. Send please" sends what is read back.
             if gives || isConfirmation && isOrder, name == "intent.book" { return nil }
             // "All is good now, thank you, you can send" asks nothing.
@@ -180,6 +186,9 @@ extension LineReader {
     var asksAnything: Bool {
         text.contains("?") || text.clauses.contains { QuestionWords.open($0.words) }
     }
+
+    /// Events about the request that is there already.
+    private static let aboutRequest: Set<String> = ["act.changeable", "act.status", "act.contents"]
 
     /// The event of a wish to change what was sent.
     static let amendment = "act.amend"

@@ -7,6 +7,7 @@ package enum PlainAnswers {
     /// years ago" and "yes, I have that" do.
     ///
     /// - Parameter words: the words of the yes and of what stands beside it.
+    /// - Returns: whether it does.
     package static func clear(_ words: [String]) -> Bool {
         let said = words.map { $0.lowercased() }.drop(while: agreeing.contains)
         guard said.allSatisfy({ common.contains($0) || medical.contains($0) || isTitled($0, in: said) })
@@ -21,6 +22,7 @@ package enum PlainAnswers {
     /// never stopped", "no, since I take aspirin".
     ///
     /// - Parameter words: the words of the no and of what stands beside it.
+    /// - Returns: whether it does.
     package static func deny(_ words: [String]) -> Bool {
         let said = words.map { $0.lowercased() }.drop(while: refusing.contains)
         guard !said.contains(where: hedge), !depends(Array(said)) else { return false }
