@@ -114,11 +114,27 @@ extension LineReader {
         for length in [3, 2, 1] where index + length <= words.count {
             let range = index..<index + length
             let name = words[range].map(\.key).joined(separator: " ").withoutIs
-            if let field = field(called: name, whose: index > 0 ? words[index - 1].key : "", form) {
+            if let field = field(called: name, whose: index > 0 ? words[index - 1].key : "", form),
+                !(isSomebodys(field, at: index, words) && introducesSomebody(words[..<index]))
+            {
                 return Mention(field: field, words: range, isCorrected: false)
             }
         }
         return nil
+    }
+
+    /// A name that is another person's by the field or by the word before it: "his name".
+    private func isSomebodys(_ field: Form.Field, at index: Int, _ words: [Word]) -> Bool {
+        field.isOthers
+            || field.type == .name && index > 0 && ["his", "her", "their"].contains(words[index - 1].key)
+    }
+
+    /// "My brother will be there, his name is Marco": a name behind somebody else is theirs.
+    private func introducesSomebody(_ before: ArraySlice<Word>) -> Bool {
+        let said = before.map(\.key)
+        return said.indices.dropLast().contains {
+            ["my", "our"].contains(said[$0]) && OwnershipWords.isPerson(said[$0 + 1])
+        }
     }
 
     private func field(called name: String, whose: String, _ form: Form) -> Form.Field? {

@@ -71,6 +71,27 @@ extension LineReader {
         return recognition
     }
 
+    /// "Anna, Anna Kowalski. Will he be alone with me?": the name in the sentence before the question.
+    var nameBeforeQuestion: Recognition? {
+        guard let first = text.sentences.first, text.sentences.count > 1, !first.hasSuffix("?") else {
+            return nil
+        }
+        let clauses = text.clauses.filter { $0.span.lowerBound < first.utf8.count }
+        return clauses.reversed().lazy.compactMap { clause -> Recognition? in
+            let words = clause.words.typedWords.map(\.word)
+            guard (1...Self.wordsOfName).contains(words.count),
+                words.count > 1 || words[0].first?.isUppercase == true,
+                !hearing.acts.contains(where: {
+                    $0.span.overlaps(clause.span) && !$0.event.hasPrefix("whom.")
+                })
+            else { return nil }
+            var recognition = Self.recogniser.read(words.joined(separator: " "), as: .name, in: surroundings)
+            guard recognition.standing == .accepted else { return nil }
+            recognition.spans = [clause.span]
+            return recognition
+        }.first
+    }
+
     private static let wordsOfName = 4
 
     private var answersSafety: Bool { hearing.acts.contains { ["act.yes", "act.no"].contains($0.event) } }

@@ -12,6 +12,11 @@ extension LineReader {
         var found = Self.recogniser.readAll(paused, wanted: wanted, asked: asked.first, in: surroundings)
         found = found.map { thoughtAgain($0.type) ?? $0 }
         found = found.map { $0.type == .name && $0.standing == .refused ? nameOfClause ?? $0 : $0 }
+        if asked.first == .name, asksAnything,
+            !found.contains(where: { $0.type == .name && $0.standing == .accepted })
+        {
+            found = found.filter { $0.type != .name } + [nameBeforeQuestion].compactMap { $0 }
+        }
         let isReachable = found.contains {
             Self.contacts.contains($0.type) && $0.standing == .accepted || $0.isFullAddress && found.count > 1
         }
@@ -72,8 +77,16 @@ extension LineReader {
         guard !given.isAsked, [.name, .place].contains(given.recognition.type), !isMostOfLine(given),
             known.conversation.slots[given.path.description]?.reading != nil
         else { return false }
+        let place = given.recognition.spans.first?.lowerBound ?? 0
+        let clause = text.clauses.first { $0.span.contains(place) }?.span ?? place..<place + 1
+        // "My brother might be there instead of me, his name is Marco" names nobody anew.
+        let isOfAnother =
+            given.recognition.type == .name && OwnershipWords.tellAnothersName(wordsBefore(given.recognition))
         let isCorrected =
-            hearing.acts.contains { $0.event == "act.correction" }
+            hearing.acts.contains {
+                $0.event == "act.correction"
+                    && (!isOfAnother || $0.object == given.path.field || clause.overlaps($0.span))
+            }
             || given.recognition.isFullAddress && (isConfirmation || SecondThoughts.turn(text))
         return !isCorrected && !isFirstPerson(given.recognition)
     }

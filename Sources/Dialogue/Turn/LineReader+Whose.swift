@@ -77,7 +77,7 @@ extension LineReader {
         let path = FieldPath(form: form.id, field: field.name)
         let isAsked = question?.form == form.id && question?.field == field.name
         guard
-            let isOther = thoughtBetter ?? hearing.forSomebodyElse
+            let isOther = thoughtBetter ?? opensOnSelf ?? hearing.forSomebodyElse
                 ?? (isAsked || asksForAnothersName || question?.kind == .screening ? namedPerson : nil)
         else { return nil }
         let value = Value.boolean(!isOther)
@@ -96,6 +96,21 @@ extension LineReader {
             text.typedWords.contains(where: { SecondThoughts.takesBack($0.word) })
         else { return nil }
         return false
+    }
+
+    /// "Me. And my wife asks too, may she watch?": the first sentence answers.
+    private var opensOnSelf: Bool? {
+        guard asksForWhom, text.sentences.count > 1, let first = text.sentences.first else { return nil }
+        let words = first.typedWords.map { $0.word.lowercased() }
+        // "For me. No wait, for my husband."
+        guard !text.typedWords.contains(where: { SecondThoughts.takesBack($0.word) }) else { return nil }
+        let isSelf =
+            words.contains(where: OwnershipWords.isSelf)
+            && words.allSatisfy {
+                OwnershipWords.isSelf($0)
+                    || ["it's", "its", "it", "is", "for", "just", "only", "yes", "dear"].contains($0)
+            }
+        return isSelf && !first.hasSuffix("?") ? false : nil
     }
 
     /// "No ok me, let's do me first": the last "me", "myself" or "wife" that is named is the writer.

@@ -5,7 +5,7 @@ package enum SecondThoughts {
         "on", "i",
         "mean", "meant", "make", "that", "its", "it's", "is", "it", "should", "be", "was", "rather", "typo",
         "my", "mistake",
-        "not", "ugh", "argh", "damn", "well",
+        "not", "ugh", "argh", "damn", "well", "lol", "haha", "ha", "hahaha", "hehe",
     ]
     /// One of these is enough to tell that what was said is taken back.
     static let cues: Set<String> = [

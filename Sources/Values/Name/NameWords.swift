@@ -4,7 +4,7 @@ enum NameWords {
     static let ordinary: Set<String> = set(
         """
         i i'm im i'd i'll i've ive you're youre it's its he's she's hes shes that's thats what's whats who's we're they're let's lets
-        your you'd u ur ya our their his her him us them me it we they this that these those there here what why who how when where which whose
+        online offline your you'd u ur ya our their his her him us them me it we they this that these those there here what why who how when where which whose
         want wants wanted need needs needed have has had having am is was were isn't wasn't aren't been being does did doesn't didn't don't
         dont doing done can't cant cannot could couldn't would wouldn't should shouldn't won't wont might must
         and or but if because since with without about from for into onto over under after before until while than then of on at by as

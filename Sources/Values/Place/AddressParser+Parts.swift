@@ -197,6 +197,11 @@ extension AddressParser {
         var end = start
         while isWord(end), end - start < 8 {
             let isFirst = end == start
+            if !isFirst, TownNames.isListed((start...end).map(word)) {
+                // "Clifton Park", whose second word may be another thing.
+                end += 1
+                continue
+            }
             if let range = state(at: end), !isFirst || range.count == 1 && word(end) != "washington",
                 !(isFirst && ["city", "beach", "park", "heights", "falls"].contains(word(range.upperBound)))
             {
@@ -287,7 +292,8 @@ extension AddressParser {
     }
 
     private static let neverFirst: Set<String> = [
-        "you", "u", "ya", "me", "us", "them", "it", "your", "the", "my", "a", "zip", "zipcode", "zipcodes",
+        "no", "not", "without", "sorry", "only", "you", "u", "ya", "me", "us", "them", "it", "your", "the",
+        "my", "a", "zip", "zipcode", "zipcodes",
         "zips", "postcode", "postal", "code", "codes", "ring", "buzz", "knock", "press", "dial", "beware",
         "turn", "enter", "office", "work", "mailing", "mail", "care", "corner", "off", "between", "go",
         "look", "left",

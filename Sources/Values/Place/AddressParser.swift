@@ -83,7 +83,9 @@ struct AddressParser {
     private func spokenHouseEnd(_ at: Int) -> Int? {
         guard tokens[at].kind == .word, tokens[at].text.count > 1, SpokenDigits.read(tokens, at: at) != nil
         else { return nil }
-        return spokenHouse(at).end
+        let house = spokenHouse(at)
+        // "Oh it'll pass" lives at no number.
+        return house.digits.contains { $0 != "0" } ? house.end : nil
     }
 
     /// The house number as digits, where it was said in words.
