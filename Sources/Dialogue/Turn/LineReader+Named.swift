@@ -1,5 +1,6 @@
 import Foundation
 import Understanding
+import Values
 
 /// Signs that the answer to a safety question calls by their names and by nothing else.
 extension LineReader {
@@ -36,7 +37,10 @@ extension LineReader {
 
     /// A sign that a doctor has looked at, and that the answer to a safety question sets aside: "apart from the fall, none".
     func isKnown(_ sign: Hearing.Sign) -> Bool {
-        guard question?.kind == .screening, known.isCleared(sign.flag) else { return false }
+        guard known.isCleared(sign.flag) else { return false }
+        // What bothers is told again where it is asked for: a doctor has looked at it, unless something is new.
+        if question?.kind == .field, question?.types.first == .text { return !Novelty.stands(in: text) }
+        guard question?.kind == .screening else { return false }
         if namesOnlyKnownSigns && namedSigns.contains(sign.flag) { return true }
         guard !sign.isLikely else { return References.setAside(text) }
         let found = text.range(of: sign.words, options: .caseInsensitive)

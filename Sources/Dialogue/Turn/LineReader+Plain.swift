@@ -9,6 +9,8 @@ extension LineReader {
         let open = Set(known.conversation.blockingSigns.map(\.flag))
         let told = hearing.signs.filter { open.contains($0.flag) }
             .flatMap { $0.words.lowercased().typedWords.map(\.word) }
+        // "Massage is fine for my wife" is somebody else's word.
+        guard whom == nil else { return false }
         let said = stated.filter { !quoted.union(told).contains($0.lowercased()) }
         let isAsked = text.sentences.first?.hasSuffix("?") ?? false
         return !isAsked && !PlainAnswers.goAlong(words(of: yes)) && PlainAnswers.clear(said)
@@ -30,6 +32,7 @@ extension LineReader {
         }
         // "No. I sit all day": behind a plain no only what could take it back counts.
         if let first = text.sentences.first, text.sentences.count > 1,
+            hearing.acts.contains(where: { $0.event == "act.no" && $0.span.lowerBound < first.utf8.count }),
             PlainAnswers.deny(first.typedWords.map(\.word))
         {
             let rest = text.sentences.dropFirst().filter { !$0.hasSuffix("?") }.flatMap {
@@ -38,7 +41,7 @@ extension LineReader {
             return asksAgain ? PlainAnswers.depends(rest) : PlainAnswers.takeBack(rest)
         }
         if Objections.takeBack(text) || Objections.explain(text) || Objections.date(text)
-            || Reservations.reassure(text) && !PlainAnswers.depends(stated)
+            || Reservations.reassure(text) && !PlainAnswers.depends(stated) && !isOwnMeasure
         {
             return false
         }
@@ -50,6 +53,14 @@ extension LineReader {
         return !PlainAnswers.deny(stated) && !(isDoctors && isExplained)
     }
 
+    /// "It's normal for me": well by the writer's own measure.
+    private var isOwnMeasure: Bool {
+        let said = stated.map { $0.lowercased() }
+        return zip(said, said.dropFirst()).contains {
+            $0 == "for" && ["me", "my", "him", "her"].contains($1)
+        }
+    }
+
     /// Where a doctor is enough, and the sign was a misunderstanding before, whoever explains it is believed, but for what makes the
     /// sign depend on something.
     private var isExplained: Bool {
@@ -57,6 +68,7 @@ extension LineReader {
         let said = stated.drop { ["no", "nope", "nah"].contains($0.lowercased()) }.joined(separator: " ")
         return (PlainAnswers.denyMore(stated) || Objections.stand(in: said))
             && !PlainAnswers.depends(stated) && !PlainAnswers.goesOn(stated)
+            && !PlainAnswers.admit(stated)
     }
 
     /// A no, or the "no, it's …" of a correction.
@@ -117,7 +129,10 @@ extension LineReader {
     /// The words of the open signs as the visitor wrote them, and of those that the line denies.
     private var quoted: Set<String> {
         let denied = hearing.signs.filter { $0.scope == .negated }.map(\.words)
-        let open = known.conversation.blockingSigns.map(\.words)
+        // What says by a negation that somebody has it is not denied by another: "I don't feel anything there".
+        let open = known.conversation.blockingSigns.map(\.words).filter { words in
+            !words.typedWords.contains { Reservations.deny($0.word) }
+        }
         return Set((denied + open).flatMap { $0.lowercased().typedWords.map(\.word) })
     }
 

@@ -154,7 +154,8 @@ extension LineReader {
         // "I checked five times today": an answer about health wishes for no day.
         if recognition.type == .when, question?.kind == .screening {
             return wishesForTime(isReachable)
-                || hearing.signs.isEmpty && typed(recognition).utf8.count * 2 > text.tidy.utf8.count
+                || hearing.signs.isEmpty && !opensWithNo
+                    && typed(recognition).utf8.count * 2 > text.tidy.utf8.count
         }
         if question?.form != nil {
             let asks = text.contains("?") || text.clauses.contains { QuestionWords.open($0.words) }

@@ -13,7 +13,8 @@ extension LineReader {
             return FieldPath(form: form.id, field: others.name)
         }
         if let named = fields.first(where: {
-            isAsked && ($0.name == question?.field || $0.group == question?.field)
+            isAsked && !($0.isOthers && isTheWriters)
+                && ($0.name == question?.field || $0.group == question?.field)
         }), !(named.isOthers && isOwnName) {
             return FieldPath(form: form.id, field: named.name)
         }
@@ -29,12 +30,17 @@ extension LineReader {
     /// The field for the name of another person, where the line says that it is theirs: "for my father, Walter", "her name is Ruth".
     private func othersName(_ recognition: Recognition, _ fields: [Form.Field], isAsked: Bool) -> Form.Field?
     {
-        guard let field = fields.first(where: \.isOthers), !known.knowsWriterOnly else { return nil }
+        guard let field = fields.first(where: \.isOthers), !known.knowsWriterOnly, !isTheWriters else {
+            return nil
+        }
         let words = wordsBefore(recognition)
         if OwnershipWords.tellAnothersName(words) { return field }
         guard hearing.forSomebodyElse == true else { return nil }
         return !isAsked || OwnershipWords.tellRelation(words) ? field : nil
     }
+
+    /// The line says that the session is the writer's own: "no, just me then. Karen Liu".
+    private var isTheWriters: Bool { whom?.recognition.readings.first?.value == .boolean(true) }
 
     /// Whether a name is that of somebody who is only spoken of: "my neighbor Carol told me about you".
     ///

@@ -79,6 +79,9 @@ package enum Objections {
     /// Whether a line says that it was long ago: "that was years ago".
     package static func date(_ line: String) -> Bool {
         let said = line.typedWords.map { $0.word.lowercased() }
+        guard !said.contains(where: ["week", "yesterday", "today", "now", "again"].contains) else {
+            return false
+        }
         return said.indices.dropFirst().contains { at in
             said[at] == "ago" && ["years", "yrs", "decades"].contains(said[at - 1])
         }
@@ -86,7 +89,7 @@ package enum Objections {
 
     private static let slips: Set<String> = [
         "joke", "joking", "jokin", "jk", "kidding", "typo", "autocorrect", "mistake", "metaphor", "misread",
-        "misunderstood", "misheard", "misunderstanding", "misspoke", "mistyped",
+        "misunderstood", "misheard", "misunderstanding", "figure", "expression", "misspoke", "mistyped",
     ]
     private static let denials: Set<String> = [
         "not", "never", "don't", "dont", "didn't", "didnt", "haven't", "havent",

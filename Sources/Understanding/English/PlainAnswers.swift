@@ -25,7 +25,9 @@ package enum PlainAnswers {
     /// - Returns: whether it does.
     package static func deny(_ words: [String]) -> Bool {
         let said = words.map { $0.lowercased() }.drop(while: refusing.contains)
-        guard !said.contains(where: hedge), !depends(Array(said)) else { return false }
+        guard !said.contains(where: hedge), !depends(Array(said)), !isPartial(Array(said)) else {
+            return false
+        }
         let isEnded = said.contains(where: endings.contains)
         guard said.contains(where: isDenial) else {
             return said.allSatisfy {
@@ -49,7 +51,8 @@ package enum PlainAnswers {
     /// really". "No, just stiff" admits nothing.
     package static func admit(_ words: [String]) -> Bool {
         let said = Array(words.map { $0.lowercased() }.drop(while: refusing.contains))
-        if goesOn(said) || said.contains(where: admitting.contains) { return true }
+        if goesOn(said) || said.contains(where: admitting.contains) || isPartial(said) { return true }
+        if zip(said, said.dropFirst()).contains(where: { $0 == "at" && $1 == "most" }) { return true }
         let isNone = said.contains { ["none", "nothing", "neither"].contains($0) }
         if !isNone, said.contains(where: halving.contains) { return true }
         return said.indices.contains { at in
@@ -59,7 +62,9 @@ package enum PlainAnswers {
                 // "None of that, only my husband snores" tells of something else.
                 guard let first = next.first, !isNone || articles.contains(first) else { return false }
                 return !isHarmless(first, then: next.dropFirst())
-            case "but", "though", "although": return next.first.map(subjects.contains) ?? false
+            case "but", "though", "although":
+                // "None but the last one."
+                return next.first.map { subjects.contains($0) || isNone && articles.contains($0) } ?? false
             default:
                 return subjects.contains(said[at]) && !denyMore(said)
                     && !said.contains(where: harmless.contains)
@@ -79,13 +84,35 @@ package enum PlainAnswers {
         }
     }
 
+    /// Denied only in part: "not every night", "nothing serious", "it's not gone below the knee".
+    private static func isPartial(_ words: [String]) -> Bool {
+        words.contains(where: isDenial) && words.contains(where: partial.contains)
+    }
+
+    private static let partial: Set<String> = [
+        "completely", "entirely", "fully", "totally", "yet", "currently", "every", "very", "much", "serious",
+        "seriously",
+        "worth", "mentioning", "high", "hard", "big", "recent", "recently", "noticed", "notice", "measured",
+        "measure",
+        "check", "checked", "sleep", "lasts", "last", "long", "often", "all-day", "both", "whole", "below",
+        "above", "far",
+        "severe", "bad", "unusual", "usual", "needs", "need", "mind", "tonight", "second", "morning", "most",
+        "first",
+    ]
+
     private static func isHarmless(_ word: String, then rest: ArraySlice<String>) -> Bool {
-        harmless.contains(word) || denyMore([word]) || rest.prefix(3).contains(where: harmless.contains)
+        harmless.contains(word) || denyMore([word]) || rest.prefix(5).contains(where: harmless.contains)
     }
 
     /// Whether words deny something of which others say that it has ended: "it never stopped".
     package static func goesOn(_ words: [String]) -> Bool {
-        let words = words.map { $0.lowercased() }.drop(while: refusing.contains)
+        let words = Array(words.map { $0.lowercased() }.drop(while: refusing.contains))
+        // "It's gone numb now."
+        let turns = words.indices.dropLast().contains { at in
+            words[at] == "gone" && !common.contains(words[at + 1]) && !closing.contains(words[at + 1])
+                && !endings.contains(words[at + 1])
+        }
+        if turns { return true }
         return words.contains(where: isDenial) && words.contains(where: endings.contains)
     }
 
@@ -108,7 +135,9 @@ package enum PlainAnswers {
     }
 
     private static func isTitled(_ word: String, in words: ArraySlice<String>) -> Bool {
-        words.indices.dropFirst().contains { words[$0] == word && titles.contains(words[$0 - 1]) }
+        // "Dr. Google" has looked at nothing.
+        !nobodies.contains(word)
+            && words.indices.dropFirst().contains { words[$0] == word && titles.contains(words[$0 - 1]) }
     }
 
     /// "I looked", "I have that": the writer is no doctor.
@@ -128,7 +157,7 @@ package enum PlainAnswers {
         "mostly",
         "usually", "normally", "generally", "often", "hardly", "barely", "hope", "should", "almost", "nearly",
         "reckon",
-        "assume", "will", "shall", "might", "soon", "tomorrow", "exactly", "really", "quite",
+        "assume", "will", "shall", "might", "soon", "tomorrow", "exactly", "really", "quite", "yet",
     ]
     private static let assents: Set<String> = [
         "ok", "okay", "k", "kk", "fine", "alright", "right", "sure", "good", "great", "cool",
@@ -140,7 +169,7 @@ package enum PlainAnswers {
         "occasionally", "seldom", "hardly", "barely",
     ]
     private static let halving: Set<String> = [
-        "guess", "suppose", "think", "exactly", "really", "mostly", "usually", "quite", "hope",
+        "guess", "suppose", "think", "exactly", "really", "mostly", "usually", "quite", "hope", "still",
     ]
     private static let subjects: Set<String> = [
         "i", "he", "she", "it", "it's", "its", "that's", "thats", "there", "there's", "they", "he's", "she's",
@@ -167,10 +196,17 @@ package enum PlainAnswers {
         "constant",
         "little", "slightly", "few", "apart", "besides",
     ]
+    private static let nobodies: Set<String> = [
+        "google", "internet", "wikipedia", "mom", "mum", "dad", "phil", "oz", "house", "who", "web",
+        "youtube", "strange",
+        "no", "evil", "chatgpt", "ai", "bot",
+    ]
     private static let titles: Set<String> = ["dr", "doctor", "doc"]
     /// Words by which a yes is about the writer.
     private static let own: Set<String> = ["am", "i'm", "im", "myself"]
-    private static let answering: Set<String> = ["have", "did", "do", "was", "saw", "asked", "went", "mean"]
+    private static let answering: Set<String> = [
+        "have", "did", "do", "was", "saw", "asked", "went", "mean", "said", "told",
+    ]
     private static let affirming: Set<String> = [
         "yes", "yeah", "i", "have", "has", "did", "was", "done", "all", "both", "of", "course", "sure",
         "absolutely",
@@ -217,6 +253,11 @@ package enum PlainAnswers {
         "from",
     ]
     private static let medical: Set<String> = [
+        "sunday", "saturday", "night", "x-ray", "xray", "scan", "even", "recommended", "recommends",
+        "approved", "she's",
+        "he's", "shes", "hes", "last", "week", "weeks", "day", "days", "ago", "a", "one", "two",
+        "three", "few",
+        "third", "time", "like", "told",
         "doctor", "doctors", "dr", "doc", "gp", "md", "physician", "surgeon", "specialist", "orthopedist",
         "orthopaedist",
         "neurologist", "consultant", "obgyn", "ob", "er", "hospital", "clinic", "said", "says", "saw", "seen",

@@ -97,6 +97,9 @@ struct PlaceRecogniser {
         }
         guard let start = standing(starts, parser), let street = parser.street(at: start) else { return nil }
         if !isAnswer, !street.hasKind { return nil }
+        // "One foot slaps when I walk" lives nowhere.
+        let isSpelled = text.tokens[street.house.lowerBound].kind == .word
+        if !isAnswer, isSpelled, !text.tokens[street.name.lowerBound].isCapitalised { return nil }
         if isAnswer, isOneOfTwo(starts, parser) { return unknown }
         var reading = parser
         reading.place.number = parser.houseNumber(street.house)
