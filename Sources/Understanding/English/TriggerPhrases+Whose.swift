@@ -26,6 +26,7 @@ extension TriggerPhrases {
         "(who | whom) [the | this] (massage | session | booking | visit | appointment) is for",
         "$KIN (will | would) be the one (getting | having | who)",
         "(it is | it would be | is) $KIN (who | that) (needs | wants) (you | help | massage | massaging | it | this | seeing)",
+        "$KIN [is | s] the one (getting | having | receiving | needing | wanting) (it | the | a | this) [$WORD] [massage | session | visit]",
         "$KIN (needs | could use | could do with) (you | your help | your hands | taylor)",
         "$KIN [is] the one who (needs | wants | gets | should get | would get)",
         "$KIN is the (client | patient | one)", "for the (wife | husband | missus | kid)",

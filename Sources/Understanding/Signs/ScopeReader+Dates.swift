@@ -81,7 +81,7 @@ extension ScopeReader {
         if place.tokens.contains(where: { word($0).hasPrefix("slep") || word($0) == "sleep" }) {
             return hit.span.contains { Self.nightly.contains(word($0)) }
         }
-        let clauses = SentenceClauses(sentence, in: finds.line)
+        let clauses = clauses(of: sentence)
         guard let ended = clauses.indices(of: place.tokens) else { return true }
         let own = sentence.tokens.overlaps(hit.head) ? clauses.indices(of: hit.span) : nil
         if let own, own.overlaps(ended) { return true }

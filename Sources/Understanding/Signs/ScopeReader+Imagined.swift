@@ -10,7 +10,7 @@ extension ScopeReader {
 
     /// The words that make a sign only imagined.
     func imagined(_ hit: Finds.Hit, in sentence: Sentence) -> String? {
-        let clauses = SentenceClauses(sentence, in: finds.line)
+        let clauses = clauses(of: sentence)
         for place in triggers.of(.someday, in: sentence.tokens) where !isApart(place, from: hit, clauses) {
             return "only imagined: “\(finds.line.text(place.tokens))”"
         }
@@ -175,7 +175,7 @@ extension ScopeReader {
 
     /// "Bowel incontinence for three days now, can you massage that away?": told in a clause of its own, the question is another.
     private func isTold(_ hit: Finds.Hit, before sentence: Sentence, _ gravity: Knowledge.Gravity) -> Bool {
-        let clauses = SentenceClauses(sentence, in: finds.line)
+        let clauses = clauses(of: sentence)
         guard sentence.endsInQuestionMark, let own = clauses.indices(of: hit.span),
             own.upperBound < clauses.all.indices.upperBound - 1
         else { return false }

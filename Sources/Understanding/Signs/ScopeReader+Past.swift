@@ -4,7 +4,7 @@ extension ScopeReader {
     func isOver(_ hit: Finds.Hit, in sentence: Sentence, _ gravity: Knowledge.Gravity)
         -> (scope: Hearing.Sign.Scope, words: String)?
     {
-        let clauses = SentenceClauses(sentence, in: finds.line)
+        let clauses = clauses(of: sentence)
         let ended = ending(of: hit, in: sentence, clauses, gravity)
         if let ended, ended.scope == .past { return ended }
         return dating(of: hit, in: sentence, clauses, gravity) ?? ended

@@ -57,7 +57,7 @@ extension ScopeReader {
     /// "My dad's sciatica goes down both legs, I have just got an ache": the parts stand in clauses of two people.
     func isSharedWithAnother(_ hit: Finds.Hit, in sentence: Sentence) -> Bool {
         guard hit.parts.count > 1 else { return false }
-        let clauses = SentenceClauses(sentence, in: finds.line)
+        let clauses = clauses(of: sentence)
         let places = hit.parts.compactMap { clauses.indices(of: $0)?.lowerBound }
         guard let first = places.min(), let last = places.max(), first < last else { return false }
         func speaks(_ clause: Int, of kind: Trigger) -> Bool {
@@ -74,7 +74,7 @@ extension ScopeReader {
 
     /// "After lifting my wife, no urine since last night": somebody who is only named in a clause before, and not what it is about.
     private func isByTheWay(_ person: Triggers.Place, before hit: Finds.Hit, in sentence: Sentence) -> Bool {
-        let clauses = SentenceClauses(sentence, in: finds.line)
+        let clauses = clauses(of: sentence)
         guard let own = clauses.indices(of: hit.head), let named = clauses.indices(of: person.tokens),
             named.upperBound < own.lowerBound
         else { return false }

@@ -6,9 +6,30 @@ struct ScopeReader {
     /// The session is for somebody else, by what was said before or in this message.
     let forAnother: Bool
 
+    /// The clauses of the sentence whose hit is looked at, cut once for all that is asked of it.
+    private var cut: SentenceClauses?
+
+    init(finds: Finds, triggers: Triggers, asked: Asked, forAnother: Bool) {
+        (self.finds, self.triggers, self.asked, self.forAnother) = (finds, triggers, asked, forAnother)
+    }
+
     /// The scope of one hit and the words that made it.
     func scope(of hit: Finds.Hit, gravity: Knowledge.Gravity) -> (Hearing.Sign.Scope, String) {
         let sentence = sentence(of: hit)
+        var reader = self
+        reader.cut = SentenceClauses(sentence, in: finds.line)
+        return reader.scope(of: hit, in: sentence, gravity)
+    }
+
+    /// The clauses of a sentence.
+    func clauses(of sentence: Sentence) -> SentenceClauses {
+        if let cut, cut.sentence == sentence.tokens { return cut }
+        return SentenceClauses(sentence, in: finds.line)
+    }
+
+    private func scope(of hit: Finds.Hit, in sentence: Sentence, _ gravity: Knowledge.Gravity)
+        -> (Hearing.Sign.Scope, String)
+    {
         let hit = hit.clamped(to: sentence.tokens)
         let subject = subject(of: hit, in: sentence, gravity)
         if subject.isAnother, !forAnother {

@@ -11,11 +11,14 @@ struct SentenceClauses {
 
     /// The clauses, in the order of the sentence.
     let all: [Clause]
+    /// The tokens of the sentence.
+    let sentence: Range<Int>
     private let line: Line
 
     /// Cuts a sentence at its pauses and joining words, and where a new subject follows without either.
     init(_ sentence: Sentence, in line: Line) {
         self.line = line
+        self.sentence = sentence.tokens
         var borders = [sentence.tokens.lowerBound]
         for position in sentence.tokens.dropFirst() where Self.begins(position, sentence, line) {
             borders.append(position)
