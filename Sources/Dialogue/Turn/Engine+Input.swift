@@ -197,8 +197,7 @@ extension Engine {
     {
         host.say(message: "plain-yes")
         let kept = events.filter { event in
-            !["act.no", "act.correction", "sign.denied"].contains(event.name)
-                && (!event.isTopic || reader.asksAnything)
+            !["act.no", "act.correction", "sign.denied"].contains(event.name) && !reader.isIdle(event)
         }
         return kept + [HeardEvent(name: "act.unclear", rank: .courtesy)]
     }

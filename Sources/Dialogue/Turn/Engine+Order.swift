@@ -60,7 +60,7 @@ extension Engine {
         let isTopic =
             event.rank == .question || event.name == script.knowledge.unansweredEvent
             || event.rank == .intent && script.answers[event.name]?.isEmpty == false
-                && event.name != "intent.person"
+                && !Self.neverIdle.contains(event.name)
         guard isTopic else { return nil }
         if events.contains(where: {
             $0.name.hasPrefix("bystander.") && script.gravity(of: $0.object ?? "") != .doctor
@@ -80,6 +80,11 @@ extension Engine {
         let isNamed = events.contains { $0.name == "act.correction" && ($0.object != nil || isReadBack) }
         return isNamed ? "the wish to change something says it" : nil
     }
+
+    /// What is answered beside an answer, too: a wish for a person, and what somebody suffers, threatens or is too young for.
+    private static let neverIdle: Set<String> = [
+        "intent.person", "intent.abused", "intent.boundary", "intent.minor",
+    ]
 
     /// Why something said in passing needs no answer of its own beside what else was said.
     private func reasonToPass(_ event: HeardEvent, beside events: [HeardEvent], _ host: TurnHost) -> String? {

@@ -102,8 +102,13 @@ extension LineReader {
         else { return false }
         return events.allSatisfy { event in
             event.rank == .courtesy || ["act.yes", "act.cancel", "act.repeat"].contains(event.name)
-                || event.isTopic && !asksAnything && event.name != "intent.delete"
+                || isIdle(event)
         }
+    }
+
+    /// An answer of the article, or a known gap in it, that nothing asks for. Whatever else a line means, such as an age or a blow, counts.
+    func isIdle(_ event: HeardEvent) -> Bool {
+        !asksAnything && (event.rank == .question || event.name == script.knowledge.unansweredEvent)
     }
 
     private static let wordsOfOrder = 5

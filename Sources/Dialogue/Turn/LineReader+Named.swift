@@ -39,7 +39,9 @@ extension LineReader {
     func isKnown(_ sign: Hearing.Sign) -> Bool {
         guard known.isCleared(sign.flag) else { return false }
         // What bothers is told again where it is asked for: a doctor has looked at it, unless something is new.
-        if question?.kind == .field, question?.types.first == .text { return !Novelty.stands(in: text) }
+        if question?.kind == .field, question?.types.first == .text {
+            return script.gravity(of: sign.flag) == .doctor && !Novelty.stands(in: text)
+        }
         guard question?.kind == .screening else { return false }
         if namesOnlyKnownSigns && namedSigns.contains(sign.flag) { return true }
         guard !sign.isLikely else { return References.setAside(text) }

@@ -183,7 +183,7 @@ package enum PlainAnswers {
         "ache", "aches",
         "old", "back", "regular", "normal", "usual", "muscle", "muscles", "joking", "kidding", "asking",
         "curious", "fine",
-        "good", "ok", "okay", "well", "healthy", "me", "you", "checking", "wondering",
+        "good", "ok", "okay", "well", "healthy", "checking", "wondering",
     ]
     private static let wavering: Set<String> = ["wait", "doubt", "unsure", "without"]
     private static let endings: Set<String> = [

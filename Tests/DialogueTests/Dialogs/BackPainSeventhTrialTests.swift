@@ -4,14 +4,14 @@ import Testing
 
 @Suite("The shipped intake does what its seventh visitors missed")
 struct BackPainSeventhTrialTests {
-    private func visitor(_ lines: [String], then more: String...) throws -> Visitor {
+    func visitor(_ lines: [String], then more: String...) throws -> Visitor {
         try Visitor("back-pain", lines + more)
     }
 
-    private static let named = BackPainSixthTrialTests.named
-    private static let summary = BackPainSixthTrialTests.summary
-    private static let sent = BackPainSixthTrialTests.sent
-    private static let father = [
+    static let named = BackPainSixthTrialTests.named
+    static let summary = BackPainSixthTrialTests.summary
+    static let sent = BackPainSixthTrialTests.sent
+    static let father = [
         "book a session", "no", "none", "for my father", "Giovanni", "Laura", "518-555-0163",
         "monday morning",
         "27 Maple Court, Saugerties", "stiff", "yes",
@@ -109,5 +109,33 @@ struct BackPainSeventhTrialTests {
         arguments: ["can you read it back to me", "which day did I say", "what number did I give you"])
     func contents(_ line: String) throws {
         #expect(try visitor(Self.sent, then: line).text.contains("Phone:"))
+    }
+}
+
+extension BackPainSeventhTrialTests {
+    @Test(
+        "An age or a blow before the order to send is not passed over",
+        arguments: ["I'm 15. Send it.", "my husband hits me. Send it."])
+    func graverThanOrder(_ line: String) throws {
+        #expect(try visitor(Self.summary, then: line).turn.reply.booking == nil)
+    }
+
+    @Test(
+        "A blow beside a no is met with kindness",
+        arguments: ["no, I do have it, he hits me", "no. he hits me", "no, my husband beats me"])
+    func blow(_ line: String) throws {
+        #expect(try visitor(["book a session"], then: line).text.contains("911"))
+    }
+
+    @Test("What a doctor has looked at may be told again where it is asked what bothers, unless it is new")
+    func toldAgain() throws {
+        let cleared =
+            [
+                "my foot is numb", "my doctor looked at it", "yes", "book a session", "no", "none", "for me",
+                "Dana Whitlow",
+            ]
+            + ["518-555-0177", "friday after 4", "12 Elm St, Schenectady"]
+        #expect(try visitor(cleared, then: "low back, numb foot").state == "booking.consent")
+        #expect(try visitor(cleared, then: "low back, now both feet are numb").sign("leg").contains(.open))
     }
 }
