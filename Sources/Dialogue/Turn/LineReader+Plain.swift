@@ -49,7 +49,16 @@ extension LineReader {
         let comesLast =
             comesToNo && hearing.acts.allSatisfy { $0.event != "act.no" || $0.span.lowerBound > 0 }
         if !asksAgain, comesLast || namesOnlyKnownSigns { return false }
-        guard asksAgain else { return PlainAnswers.admit(stated(beside: values)) }
+        guard asksAgain else {
+            let said = stated(beside: values)
+            // An emergency is asked about once more wherever the no goes on about somebody.
+            let isGrave = question?.flags.contains { script.gravity(of: $0) != .doctor } ?? false
+            let isNamed = hearing.signs.contains { sign in
+                sign.scope == .negated && question?.flags.contains(sign.flag) == true
+            }
+            return PlainAnswers.admit(said) || PlainAnswers.denyPartly(text.typedWords.map(\.word))
+                || isGrave && opensWithNo && !isNamed && PlainAnswers.goOn(said)
+        }
         return !PlainAnswers.deny(stated) && !(isDoctors && isExplained)
     }
 

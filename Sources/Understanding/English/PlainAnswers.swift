@@ -25,7 +25,7 @@ package enum PlainAnswers {
     /// - Returns: whether it does.
     package static func deny(_ words: [String]) -> Bool {
         let said = words.map { $0.lowercased() }.drop(while: refusing.contains)
-        guard !said.contains(where: hedge), !depends(Array(said)), !isPartial(Array(said)) else {
+        guard !said.contains(where: hedge), !depends(Array(said)), !denyPartly(Array(said)) else {
             return false
         }
         let isEnded = said.contains(where: endings.contains)
@@ -51,7 +51,7 @@ package enum PlainAnswers {
     /// really". "No, just stiff" admits nothing.
     package static func admit(_ words: [String]) -> Bool {
         let said = Array(words.map { $0.lowercased() }.drop(while: refusing.contains))
-        if goesOn(said) || said.contains(where: admitting.contains) || isPartial(said) { return true }
+        if goesOn(said) || said.contains(where: admitting.contains) || denyPartly(said) { return true }
         if zip(said, said.dropFirst()).contains(where: { $0 == "at" && $1 == "most" }) { return true }
         let isNone = said.contains { ["none", "nothing", "neither"].contains($0) }
         if !isNone, said.contains(where: halving.contains) { return true }
@@ -84,10 +84,20 @@ package enum PlainAnswers {
         }
     }
 
-    /// Denied only in part: "not every night", "nothing serious", "it's not gone below the knee".
-    private static func isPartial(_ words: [String]) -> Bool {
-        words.contains(where: isDenial) && words.contains(where: partial.contains)
+    /// Whether something is denied only in part: "not every night", "nothing serious", "it doesn't go below the knee".
+    package static func denyPartly(_ words: [String]) -> Bool {
+        let said = words.map { $0.lowercased() }.drop(while: refusing.contains)
+        return said.contains(where: isDenial) && said.contains(where: partial.contains)
     }
+
+    /// Whether a no goes on in a sentence about somebody, in words that nobody knows to be harmless: "no, I go all the time".
+    package static func goOn(_ words: [String]) -> Bool {
+        let said = words.map { $0.lowercased() }
+        return !deny(words) && said.contains(where: tellers.contains)
+            && !said.contains(where: harmless.contains)
+    }
+
+    private static let tellers: Set<String> = ["i", "i've", "ive", "it", "it's", "its", "he", "she", "usual"]
 
     private static let partial: Set<String> = [
         "completely", "entirely", "fully", "totally", "yet", "currently", "every", "very", "much", "serious",
@@ -97,7 +107,7 @@ package enum PlainAnswers {
         "check", "checked", "sleep", "lasts", "last", "long", "often", "all-day", "both", "whole", "below",
         "above", "far",
         "severe", "bad", "unusual", "usual", "needs", "need", "mind", "tonight", "second", "morning", "most",
-        "first",
+        "first", "since",
     ]
 
     private static func isHarmless(_ word: String, then rest: ArraySlice<String>) -> Bool {
@@ -172,7 +182,8 @@ package enum PlainAnswers {
         "guess", "suppose", "think", "exactly", "really", "mostly", "usually", "quite", "hope", "still",
     ]
     private static let subjects: Set<String> = [
-        "i", "he", "she", "it", "it's", "its", "that's", "thats", "there", "there's", "they", "he's", "she's",
+        "i", "i've", "he", "she", "it", "it's", "its", "that's", "thats", "there", "there's", "they", "he's",
+        "she's",
     ]
     private static let articles: Set<String> = ["a", "an", "the", "one", "that", "this", "number"]
     private static let having: Set<String> = [

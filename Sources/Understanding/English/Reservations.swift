@@ -50,6 +50,7 @@ package enum Reservations {
             guard at > 0 else { return false }
             return wellness.contains(words[at])
                 && (beingWell.contains(words[at - 1]) || words[at - 1].hasSuffix("'s"))
+                || words[at] == "hold" && ["can", "could"].contains(words[at - 1])
                 || words[at] == "control" && ["i", "full"].contains(words[at - 1])
         }
     }

@@ -88,3 +88,17 @@ extension PlainAnswersTests {
         #expect(PlainAnswers.takeBack(line.typedWords.map(\.word)) == does)
     }
 }
+
+extension PlainAnswersTests {
+    @Test(
+        "What is denied in part is not denied",
+        arguments: [("no, not every night", true), ("nothing serious", true), ("no, not at all", false)])
+    func denyPartly(_ line: String, does: Bool) {
+        #expect(PlainAnswers.denyPartly(line.typedWords.map(\.word)) == does)
+    }
+
+    @Test(
+        "A no may go on about somebody",
+        arguments: [("no, I go all the time", true), ("no, I don't", false), ("no, it's just sore", false)])
+    func goOn(_ line: String, does: Bool) { #expect(PlainAnswers.goOn(line.typedWords.map(\.word)) == does) }
+}
