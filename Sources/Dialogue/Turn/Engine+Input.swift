@@ -191,15 +191,20 @@ extension Engine {
         return events.isEmpty ? unheard(reader, &host) : events
     }
 
-    /// A no that may be none answers nothing: a plain one is asked for.
+    /// A no that may be none answers nothing: a plain one is asked for. Whoever gives another such is not understood, and is led on to a
+    /// person like everybody who is not.
     private func askedAgain(_ events: [HeardEvent], _ reader: LineReader, _ host: inout TurnHost)
         -> [HeardEvent]
     {
-        host.say(message: "plain-yes")
+        let isRepeated = (host.conversation.heard["act.unclear"] ?? 0) > 0
+        if !isRepeated { host.say(message: "plain-yes") }
         let kept = events.filter { event in
             !["act.no", "act.correction", "sign.denied"].contains(event.name) && !reader.isIdle(event)
         }
-        return kept + [HeardEvent(name: "act.unclear", rank: .courtesy)]
+        let unclear =
+            isRepeated && kept.isEmpty
+            ? HeardEvent(name: "nomatch", rank: .nothing) : HeardEvent(name: "act.unclear", rank: .courtesy)
+        return kept + [unclear]
     }
 
     /// The last reply spoke of something graver and did not ask the form's question that stands open: a yes or a no is no answer to it.

@@ -158,8 +158,7 @@ extension LineReader {
                     && typed(recognition).utf8.count * 2 > text.tidy.utf8.count
         }
         if question?.form != nil {
-            let asks = text.contains("?") || text.clauses.contains { QuestionWords.open($0.words) }
-            return settled?.hasPrefix("question.") != true || isConfirmation && !asks
+            return settled?.hasPrefix("question.") != true || isConfirmation && !asksAnything
                 || recognition.isFullAddress && !text.contains("?")
         }
         return settled == "intent.book" || (isReachable && settled == nil)

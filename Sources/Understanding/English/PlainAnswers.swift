@@ -248,7 +248,7 @@ package enum PlainAnswers {
         "goodness",
         "gosh", "heck", "hell", "thankfully", "luckily", "fortunately", "at", "all", "no", "nope", "touch",
         "knock", "on",
-        "wood", "bro", "man", "mate", "love", "friend", "taylor", "so", "far", "as", "know", "my",
+        "wood", "bro", "man", "mate", "love", "friend", "so", "far", "as", "know", "my",
         "knowledge", "clear",
     ]
     private static let denied: Set<String> = [

@@ -24,11 +24,8 @@ package enum Remarks {
     /// Whether a line states something, or says to put it down, and asks for nothing: "she takes a blood thinner", "put no elevator
     /// in there"; but not "tell me the price" or "insurance".
     package static func tellOutright(_ line: String) -> Bool {
-        guard !line.contains("?"), !line.clauses.contains(where: { QuestionWords.open($0.words) }) else {
-            return false
-        }
         let words = line.typedWords.map { $0.word.lowercased() }
-        guard words.count > 3, !words.contains(where: asking.contains) else { return false }
+        guard asksNothing(line), words.count > 3 else { return false }
         return words.contains(where: noting.contains)
             || words.indices.dropLast().contains { subjects.contains(words[$0]) && states(words[$0 + 1]) }
             || words.contains(where: contracted.contains)
@@ -50,7 +47,7 @@ package enum Remarks {
     }
 
     /// Whether a line has neither the mark of a question nor a word by which something is asked for.
-    package static func asksNothing(_ line: String) -> Bool {
+    private static func asksNothing(_ line: String) -> Bool {
         !line.contains("?") && !line.clauses.contains { QuestionWords.open($0.words) }
             && !line.typedWords.contains { asking.contains($0.word.lowercased()) }
     }

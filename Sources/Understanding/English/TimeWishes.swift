@@ -50,7 +50,6 @@ package enum TimeWishes {
 
     private static let degrees: Set<String> = [
         "a", "bit", "little", "much", "really", "very", "so", "quite", "even", "already", "far", "lot",
-        "already",
     ]
     private static let states: Set<String> = [
         "better", "worse", "bad", "sore", "fine", "good", "awful", "terrible", "easier",

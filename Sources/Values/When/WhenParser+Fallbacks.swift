@@ -13,7 +13,7 @@ extension WhenParser {
         let named = skipping(["on", "the", "this", "next"], from: at)
         let subject =
             date(named).map(\.1)
-            ?? (["that", "it", "she", "he", "you", "taylor"].contains(word(at)) ? at + 1 : nil)
+            ?? (["that", "it", "she", "he", "you"].contains(word(at)) ? at + 1 : nil)
         guard let subject else { return nil }
         let reach = subject..<min(subject + Self.wordsOfCondition, words.count)
         let end = reach.first { Self.ends.contains(words[$0]) || date($0) != nil } ?? reach.upperBound

@@ -124,3 +124,14 @@ extension BackPainPlainAnswersTests {
         #expect(try visitor(["my foot is numb", "no"], then: "no it's chronic").value("booking.name") == nil)
     }
 }
+
+extension BackPainPlainAnswersTests {
+    @Test("Whoever keeps to a no that is none is led to a person")
+    func ledOn() throws {
+        let line = "no, it's constant"
+        let visitor = try visitor(["book a session"], then: line, line, line, line, line)
+        #expect(visitor.text.contains("518-555-0100"))
+        #expect(visitor.value("booking.name") == nil)
+        #expect(!["booking.screen.signs", "booking.self"].contains(visitor.state))
+    }
+}
